@@ -1,0 +1,47 @@
+# make demo   read the shipped sample images: installs the device's runtime only
+# make test   the whole test suite: installs what it needs
+# make lint   ruff and mypy
+# make proof  slow: train all four models by the notebook recipe and hold them against the notebook's figures
+
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+# 32-bit userland under a 64-bit kernel (Raspberry Pi OS): uname says aarch64, but pip must pick 32-bit packages.
+LINUX32 := $(shell [ "$$(getconf LONG_BIT)$$(uname -m)" = 32aarch64 ] && echo linux32)
+PIP := $(LINUX32) $(PY) -m pip --disable-pip-version-check --quiet install -c constraints.txt
+
+.PHONY: demo test lint proof clean
+
+demo: $(VENV)/runtime
+	$(PY) -m edge_runtime -i edge_runtime/samples --annotate annotated
+	@echo "annotated pictures: annotated/" >&2
+
+test: $(VENV)/tests
+	$(PY) -m pytest tests
+
+lint: $(VENV)/tests
+	$(PY) -m ruff check
+	$(PY) -m ruff format --check
+	$(PY) -m mypy
+
+proof: $(VENV)/tests
+	$(PY) -m pytest tests -m proof
+
+clean:
+	rm -rf $(VENV) annotated build *.egg-info
+
+$(PY):
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "error: $(PYTHON) is older than Python 3.11; name a newer one: make demo PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || \
+		{ echo "installing python3-venv, which Debian keeps apart from Python" >&2; \
+		  $$([ "$$(id -u)" = 0 ] || echo sudo) apt-get install -y python3-venv >&2; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/runtime: $(PY) pyproject.toml constraints.txt
+	$(PIP) -e .
+	@touch $@
+
+$(VENV)/tests: $(PY) pyproject.toml constraints.txt
+	$(PIP) -e '.[test]'
+	@touch $@ $(VENV)/runtime

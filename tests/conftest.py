@@ -1,0 +1,46 @@
+"""What several test modules share: MNIST where it can be had, and the ways to run a command line."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from train.data import Mnist, MnistNotFoundError, load_mnist
+
+# TensorFlow greets its users on stderr before it reads any setting of ours; tests look at stderr.
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+ROOT = Path(__file__).resolve().parents[1]
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture(scope="session")
+def mnist() -> Mnist:
+    try:
+        return load_mnist(download=False)
+    except MnistNotFoundError as error:
+        pytest.skip(f"needs MNIST: {error}")
+
+
+@pytest.fixture(scope="session")
+def run() -> Run:
+    """Run `python -m MODULE ARGS...` in the project's root; keyword arguments go to the environment."""
+
+    def run_module(*args: str | Path, cwd: Path = ROOT, **environment: str | None) -> subprocess.CompletedProcess[str]:
+        merged = {**os.environ, "PYTHONPATH": str(ROOT)}
+        for name, value in environment.items():
+            if value is None:
+                merged.pop(name, None)
+            else:
+                merged[name] = value
+        return subprocess.run(
+            [sys.executable, "-m", *map(str, args)], cwd=cwd, env=merged, capture_output=True, text=True, timeout=300
+        )
+
+    return run_module

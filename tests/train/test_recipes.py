@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import keras
+import numpy as np
+import pytest
+
+from train import MODEL_NAMES
+from train.data import Mnist
+from train.models import build_model
+from train.recipes import RECIPES, DistortedDigits
+
+OPTIMIZERS = {"mlp_relu": "SGD", "mlp_bn": "Adam", "mlp_bn_he": "Adam", "lenet5": "Adam"}
+
+
+@pytest.mark.parametrize("name", MODEL_NAMES)
+def test_notebook_recipe_is_the_notebooks(name: str, small_digits: Mnist) -> None:
+    fit = RECIPES["notebook"](name, small_digits, 0, None, None)
+    model = build_model(name)
+    fit.compile(model)
+    assert (fit.epochs, fit.batch_size) == (50, 64)
+    assert type(model.optimizer).__name__ == OPTIMIZERS[name]
+    assert float(model.optimizer.learning_rate) == pytest.approx(1e-3)
+    (stop,) = fit.callbacks
+    assert isinstance(stop, keras.callbacks.EarlyStopping)
+    assert (stop.patience, stop.restore_best_weights, stop.monitor) == (7, True, "val_loss")
+    assert isinstance(fit.x, np.ndarray)
+    assert (fit.x.min(), fit.x.max()) == (0.0, 1.0)
+
+
+@pytest.mark.parametrize("name", MODEL_NAMES)
+def test_edge_recipe_ends_at_a_learning_rate_of_zero(name: str, small_digits: Mnist) -> None:
+    fit = RECIPES["edge"](name, small_digits, 0, 3, None)
+    model = build_model(name)
+    fit.compile(model)
+    schedule = model.optimizer.get_config()["learning_rate"]["config"]
+    assert schedule["warmup_steps"] + schedule["decay_steps"] == 3 * len(fit.x)
+    assert model.losses == [], "weight decay stands in for the L1L2 penalty"
+
+
+def test_batches_repeat_by_seed_and_differ_by_epoch(small_digits: Mnist) -> None:
+    images, labels = small_digits.training_split
+    one, two = (DistortedDigits(images, labels, 64, seed=5) for _ in range(2))
+    first = one[3]
+    assert np.array_equal(first[0], two[3][0])
+    assert np.array_equal(first[1], two[3][1])
+    one.on_epoch_end()
+    assert not np.array_equal(first[0], one[3][0])
+    assert first[0].dtype == np.float32
+    assert first[0].max() <= 1.0
+
+
+def test_an_epoch_sees_every_image_once(small_digits: Mnist) -> None:
+    _, labels = small_digits.training_split
+    data = DistortedDigits(small_digits.training_split[0], labels, 64, seed=0)
+    seen = np.concatenate([data[i][1] for i in range(len(data))])
+    assert np.array_equal(np.bincount(seen), np.bincount(labels))

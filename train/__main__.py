@@ -1,0 +1,93 @@
+"""Train the models: `python -m train {mlp_relu,mlp_bn,mlp_bn_he,lenet5,all}`.
+
+Each run fills one folder, OUTPUT/RECIPE/MODEL: the best model (model.keras), history.csv, curves.png, confusion.png,
+predictions.txt (the notebook's probability table), metrics.json, and TensorBoard logs under logs/.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from edge_runtime.errors import EXIT_DONE, EXIT_INTERRUPTED, EdgeDigitsError, run_command
+from train import MODEL_NAMES
+from train.data import load_mnist
+
+
+def positive(text: str) -> int:
+    """An integer of at least 1, for argparse."""
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"{value} is not at least 1")
+    return value
+
+
+def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
+    """Parse the command line; exits with code 2 on wrong usage."""
+    parser = argparse.ArgumentParser(prog="python -m train", description="Train the digit models.")
+    parser.add_argument("model", choices=[*MODEL_NAMES, "all"], help="which model to train")
+    parser.add_argument(
+        "--recipe", choices=("notebook", "edge"), default="edge", help="how to train (default: %(default)s)"
+    )
+    parser.add_argument("--epochs", type=positive, metavar="N", help="at most N epochs (default: the recipe's)")
+    parser.add_argument("--batch-size", type=positive, metavar="N", help="images a step (default: the recipe's)")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="random seed (default: %(default)s)")
+    parser.add_argument(
+        "--data", type=Path, metavar="PATH", help="mnist.npz, or a folder with it or with the IDX files"
+    )
+    parser.add_argument(
+        "--output", type=Path, default=Path("runs"), metavar="DIR", help="folder of the runs (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--strategy",
+        choices=("none", "mirrored", "multiworker"),
+        default="none",
+        help="TensorFlow distribution strategy; multiworker is set up by TF_CONFIG (default: %(default)s)",
+    )
+    parser.add_argument("--quiet", action="store_true", help="no progress bar")
+    args = parser.parse_args(argv)
+    if not 0 <= args.seed < 2**32:
+        parser.error("--seed must be in 0..4294967295")
+    return args
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Train what the command line asks for and print one line a model."""
+    args = parse_args(argv)
+    mnist = load_mnist(args.data)
+    print(f"MNIST from {mnist.source}", file=sys.stderr)
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    try:
+        from train.fit import make_strategy, train_model
+    except ImportError as error:
+        raise EdgeDigitsError(f"training needs TensorFlow ({error}); install it: pip install '.[train]'") from error
+
+    strategy = make_strategy(args.strategy)
+    for name in MODEL_NAMES if args.model == "all" else [args.model]:
+        folder = args.output / args.recipe / name
+        print(f"training {name} by recipe {args.recipe} into {folder}", file=sys.stderr)
+        metrics = train_model(
+            name,
+            args.recipe,
+            mnist,
+            folder,
+            seed=args.seed,
+            epochs=args.epochs,
+            batch_size=args.batch_size,
+            quiet=args.quiet,
+            strategy=strategy,
+        )
+        print(
+            f"{name}: test accuracy {metrics['test_accuracy']:.2%}, loss {metrics['test_loss']:.4f}, "
+            f"{metrics['epochs_run']} epochs, {metrics['wall_time_s']:.0f} s -> {folder}",
+            flush=True,
+        )
+        if metrics["interrupted"]:
+            return EXIT_INTERRUPTED
+    return EXIT_DONE
+
+
+if __name__ == "__main__":
+    sys.exit(run_command(main))
