@@ -1,0 +1,1 @@
+"""Latency, accuracy, memory and size on this machine: `pytest benchmarks/`."""

@@ -1,0 +1,59 @@
+"""Draws a reading onto its image."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from edge_runtime.errors import EdgeDigitsError
+from edge_runtime.files import write_atomic
+from edge_runtime.reading import Reading
+
+SURE = (60, 160, 0)
+UNSURE = (0, 110, 240)
+SURE_CONFIDENCE = 0.8
+FONT = cv2.FONT_HERSHEY_SIMPLEX
+
+
+def annotate(image: np.ndarray, reading: Reading) -> np.ndarray:
+    """A copy of the image, uint8 (H, W, 3) BGR, with each digit's box and label; orange and with a
+    question mark below 80 % confidence.
+    """
+    canvas = image.copy()
+    line = max(1, round(max(image.shape[:2]) / 600))
+    for digit in reading.digits:
+        x, y, width, height = digit.box
+        sure = digit.confidence >= SURE_CONFIDENCE
+        colour = SURE if sure else UNSURE
+        pad = 2 * line
+        cv2.rectangle(canvas, (x - pad, y - pad), (x + width + pad, y + height + pad), colour, line)
+        text = digit.label if sure else f"{digit.label}?"
+        _draw_label(canvas, text, (x - pad, y - pad), max(height, 14 * line), colour, line)
+    return canvas
+
+
+def _draw_label(
+    canvas: np.ndarray, text: str, corner: tuple[int, int], height: int, colour: tuple[int, int, int], line: int
+) -> None:
+    """Write `text` in white on a filled tab that stands on `corner`, or hangs inside it at the top of the image."""
+    scale = float(np.clip(height * 0.4 / 22, 0.4, 1.2 * line))
+    thickness = max(1, round(scale * 1.5))
+    (text_width, text_height), _ = cv2.getTextSize(text, FONT, scale, thickness)
+    margin = 2 * line
+    x = int(np.clip(corner[0], 0, max(0, canvas.shape[1] - text_width - 2 * margin)))
+    bottom = max(corner[1], text_height + 2 * margin)
+    cv2.rectangle(
+        canvas, (x, bottom - text_height - 2 * margin), (x + text_width + 2 * margin, bottom), colour, cv2.FILLED
+    )
+    cv2.putText(canvas, text, (x + margin, bottom - margin), FONT, scale, (255, 255, 255), thickness, cv2.LINE_AA)
+
+
+def write_image(path: Path, image: np.ndarray) -> None:
+    """Write an image in the format of the path's suffix; raises `EdgeDigitsError` where it cannot be written."""
+    try:
+        _, encoded = cv2.imencode(path.suffix, image)
+    except cv2.error as error:
+        raise EdgeDigitsError(f"{path}: no image format has this suffix; end the name with .png or .jpg") from error
+    write_atomic(path, encoded.tobytes())

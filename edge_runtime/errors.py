@@ -1,0 +1,42 @@
+"""The one exception that a user's mistake or a broken input raises, and how a command line ends on it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+
+EXIT_DONE = 0
+EXIT_FAILED = 1
+EXIT_USAGE = 2
+EXIT_INTERRUPTED = 130
+
+
+class EdgeDigitsError(Exception):
+    """What went wrong, why, and what to do next, as one line of text for the person at the terminal."""
+
+
+def report_error(error: Exception | str) -> None:
+    """Print one error as one line on stderr, whatever line breaks its text has."""
+    print("error: " + " ".join(str(error).split()), file=sys.stderr)
+
+
+def run_command(main: Callable[[], int]) -> int:
+    """Run a command line's `main` and return its exit code.
+
+    `EdgeDigitsError` becomes one line on stderr and exit code 1, Ctrl-C exit code 130, and a reader that closed our
+    stdout (`... | head -1`) a quiet end: Python would otherwise complain a second time while it flushes at exit.
+    """
+    try:
+        code = main()
+        sys.stdout.flush()
+        return code
+    except EdgeDigitsError as error:
+        report_error(error)
+        return EXIT_FAILED
+    except KeyboardInterrupt:
+        report_error("interrupted")
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_FAILED

@@ -1,0 +1,116 @@
+"""Finds ink that has the size and shape of digits, in reading order. No classifier in here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from edge_runtime.glyphs import Glyph, find_glyphs, typical_height
+from edge_runtime.ink import Ink, find_ink, glance_at_ink, stroke_estimate, to_grey
+from edge_runtime.normalise import crop_from_ink
+from edge_runtime.rows import into_rows
+from edge_runtime.rules import without_rules
+from edge_runtime.touching import split_touching
+
+MAX_PIXELS = 2_500_000
+"""Larger images are read at a reduced scale, so that memory stays bounded."""
+
+WORK_STROKE_PX = 4.0
+"""Writing with a bolder stroke is reduced to this: a digit then is 30 to 100 pixels tall, whatever the camera."""
+
+
+GLANCE_PIXELS = 400_000
+"""The stroke width is estimated on an image of at most this many pixels."""
+
+MIN_STROKE_PX = 1.5
+
+FAINT_SHARE = 0.5
+"""Rules are looked for from this share of the ink's threshold on."""
+
+
+@dataclass(frozen=True)
+class Located:
+    """Where a digit is and what it looks like.
+
+    Args:
+        box: x, y, width, height in pixels of the image given.
+        crop: uint8 (28, 28), white ink on black, in MNIST's form.
+    """
+
+    box: tuple[int, int, int, int]
+    crop: np.ndarray
+
+
+def locate_digits(image: np.ndarray) -> list[list[Located]]:
+    """Find the digits of an image.
+
+    Args:
+        image: uint8 or uint16, (H, W) grey, (H, W, 3) BGR or (H, W, 4) BGRA; digits at least about 14 pixels tall.
+
+    Returns:
+        Rows top to bottom, each left to right; an empty list where there are none.
+
+    Raises `ValueError` for another dtype or shape.
+    """
+    grey = to_grey(image)
+    full_height, full_width = grey.shape
+    if grey.size > MAX_PIXELS:
+        grey = _reduced(grey, (MAX_PIXELS / grey.size) ** 0.5)
+    stroke = _stroke(grey)
+    if stroke > 1.3 * WORK_STROKE_PX:
+        grey = _reduced(grey, WORK_STROKE_PX / stroke)
+        stroke = WORK_STROKE_PX
+    ink = find_ink(grey, stroke) if stroke else None
+    if ink is None:
+        return []
+    mask = without_rules(_mask(ink), _faint(ink), stroke)
+    glyphs, labels = find_glyphs(mask, stroke)
+    if glyphs:
+        glyphs = split_touching(glyphs, typical_height(glyphs), mask, labels)
+    scale_x, scale_y = full_width / mask.shape[1], full_height / mask.shape[0]
+    return [
+        [Located(_scaled_box(glyph, scale_x, scale_y), _crop(glyph, ink.contrast, mask, labels)) for glyph in row]
+        for row in into_rows(glyphs)
+    ]
+
+
+def _stroke(grey: np.ndarray) -> float:
+    """Stroke width of the writing in pixels of `grey`, 0 where there is none; a rough one, from a reduced image."""
+    scale = min(1.0, (GLANCE_PIXELS / grey.size) ** 0.5)
+    ink = glance_at_ink(_reduced(grey, scale) if scale < 1 else grey)
+    if ink is None:
+        return 0.0
+    return max(MIN_STROKE_PX, stroke_estimate(without_rules(_mask(ink), _faint(ink))) / scale)
+
+
+def _mask(ink: Ink) -> np.ndarray:
+    return (ink.contrast >= ink.threshold).view(np.uint8)
+
+
+def _faint(ink: Ink) -> np.ndarray:
+    return (ink.contrast >= FAINT_SHARE * ink.threshold).view(np.uint8)
+
+
+def _reduced(image: np.ndarray, scale: float) -> np.ndarray:
+    size = max(1, round(image.shape[1] * scale)), max(1, round(image.shape[0] * scale))
+    return cv2.resize(image, size, interpolation=cv2.INTER_AREA)
+
+
+def _scaled_box(glyph: Glyph, scale_x: float, scale_y: float) -> tuple[int, int, int, int]:
+    x, y = int(glyph.x * scale_x), int(glyph.y * scale_y)
+    return x, y, max(1, round(glyph.right * scale_x) - x), max(1, round(glyph.bottom * scale_y) - y)
+
+
+def _crop(glyph: Glyph, contrast: np.ndarray, mask: np.ndarray, labels: np.ndarray) -> np.ndarray:
+    # One pixel of room, for the grey edge around the ink.
+    top, left = max(glyph.y - 1, 0), max(glyph.x - 1, 0)
+    part = np.s_[top : glyph.bottom + 1, left : glyph.right + 1]
+    own = np.isin(labels[part], glyph.labels).view(np.uint8)
+    patch = contrast[part]
+    inked = patch[(own & mask[part]) > 0]
+    level = float(np.percentile(inked, 75))
+    near = cv2.dilate(own, np.ones((3, 3), np.uint8))
+    full = np.clip((patch.astype(np.float32) - 0.2 * level) * (255.0 / (0.6 * level)), 0, 255).astype(np.uint8)
+    return crop_from_ink(cv2.bitwise_and(full, full, mask=near))

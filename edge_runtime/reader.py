@@ -1,0 +1,92 @@
+"""From an image to a reading: locate, normalise, classify."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from edge_runtime.classifier import Classifier
+from edge_runtime.locate import locate_digits
+from edge_runtime.reading import Digit, Reading
+
+CROP_SIDE = 28
+DEFAULT_THRESHOLD = 0.0
+
+
+class DigitReader:
+    """Reads the digits of images with one model, kept loaded. Not for several threads at once.
+
+    Args:
+        model, precision, labels, num_threads: as `Classifier` takes them.
+        top_k: how many labels a digit names, at least 1: its own and the `top_k - 1` next ones as alternatives.
+        threshold: digits with a lower confidence are left out, 0..1.
+
+    Raises `EdgeDigitsError` as `Classifier` does, `ValueError` for a `top_k` or `threshold` out of range.
+    """
+
+    def __init__(
+        self,
+        model: str | Path = "lenet5",
+        precision: str = "int8",
+        *,
+        labels: Sequence[str] | None = None,
+        num_threads: int = 1,
+        top_k: int = 1,
+        threshold: float = DEFAULT_THRESHOLD,
+    ) -> None:
+        if top_k < 1:
+            raise ValueError(f"top_k {top_k} is not at least 1")
+        if not 0.0 <= threshold <= 1.0:
+            raise ValueError(f"threshold {threshold} is not in 0..1")
+        self.classifier = Classifier(model, precision, labels=labels, num_threads=num_threads)
+        self._top_k = top_k
+        self._threshold = threshold
+
+    def read(self, image: np.ndarray) -> Reading:
+        """Read the digits of an image.
+
+        Args:
+            image: uint8 or uint16, (H, W) grey, (H, W, 3) BGR or (H, W, 4) BGRA; `read_image` makes one from a file.
+
+        Returns:
+            The digits in reading order with timings; an image without digits gives an empty reading.
+
+        Raises `ValueError` for another dtype or shape.
+        """
+        start = time.perf_counter()
+        located = locate_digits(image)
+        after_locate = time.perf_counter()
+        crops = [place.crop for row in located for place in row]
+        probabilities = self._classify(crops) if crops else np.empty((0, 0), np.float32)
+        after_classify = time.perf_counter()
+        rows, index = [], 0
+        for row in located:
+            digits = [self._digit(probabilities[index + i], place.box) for i, place in enumerate(row)]
+            index += len(row)
+            kept = tuple(digit for digit in digits if digit.confidence >= self._threshold)
+            if kept:
+                rows.append(kept)
+        timings_ms = {
+            "locate": (after_locate - start) * 1e3,
+            "classify": (after_classify - after_locate) * 1e3,
+            "total": (time.perf_counter() - start) * 1e3,
+        }
+        return Reading(tuple(rows), timings_ms)
+
+    def _classify(self, crops: list[np.ndarray]) -> np.ndarray:
+        height, width = self.classifier.input_shape
+        if (height, width) != (CROP_SIDE, CROP_SIDE):
+            shrinks = height < CROP_SIDE or width < CROP_SIDE
+            how = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
+            crops = [cv2.resize(crop, (width, height), interpolation=how) for crop in crops]
+        return self.classifier.predict(np.stack(crops))
+
+    def _digit(self, probabilities: np.ndarray, box: tuple[int, int, int, int]) -> Digit:
+        order = np.argsort(-probabilities, kind="stable")[: self._top_k]
+        # A quantised softmax may sum to slightly more than 1, and a user's model need not end in one.
+        ranked = [(self.classifier.labels[i], float(np.clip(probabilities[i], 0.0, 1.0))) for i in order]
+        return Digit(ranked[0][0], ranked[0][1], box, tuple(ranked[1:]))

@@ -1,0 +1,93 @@
+"""What was read: digits with label, confidence and box, in reading order, with timings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+Box = tuple[int, int, int, int]
+"""x, y, width, height in pixels of the frame."""
+
+
+@dataclass(frozen=True)
+class Digit:
+    """One digit of a reading.
+
+    Args:
+        label: the model's label, "0" to "9" for the project's models.
+        confidence: probability of the label, 0..1.
+        box: x, y, width, height in pixels of the frame; width and height at least 1.
+        alternatives: the labels next in probability with their probabilities, best first; empty unless asked for.
+    """
+
+    label: str
+    confidence: float
+    box: Box
+    alternatives: tuple[tuple[str, float], ...] = ()
+
+    def __post_init__(self) -> None:
+        if not 0.0 <= self.confidence <= 1.0:
+            raise ValueError(f"confidence {self.confidence} is not in 0..1")
+        if len(self.box) != 4 or self.box[2] < 1 or self.box[3] < 1:
+            raise ValueError(f"box {self.box} is not (x, y, width >= 1, height >= 1)")
+
+    def to_dict(self) -> dict[str, Any]:
+        """The digit as JSON has it: a label of decimal digits as an integer, others as text."""
+        content: dict[str, Any] = {
+            "label": _json_label(self.label),
+            "confidence": round(self.confidence, 4),
+            "box": list(self.box),
+        }
+        if self.alternatives:
+            content["alternatives"] = [
+                {"label": _json_label(label), "confidence": round(confidence, 4)}
+                for label, confidence in self.alternatives
+            ]
+        return content
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The digits of one frame in reading order: rows top to bottom, each left to right.
+
+    Args:
+        rows: the digits, row by row; no row is empty.
+        timings_ms: milliseconds spent, by stage: locate, classify, total.
+    """
+
+    rows: tuple[tuple[Digit, ...], ...]
+    timings_ms: Mapping[str, float] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if not all(self.rows):
+            raise ValueError("a row without digits is no row")
+
+    @property
+    def digits(self) -> tuple[Digit, ...]:
+        """All digits in reading order."""
+        return tuple(digit for row in self.rows for digit in row)
+
+    @property
+    def row_texts(self) -> tuple[str, ...]:
+        """The labels of each row, joined."""
+        return tuple("".join(digit.label for digit in row) for row in self.rows)
+
+    @property
+    def text(self) -> str:
+        """The labels of all digits, joined in reading order."""
+        return "".join(self.row_texts)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The reading as JSON has it: text, rows, digits, timings_ms."""
+        return {
+            "text": self.text,
+            "rows": list(self.row_texts),
+            "digits": [digit.to_dict() for digit in self.digits],
+            "timings_ms": {stage: round(value, 3) for stage, value in self.timings_ms.items()},
+        }
+
+
+def _json_label(label: str) -> int | str:
+    # "07" is a name, not the number 7: only what reads back as itself becomes a number.
+    return int(label) if label.isascii() and label.isdecimal() and str(int(label)) == label else label

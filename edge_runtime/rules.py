@@ -1,0 +1,86 @@
+"""Takes the lines of ruled and squared paper, underlines and table rules out of an ink mask, and leaves the digits whole."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+PIECE_SHARE = 0.06
+"""A straight run of ink at least this long, as a share of the image's side, may be a piece of a rule,"""
+
+PIECE_STROKES = 10
+"""and where the stroke is known, one of this many stroke widths."""
+
+RULE_SHARE = 0.6
+"""A rule runs across at least this share of the image, where there are several."""
+
+LONE_RULE_SHARE = 0.85
+"""... and across this share where it is the only one: the base of a large 2 may be half as wide as the image."""
+
+SLENDER = 25
+"""A rule is at least this many times longer than it is thick, and than the writing's stroke is wide."""
+
+MIN_COVER = 0.5
+"""Share of its length where a rule is seen; the bars of a row of 7s line up too, with wider gaps."""
+
+
+def without_rules(mask: np.ndarray, faint: np.ndarray, stroke: float | None = None) -> np.ndarray:
+    """Remove nearly horizontal and nearly vertical rules.
+
+    Where a stroke crosses a rule it stays: of the rule's zone only what is no thicker than the rule is removed.
+
+    Args:
+        mask: uint8 (H, W), 1 where ink is.
+        faint: the same with a lower threshold, in which rules are looked for: they are often paler than the writing, and
+            in `mask` broken to dashes.
+        stroke: stroke width of the writing in pixels, where it is known.
+
+    Returns:
+        uint8 (H, W), `mask` itself where there is nothing to remove.
+    """
+    horizontal = _horizontal_rules(faint, stroke)
+    if horizontal is not None:
+        mask, faint = mask & ~horizontal, faint & ~horizontal
+    vertical = _horizontal_rules(cv2.transpose(faint), stroke)
+    return mask if vertical is None else mask & ~cv2.transpose(vertical)
+
+
+def _horizontal_rules(mask: np.ndarray, stroke: float | None) -> np.ndarray | None:
+    """The pixels of a mask that only horizontal rules have inked, uint8 (H, W), None where there are none."""
+    side = mask.shape[1]
+    piece = max(8, int(PIECE_SHARE * side if stroke is None else min(PIECE_STROKES * stroke, PIECE_SHARE * 2 * side)))
+    runs = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((1, piece), np.uint8))
+    # What a rule covers at least, seen from above: without it there is no need to look closer.
+    if cv2.countNonZero(cv2.reduce(runs, 0, cv2.REDUCE_MAX)) < RULE_SHARE * MIN_COVER * (side - piece):
+        return None
+    # A sloping rule is a staircase of runs with gaps where digits cross it: bridge both before measuring.
+    bridged = cv2.dilate(runs, np.ones((3, piece), np.uint8))
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(bridged)
+    # The bridging made each rule longer by one piece.
+    widths = stats[:, cv2.CC_STAT_WIDTH] - piece
+    room = side - piece
+    is_rule = widths >= RULE_SHARE * room
+    is_rule[0] = False
+    for label in np.flatnonzero(is_rule):
+        x, y, width, height, _ = stats[label]
+        part = np.s_[y : y + height, x : x + width]
+        seen = (runs[part] & (labels[part] == label)).any(axis=0).mean()
+        is_rule[label] = seen >= MIN_COVER
+    found = np.flatnonzero(is_rule)
+    if len(found) == 0 or (len(found) == 1 and widths[found[0]] < LONE_RULE_SHARE * room):
+        return None
+    rules = runs & is_rule[labels].view(np.uint8)
+    zone = cv2.dilate(rules, np.ones((3, 3), np.uint8))
+    heights = run_lengths(cv2.transpose(zone & mask))
+    thickness = int(np.median(heights)) if len(heights) else 1
+    if SLENDER * max(thickness, stroke or 1) > widths[found].max():
+        return None
+    strokes = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((thickness + 2, 1), np.uint8))
+    return zone & ~strokes
+
+
+def run_lengths(mask: np.ndarray) -> np.ndarray:
+    """Lengths of the runs of ink along the rows of a mask, one integer a run."""
+    padded = cv2.copyMakeBorder(mask, 0, 0, 1, 1, cv2.BORDER_CONSTANT, value=0).ravel()
+    edges = np.flatnonzero(padded[1:] != padded[:-1])
+    return edges[1::2] - edges[::2]

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import cv2
+import pytest
+
+from tests.conftest import ROOT, Run
+from train.render import render_page
+
+SAMPLES = ROOT / "edge_runtime" / "samples"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two readable pages and four bad files."""
+    place = tmp_path_factory.mktemp("pages")
+    for name, rows in (("a.png", ["123"]), ("f.png", ["45", "678"])):
+        cv2.imwrite(str(place / name), render_page(rows, seed=3))
+    (place / "b.png").touch()
+    (place / "c.jpg").write_bytes(b"no image")
+    (place / "d.png").write_bytes((place / "a.png").read_bytes()[:2000])
+    (place / "notes.txt").write_text("not read")
+    return place
+
+
+def test_shipped_samples_are_read_right(run: Run) -> None:
+    done = run("edge_runtime", "-i", SAMPLES, "--json")
+    assert done.returncode == 0, done.stderr
+    truth = json.loads((SAMPLES / "truth.json").read_text())
+    readings = [json.loads(line) for line in done.stdout.splitlines()]
+    assert {Path(reading["source"]).name: reading["rows"] for reading in readings} == {
+        name: entry["rows"] for name, entry in truth.items()
+    }
+    assert done.stderr == ""
+
+
+def test_one_line_an_image_for_a_person(run: Run, folder: Path) -> None:
+    done = run("edge_runtime", "-i", folder / "f.png")
+    assert done.returncode == 0
+    (line,) = done.stdout.splitlines()
+    assert line.startswith(f"{folder / 'f.png'}: 45 678  [")
+    assert "located in" in line
+    assert "classified in" in line
+    assert done.stderr == ""
+
+
+def test_bad_files_are_named_and_the_rest_is_read(run: Run, folder: Path) -> None:
+    done = run("edge_runtime", "-i", folder, "--json")
+    assert done.returncode == 1
+    assert [json.loads(line)["text"] for line in done.stdout.splitlines()] == ["123", "45678"]
+    errors = done.stderr.splitlines()
+    assert len(errors) == 3
+    for line, name in zip(errors, ("b.png", "c.jpg", "d.png"), strict=True):
+        assert line.startswith(f"error: {folder / name}: ")
+
+
+def test_annotate_writes_a_picture_an_image(run: Run, folder: Path, tmp_path: Path) -> None:
+    single = tmp_path / "out.jpg"
+    assert run("edge_runtime", "-i", folder / "a.png", "--annotate", single).returncode == 0
+    assert cv2.imread(str(single)) is not None
+    run("edge_runtime", "-i", folder, "--annotate", tmp_path / "many")
+    assert sorted(path.name for path in (tmp_path / "many").iterdir()) == ["a.png.png", "f.png.png"]
+
+
+def test_annotate_never_overwrites_what_is_read(run: Run, folder: Path) -> None:
+    before = (folder / "a.png").read_bytes()
+    done = run("edge_runtime", "-i", folder / "a.png", "--annotate", folder / "a.png")
+    assert done.returncode == 1
+    assert "overwrite" in done.stderr
+    assert (folder / "a.png").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["-i", "no/such/file.png"], "no such file"),
+        (["-i", "tests/edge_runtime/__init__.py"], "empty"),
+        (["-i", "edge_runtime/samples", "--model", "resnet50"], "no artifact resnet50_int8"),
+        (["-i", "edge_runtime/samples", "--model", "missing.tflite"], "cannot read the model"),
+        (["-i", "edge_runtime/samples", "--model", "edge_runtime/samples/truth.json/"], "cannot read the model"),
+        (["-i", "edge_runtime/samples", "--labels", "no-labels.txt"], "cannot read the labels"),
+        (["-i", "edge_runtime/samples", "--annotate", "pyproject.toml/x"], "cannot write"),
+    ],
+)
+def test_a_users_mistake_is_one_line(run: Run, arguments: list[str], message: str) -> None:
+    done = run("edge_runtime", *arguments)
+    assert done.returncode == 1
+    assert done.stdout == ""
+    lines = done.stderr.splitlines()
+    assert lines
+    for line in lines:
+        assert line.startswith("error: ")
+        assert message in line
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["-i", "edge_runtime/samples", "--precision", "int4"],
+        ["-i", "edge_runtime/samples", "-k", "0"],
+        ["-i", "edge_runtime/samples", "-t", "2"],
+        ["-i", "edge_runtime/samples", "--num-threads", "none"],
+    ],
+)
+def test_wrong_usage_exits_with_2(run: Run, arguments: list[str]) -> None:
+    done = run("edge_runtime", *arguments)
+    assert done.returncode == 2
+    assert "usage: python -m edge_runtime" in done.stderr
+
+
+def test_options_reach_the_reading(run: Run, folder: Path, tmp_path: Path) -> None:
+    labels = tmp_path / "labels.txt"
+    labels.write_text("\n".join("abcdefghij"), encoding="utf-8")
+    done = run("edge_runtime", "-i", folder / "a.png", "--json", "--model", "mlp_relu", "--precision", "float32",
+               "-k", "2", "--num-threads", "2", "--labels", labels)  # fmt: skip
+    reading = json.loads(done.stdout)
+    assert reading["text"] == "bcd"
+    assert len(reading["digits"][0]["alternatives"]) == 1
+    weak = run("edge_runtime", "-i", folder / "a.png", "--json", "-t", "1.0")
+    assert all(digit["confidence"] == 1.0 for digit in json.loads(weak.stdout)["digits"])

@@ -1,0 +1,241 @@
+"""Scenes with known boxes: writing is found in reading order whatever the light, paper and pen, and nothing else is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import cv2
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+
+from edge_runtime.locate import Located, locate_digits
+
+Box = tuple[int, int, int, int]
+Change = Callable[[np.ndarray], np.ndarray]
+
+ROWS = ["30917", "2648"]
+
+
+def page(
+    rows: list[str], *, size: tuple[int, int] = (480, 640), height: float = 60, thickness: int = 5, slope: float = 0.0
+) -> tuple[np.ndarray, list[list[Box]]]:
+    """Dark digits on light paper, grey uint8 of `size`, and the box of each, row by row."""
+    image = np.full(size, 215, np.uint8)
+    boxes: list[list[Box]] = []
+    font, scale = cv2.FONT_HERSHEY_SIMPLEX, height / 22
+    for row, text in enumerate(rows):
+        boxes.append([])
+        for column, character in enumerate(text):
+            x = int(height * (0.6 + 1.4 * column))
+            y = int(height * (1.6 + 1.8 * row) + slope * x)
+            alone = np.zeros(size, np.uint8)
+            cv2.putText(alone, character, (x, y), font, scale, 255, thickness, cv2.LINE_AA)
+            left, top, width, tall = cv2.boundingRect(alone)
+            boxes[-1].append((left, top, width, tall))
+            image = np.where(alone > 0, (image * (1 - alone / 255) + 40 * (alone / 255)), image).astype(np.uint8)
+    return image, boxes
+
+
+def overlap(first: Box, second: Box) -> float:
+    """Intersection over union."""
+    x, y = max(first[0], second[0]), max(first[1], second[1])
+    right = min(first[0] + first[2], second[0] + second[2])
+    bottom = min(first[1] + first[3], second[1] + second[3])
+    shared = max(right - x, 0) * max(bottom - y, 0)
+    return shared / (first[2] * first[3] + second[2] * second[3] - shared)
+
+
+def assert_found(found: list[list[Located]], boxes: list[list[Box]], least: float = 0.6) -> None:
+    """Each row has as many digits as drawn, in order, each where it was drawn."""
+    assert [len(row) for row in found] == [len(row) for row in boxes]
+    for row, expected in zip(found, boxes, strict=True):
+        for place, box in zip(row, expected, strict=True):
+            assert overlap(place.box, box) > least
+            assert place.crop.shape == (28, 28)
+            assert place.crop.dtype == np.uint8
+            assert place.crop.max() > 200
+
+
+def shadow(image: np.ndarray) -> np.ndarray:
+    shade = np.ones(image.shape, np.float32)
+    cv2.fillPoly(shade, [np.array([[0, 0], [image.shape[1] // 2, 0], [image.shape[1] // 4, image.shape[0]]])], 0.6)
+    return (image * cv2.GaussianBlur(shade, (0, 0), 5)).astype(np.uint8)
+
+
+def vignette(image: np.ndarray) -> np.ndarray:
+    y, x = np.mgrid[-1 : 1 : image.shape[0] * 1j, -1 : 1 : image.shape[1] * 1j]
+    return (image * (1 - 0.3 * (x**2 + y**2) / 2)).astype(np.uint8)
+
+
+def noise(image: np.ndarray) -> np.ndarray:
+    noisy = image + np.random.default_rng(0).normal(0, 12, image.shape)
+    return np.clip(noisy, 0, 255).astype(np.uint8)
+
+
+def ruled(image: np.ndarray) -> np.ndarray:
+    image = image.copy()
+    for y in range(25, image.shape[0], 50):
+        cv2.line(image, (0, y), (image.shape[1], y + 6), 120, 2, cv2.LINE_AA)
+    return image
+
+
+def squared(image: np.ndarray) -> np.ndarray:
+    image = ruled(image)
+    for x in range(18, image.shape[1], 50):
+        cv2.line(image, (x, 0), (x - 5, image.shape[0]), 120, 2, cv2.LINE_AA)
+    return image
+
+
+def out_of_focus(image: np.ndarray) -> np.ndarray:
+    return cv2.GaussianBlur(image, (0, 0), 2.5)
+
+
+def specks(image: np.ndarray) -> np.ndarray:
+    image = image.copy()
+    rng = np.random.default_rng(1)
+    for x, y in zip(rng.integers(0, image.shape[1], 60), rng.integers(0, image.shape[0], 60), strict=True):
+        cv2.circle(image, (int(x), int(y)), 1, 60, -1)
+    return image
+
+
+def low_contrast(image: np.ndarray) -> np.ndarray:
+    return (170 + (image.astype(np.float32) - 215) * 0.2).astype(np.uint8)
+
+
+@pytest.mark.parametrize(
+    "change", [lambda image: image, shadow, vignette, noise, ruled, squared, out_of_focus, specks, low_contrast]
+)
+@pytest.mark.parametrize("light_on_dark", [False, True])
+def test_digits_are_found_in_reading_order(change: Change, light_on_dark: bool) -> None:
+    image, boxes = page(ROWS)
+    image = change(image)
+    assert_found(locate_digits(255 - image if light_on_dark else image), boxes)
+
+
+@pytest.mark.parametrize("slope", [-0.06, 0.06])
+def test_rows_may_slope(slope: float) -> None:
+    image, boxes = page(["3091724", "2648507", "1597326"], height=45, slope=slope, size=(480, 640))
+    assert_found(locate_digits(image), boxes)
+
+
+@pytest.mark.parametrize(
+    ("height", "thickness", "size"), [(14, 1, (240, 320)), (30, 2, (480, 640)), (120, 14, (720, 1280)), (350, 30, (480, 640))]
+)
+def test_any_height_is_found(height: float, thickness: int, size: tuple[int, int]) -> None:
+    rows = ["3"] if height > 300 else ["3092"]
+    image, boxes = page(rows, height=height, thickness=thickness, size=size)
+    if height > 300:
+        image, boxes = page(rows, height=height * 0.55, thickness=thickness, size=size)
+    assert_found(locate_digits(image), boxes)
+
+
+@pytest.mark.parametrize("thickness", [1, 2, 4, 9, 13])
+def test_hairlines_and_markers_are_found(thickness: int) -> None:
+    image, boxes = page(ROWS, thickness=thickness)
+    assert_found(locate_digits(image), boxes)
+
+
+def test_a_broken_stroke_is_one_digit() -> None:
+    image, boxes = page(ROWS, thickness=6)
+    for x, y, width, height in (box for row in boxes for box in row):
+        image[y + height // 3 : y + height // 3 + 3, x : x + width] = 215
+    assert_found(locate_digits(image), boxes)
+
+
+def test_the_bar_of_a_five_belongs_to_it() -> None:
+    image, boxes = page(["11"])
+    bar = [(300, 70), (335, 68)]
+    cv2.line(image, *bar, 40, 5, cv2.LINE_AA)
+    cv2.polylines(image, [np.array([[296, 78], [293, 100], [325, 105], [322, 130], [290, 133]])], False, 40, 5, cv2.LINE_AA)
+    boxes[0].append((290, 65, 48, 71))
+    assert_found(locate_digits(image), boxes)
+
+
+def test_touching_digits_are_split() -> None:
+    image, boxes = page(["30", "52"])
+    for row in boxes:
+        first, second = row
+        y = first[1] + first[3] // 2
+        cv2.line(image, (first[0] + first[2] - 4, y), (second[0] + 3, y), 40, 4, cv2.LINE_AA)
+    # Side by side, joined by one thin stroke.
+    assert_found(locate_digits(image), boxes, least=0.5)
+
+
+def test_page_edges_blots_and_underlines_are_no_digits() -> None:
+    image, boxes = page(ROWS)
+    image[:, :6] = 30
+    image[-8:, :] = 30
+    cv2.circle(image, (560, 330), 28, 40, -1, cv2.LINE_AA)
+    cv2.line(image, (20, 290), (400, 292), 40, 3, cv2.LINE_AA)
+    assert_found(locate_digits(image), boxes)
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_noise_alone_is_no_digit(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    frame = rng.normal(128, rng.uniform(2, 60), (240, 320))
+    if seed % 2:
+        frame = cv2.GaussianBlur(frame, (0, 0), rng.uniform(0.5, 4))
+    assert locate_digits(np.clip(frame, 0, 255).astype(np.uint8)) == []
+
+
+@pytest.mark.parametrize("value", [0, 128, 255])
+@pytest.mark.parametrize("size", [(1, 1), (2, 3), (28, 28), (480, 640)])
+def test_blank_frames_are_empty(size: tuple[int, int], value: int) -> None:
+    assert locate_digits(np.full(size, value, np.uint8)) == []
+
+
+def test_colour_alpha_and_depth_do_not_matter() -> None:
+    grey, boxes = page(ROWS)
+    for image in (
+        grey[:, :, None],
+        cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR),
+        cv2.cvtColor(grey, cv2.COLOR_GRAY2BGRA),
+        grey.astype(np.uint16) * 257,
+    ):
+        assert_found(locate_digits(image), boxes)
+
+
+def test_a_view_into_a_larger_frame_is_read_and_left_alone() -> None:
+    image, boxes = page(ROWS)
+    frame = np.repeat(np.repeat(image, 2, axis=0), 2, axis=1)[::2, ::2]
+    before = frame.copy()
+    assert_found(locate_digits(frame), boxes)
+    assert np.array_equal(frame, before)
+
+
+def test_boxes_of_a_huge_scan_are_in_its_own_pixels() -> None:
+    image, boxes = page(["30917"], size=(1200, 6000), height=400, thickness=30)
+    assert_found(locate_digits(image), boxes)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    hnp.arrays(
+        st.sampled_from([np.uint8, np.uint16]),
+        st.one_of(
+            st.tuples(st.integers(1, 60), st.integers(1, 60)),
+            st.tuples(st.integers(1, 40), st.integers(1, 40), st.sampled_from([1, 3, 4])),
+        ),
+    )
+)
+def test_wild_images_never_raise(image: np.ndarray) -> None:
+    for row in locate_digits(image):
+        assert row
+        for place in row:
+            x, y, width, height = place.box
+            assert x >= 0
+            assert y >= 0
+            assert width >= 1
+            assert height >= 1
+            assert x + width <= image.shape[1]
+            assert y + height <= image.shape[0]
+
+
+@pytest.mark.parametrize("image", [np.zeros((4, 4), np.float32), np.zeros((4, 4, 2), np.uint8), np.zeros((0, 4), np.uint8)])
+def test_other_arrays_are_refused(image: np.ndarray) -> None:
+    with pytest.raises(ValueError, match="must"):
+        locate_digits(image)
