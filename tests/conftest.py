@@ -32,7 +32,9 @@ def mnist() -> Mnist:
 def run() -> Run:
     """Run `python -m MODULE ARGS...` in the project's root; keyword arguments go to the environment."""
 
-    def run_module(*args: str | Path, cwd: Path = ROOT, **environment: str | None) -> subprocess.CompletedProcess[str]:
+    def run_module(
+        *args: str | Path, cwd: Path = ROOT, timeout_s: float = 300, **environment: str | None
+    ) -> subprocess.CompletedProcess[str]:
         merged = {**os.environ, "PYTHONPATH": str(ROOT)}
         for name, value in environment.items():
             if value is None:
@@ -40,7 +42,12 @@ def run() -> Run:
             else:
                 merged[name] = value
         return subprocess.run(
-            [sys.executable, "-m", *map(str, args)], cwd=cwd, env=merged, capture_output=True, text=True, timeout=300
+            [sys.executable, "-m", *map(str, args)],
+            cwd=cwd,
+            env=merged,
+            capture_output=True,
+            text=True,
+            timeout=timeout_s,
         )
 
     return run_module

@@ -11,17 +11,10 @@ import os
 import sys
 from pathlib import Path
 
+from edge_runtime.arguments import at_least_one
 from edge_runtime.errors import EXIT_DONE, EXIT_INTERRUPTED, EdgeDigitsError, run_command
 from train import MODEL_NAMES
 from train.data import load_mnist
-
-
-def positive(text: str) -> int:
-    """An integer of at least 1, for argparse."""
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError(f"{value} is not at least 1")
-    return value
 
 
 def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
@@ -31,8 +24,8 @@ def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument(
         "--recipe", choices=("notebook", "edge"), default="edge", help="how to train (default: %(default)s)"
     )
-    parser.add_argument("--epochs", type=positive, metavar="N", help="at most N epochs (default: the recipe's)")
-    parser.add_argument("--batch-size", type=positive, metavar="N", help="images a step (default: the recipe's)")
+    parser.add_argument("--epochs", type=at_least_one, metavar="N", help="at most N epochs (default: the recipe's)")
+    parser.add_argument("--batch-size", type=at_least_one, metavar="N", help="images a step (default: the recipe's)")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="random seed (default: %(default)s)")
     parser.add_argument(
         "--data", type=Path, metavar="PATH", help="mnist.npz, or a folder with it or with the IDX files"

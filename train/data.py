@@ -79,8 +79,8 @@ class Mnist:
 def load_mnist(data: Path | str | None = None, *, download: bool = True) -> Mnist:
     """Load MNIST from the first place that has it: `data`, $MNIST_PATH, Keras' cache, a download.
 
-    A place is Keras' .npz file or a folder with mnist.npz or the four IDX files (.gz or not). `data` and $MNIST_PATH are
-    the user's own words: where one is given and wrong, that is an error and no other place is tried. With
+    A place is Keras' .npz file or a folder with mnist.npz or the four IDX files (.gz or not). `data` and $MNIST_PATH
+    are the user's own words: where one is given and wrong, that is an error and no other place is tried. With
     `download=False` the network is left alone.
 
     Raises `MnistNotFoundError` where no place has it, `EdgeDigitsError` where a file is damaged or is not MNIST.
@@ -149,7 +149,7 @@ def _from_npz(payload: bytes, source: str) -> Mnist:
         ) from error
     except (ValueError, OSError, EOFError, TypeError, AttributeError, zipfile.BadZipFile, zlib.error) as error:
         raise EdgeDigitsError(
-            f"{source} is damaged or no .npz file ({error}); give Keras' mnist.npz or a folder with the IDX files by --data"
+            f"{source} is damaged or no .npz file ({error}); give Keras' mnist.npz or a folder with the IDX files"
         ) from error
     return _checked(arrays, source)
 

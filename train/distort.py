@@ -1,8 +1,8 @@
 """Distortions that make more writers out of MNIST's: affine, elastic, stroke weight, blur, noise.
 
 Affine and elastic: Simard, Steinkraus, Platt, "Best Practices for Convolutional Neural Networks Applied to Visual
-Document Analysis", ICDAR 2003. The elastic field is a coarse grid of random displacements, upsampled by cubic B-splines,
-which has the smoothness of Simard's Gaussian filter at a fraction of its cost.
+Document Analysis", ICDAR 2003. The elastic field is a coarse grid of random displacements, upsampled by cubic
+B-splines, which has the smoothness of Simard's Gaussian filter at a fraction of its cost.
 """
 
 from __future__ import annotations

@@ -46,7 +46,7 @@ def train_model(
     quiet: bool = False,
     strategy: tf.distribute.Strategy | None = None,
 ) -> dict:
-    """Train one model and write its run to the folder `output`; the same seed on the same machine gives the same weights.
+    """Train one model, its run into the folder `output`; the same seed on the same machine gives the same weights.
 
     Ctrl-C ends the training early: the best checkpoint so far is kept and the report written, with `interrupted` true.
     Returns the content of metrics.json. Raises `EdgeDigitsError` where the folder cannot be written, and
@@ -96,7 +96,7 @@ def train_model(
         # Keras 3 reduces the first batch and the losses in ways that TensorFlow's collective strategy refuses (seen
         # with 3.15.1 and TensorFlow 2.21; keras-team/keras issue 20585, open).
         raise EdgeDigitsError(
-            f"Keras {keras.__version__} cannot train on several workers: its fit() fails under {type(strategy).__name__} "
+            f"Keras {keras.__version__} cannot train on several workers, fit() fails under {type(strategy).__name__} "
             f"({str(error).splitlines()[0][:60]}...); use --strategy mirrored, for the devices of one machine"
         ) from error
     except KeyboardInterrupt:

@@ -60,8 +60,9 @@ EDGE_WEIGHT_DECAY = 1e-4
 def edge_recipe(name: str, mnist: Mnist, seed: int, epochs: int | None, batch_size: int | None) -> Fit:
     """For deployment: fresh distortions every epoch, AdamW, a warm-up and a cosine schedule down to zero.
 
-    The layers are the registry's. The L1L2 penalty of the MLPs with batch normalisation is a choice of the notebook's
-    training and is left out: AdamW's decoupled weight decay stands in its place (Loshchilov, Hutter, ICLR 2019).
+    The layers are the registry's. What the notebook regularises the MLPs with batch normalisation by, the L1L2 penalty
+    and the dropout, is switched off while training: the distortions stand in its place, and AdamW's decoupled weight
+    decay (Loshchilov, Hutter, ICLR 2019).
     """
     images, labels = mnist.training_split
     epochs = epochs or EDGE_EPOCHS[name]
@@ -72,6 +73,9 @@ def edge_recipe(name: str, mnist: Mnist, seed: int, epochs: int | None, batch_si
     def compile_model(model: keras.Model) -> None:
         for variable in model.trainable_variables:
             variable.regularizer = None
+        for layer in model.layers:
+            if isinstance(layer, keras.layers.Dropout):
+                layer.rate = 0.0
         warm_up = min(len(data), steps // 10)
         schedule = keras.optimizers.schedules.CosineDecay(
             EDGE_LEARNING_RATE / 10, steps - warm_up, warmup_target=EDGE_LEARNING_RATE, warmup_steps=warm_up
@@ -110,6 +114,7 @@ class DistortedDigits(keras.utils.PyDataset):
         return to_model_input(distort(self._images[chosen], rng)), self._labels[chosen]
 
     def on_epoch_end(self) -> None:
+        """Take other distortions and another order for the next epoch."""
         self._epoch += 1
         self._order = self._shuffled()
 
@@ -118,4 +123,4 @@ RECIPES: dict[str, Callable[[str, Mnist, int, int | None, int | None], Fit]] = {
     "notebook": notebook_recipe,
     "edge": edge_recipe,
 }
-"""By name; called with the model's name, the data, the seed, and the epochs and batch size, None for the recipe's own."""
+"""By name; called with the model's name, the data, the seed, the epochs and the batch size (None: the recipe's own)."""

@@ -1,7 +1,7 @@
 """Digits that the project draws itself: for calibration, demos and tests where MNIST cannot be had. No TensorFlow.
 
-Each digit is a few pen strokes, smooth curves through points. A writer's hand moves the points, slants and stretches the
-digit and presses the pen more or less; all of it comes from one seeded generator.
+Each digit is a few pen strokes, smooth curves through points. A writer's hand moves the points, slants and stretches
+the digit and presses the pen more or less; all of it comes from one seeded generator.
 """
 
 from __future__ import annotations
@@ -103,7 +103,7 @@ def render_digits(per_class: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
         seed: the same seed gives the same digits.
 
     Returns:
-        Images, uint8 (10 * per_class, 28, 28), and labels, uint8 (10 * per_class,), classes in turn: 0, 1, ... 9, 0, ...
+        Images, uint8 (10 * per_class, 28, 28), and labels, uint8 (10 * per_class,), classes in turn: 0, 1, ... 9, 0.
     """
     rng = np.random.default_rng(seed)
     labels = np.tile(np.arange(10, dtype=np.uint8), per_class)
@@ -169,7 +169,7 @@ def render_page(
     pen = digit_height * rng.uniform(0.08, 0.12)
     size = (pitch * len(rows) + digit_height, digit_height * max(len(row) for row in rows) + 2 * digit_height)
     coverage = np.zeros(size, np.uint8)
-    page = np.full((*size, 3), paper, np.float32)
+    page: np.ndarray = np.full((*size, 3), paper, np.float32)
     for index, row in enumerate(rows):
         x, baseline = digit_height, round(pitch * (index + 1))
         if ruled:

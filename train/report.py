@@ -36,7 +36,7 @@ def write_report(
     wall_time_s: float,
     interrupted: bool,
 ) -> dict:
-    """Evaluate the best model on the test images and write the run's files into `output`; returns metrics.json's content.
+    """Evaluate the best model on the test images and write the run's files into `output`; returns metrics.json.
 
     Files: history.csv, curves.png, confusion.png, predictions.txt, metrics.json.
     """

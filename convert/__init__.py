@@ -1,0 +1,14 @@
+"""Keras models into .tflite files and C arrays, each checked before it is published: `python -m convert`.
+
+This file and every module that needs no conversion (`calibration`, `c_array`, `info`, `manifest`, `publish`) import no
+TensorFlow.
+"""
+
+from __future__ import annotations
+
+PRECISIONS = ("float32", "float16", "dynamic", "int8", "int16x8")
+DEFAULT_PRECISIONS = ("float32", "int8")
+CALIBRATED_PRECISIONS = ("int8", "int16x8")
+"""Those whose activations are quantised, with ranges that calibration images give."""
+C_PRECISIONS = ("float32", "int8")
+"""Those that are also written as a C array."""

@@ -1,0 +1,197 @@
+"""Convert models, check what came out, and publish it.
+
+    python -m convert [--models NAME ...] [--float32 --float16 --dynamic --int8 --int16x8]
+    python -m convert --keras PATH --calibration IMAGES.npz|FOLDER [--labels FILE]
+    python -m convert --check
+    python -m convert info FILE.tflite
+
+Written into firmware_assets/ (--output): MODEL_PRECISION.tflite, for float32 and int8 also a C array (.h and .c),
+labels.txt and manifest.json. Nothing is written unless every file of the run was loaded, run through edge_runtime and
+found as accurate as its Keras model.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from convert import DEFAULT_PRECISIONS, PRECISIONS
+from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, report_error, run_command
+from train import MODEL_NAMES
+
+if TYPE_CHECKING:
+    from convert.build import Job
+
+
+def percentage_points(text: str) -> float:
+    """A number of 0..100, for argparse."""
+    value = float(text)
+    if not 0 <= value <= 100:
+        raise argparse.ArgumentTypeError(f"{text} is not in 0..100")
+    return value
+
+
+def parse_args(argv: list[str]) -> argparse.Namespace:
+    """Parse the command line; exits with code 2 on wrong usage."""
+    if argv[:1] == ["info"]:
+        parser = argparse.ArgumentParser(
+            prog="python -m convert info",
+            description="Show operators, tensors, quantisation and sizes of a .tflite file.",
+        )
+        parser.add_argument("info", type=Path, metavar="FILE.tflite")
+        return parser.parse_args(argv[1:])
+    parser = argparse.ArgumentParser(
+        prog="python -m convert",
+        description="Convert Keras models to .tflite files and C arrays, each checked before it is published.",
+        epilog="python -m convert info FILE.tflite shows what is in a file.",
+    )
+    parser.set_defaults(info=None)
+    parser.add_argument(
+        "--models", nargs="+", choices=MODEL_NAMES, metavar="NAME", help=f"of {', '.join(MODEL_NAMES)} (default: all)"
+    )
+    helps = {
+        "float32": "weights and activations float32",
+        "float16": "weights float16",
+        "dynamic": "weights int8, activations quantised while it runs",
+        "int8": "all int8, input and output too",
+        "int16x8": "activations int16, weights int8",
+    }
+    for precision in PRECISIONS:
+        parser.add_argument(
+            f"--{precision}", action="append_const", dest="precisions", const=precision, help=helps[precision]
+        )
+    parser.add_argument("--keras", type=Path, metavar="PATH", help="a model of your own, a .keras file")
+    parser.add_argument(
+        "--calibration",
+        type=Path,
+        metavar="IMAGES",
+        help="images for --keras: an .npz with x, uint8 (N, H, W), and y where known, or a folder of pictures",
+    )
+    parser.add_argument(
+        "--labels", type=Path, metavar="FILE", help="labels for --keras, one a line (default: 0, 1, ...)"
+    )
+    parser.add_argument(
+        "--data", type=Path, metavar="PATH", help="mnist.npz, or a folder with it or with the IDX files"
+    )
+    parser.add_argument(
+        "--output", type=Path, metavar="DIR", help="folder of the artifacts (default: firmware_assets of this project)"
+    )
+    parser.add_argument(
+        "--max-drop",
+        type=percentage_points,
+        default=0.10,
+        metavar="POINTS",
+        help="accuracy that a file may lose against Keras, in percentage points (default: %(default).2f)",
+    )
+    parser.add_argument(
+        "--per-tensor-dense",
+        action="store_true",
+        help="one scale for all weights of a dense layer: for TensorFlow Lite Micro before September 2024",
+    )
+    parser.add_argument("--check", action="store_true", help="only compare the artifacts with their manifest")
+    args = parser.parse_args(argv)
+    if args.keras and not args.calibration:
+        parser.error("--keras needs --calibration IMAGES.npz or a folder of pictures, to calibrate and to verify with")
+    if not args.keras and (args.calibration or args.labels):
+        parser.error("--calibration and --labels belong to --keras")
+    if args.keras and (args.models or args.data):
+        parser.error("--keras excludes --models and --data")
+    if args.check and (args.keras or args.models or args.precisions or args.per_tensor_dense or args.data):
+        parser.error("--check takes --output only")
+    chosen = set(args.precisions or DEFAULT_PRECISIONS)
+    args.precisions = tuple(precision for precision in PRECISIONS if precision in chosen)
+    return args
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Do what the command line asks for."""
+    args = parse_args(sys.argv[1:] if argv is None else argv)
+    if args.info is not None:
+        from convert.info import format_info
+
+        print(format_info(args.info))
+        return EXIT_DONE
+    if args.output is None:
+        from firmware_assets import ASSETS
+
+        args.output = ASSETS
+    return check(args.output) if args.check else convert(args)
+
+
+def check(folder: Path) -> int:
+    """Compare the artifacts of a folder with its manifest and say what differs."""
+    from convert.manifest import check_folder
+
+    problems = check_folder(folder)
+    for problem in problems:
+        report_error(problem)
+    if problems:
+        print(
+            f"{len(problems)} problem(s) in {folder}; restore the files or make them again: python -m convert",
+            file=sys.stderr,
+        )
+        return EXIT_FAILED
+    print(f"{folder}: every artifact is as the manifest says")
+    return EXIT_DONE
+
+
+def convert(args: argparse.Namespace) -> int:
+    """Convert, verify and publish."""
+    from convert.quiet import quiet
+
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    try:
+        with quiet():
+            from convert.build import build
+    except ImportError as error:
+        raise EdgeDigitsError(f"converting needs TensorFlow ({error}); install it: pip install '.[train]'") from error
+    from convert.samples import digit_samples, own_samples
+
+    settings = {"max_drop": args.max_drop, "per_tensor_dense": args.per_tensor_dense}
+    if args.keras:
+        job = own_job(args.keras, args.labels)
+        height, width = job.source.input_shape[:2]
+        samples = own_samples(args.calibration, height, width, job.source.classes)
+        build([job], args.precisions, samples, args.output, **settings)
+    else:
+        samples = digit_samples(args.data)
+        build(project_jobs(args.models or MODEL_NAMES), args.precisions, samples, args.output, **settings)
+    print(f"published in {args.output}", file=sys.stderr)
+    return EXIT_DONE
+
+
+def project_jobs(names: list[str] | tuple[str, ...]) -> Iterator[Job]:
+    """The project's models, each loaded when its turn comes."""
+    from convert.build import Job
+    from convert.source import load_project_model
+
+    labels = tuple("0123456789")
+    for name in dict.fromkeys(names):
+        yield Job(name, load_project_model(name), labels, "labels.txt", exact_pixels=True)
+
+
+def own_job(path: Path, labels_path: Path | None) -> Job:
+    """A user's own model; its name is the file's, made an identifier of C."""
+    from convert.build import Job
+    from convert.c_array import c_identifier
+    from convert.source import load_own_model
+    from edge_runtime.classifier import read_labels
+
+    name = c_identifier(path.stem)
+    if name in MODEL_NAMES:
+        raise EdgeDigitsError(f"{path}: {name} is the name of a model of the project; rename the file")
+    source = load_own_model(path)
+    labels = read_labels(labels_path) if labels_path else tuple(str(index) for index in range(source.classes))
+    if len(labels) != source.classes:
+        raise EdgeDigitsError(
+            f"{labels_path}: {len(labels)} labels for {source.classes} classes; give one label a line"
+        )
+    return Job(name, source, labels, f"{name}_labels.txt", exact_pixels=False)
+
+
+if __name__ == "__main__":
+    sys.exit(run_command(main))

@@ -1,0 +1,163 @@
+"""One run of the converter: convert, check, compare, and publish everything together or nothing."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from convert import C_PRECISIONS, CALIBRATED_PRECISIONS
+from convert.c_array import c_array
+from convert.info import describe, format_table
+from convert.manifest import MANIFEST, format_manifest, read_manifest, sha256, update_manifest, versions
+from convert.publish import Publication
+from convert.samples import Samples
+from convert.source import Source
+from convert.tflite import to_tflite
+from convert.verify import Verdict, check_structure, compare
+from edge_runtime.errors import EdgeDigitsError
+
+
+@dataclass(frozen=True)
+class Job:
+    """One model of a run: its name, its labels, one a class, and the file that they are written to."""
+
+    name: str
+    source: Source
+    labels: tuple[str, ...]
+    labels_file: str
+    exact_pixels: bool
+
+
+def build(
+    jobs: Iterable[Job],
+    precisions: tuple[str, ...],
+    samples: Samples,
+    output: Path,
+    *,
+    max_drop: float,
+    per_tensor_dense: bool,
+) -> None:
+    """Convert each model in each precision, print the table, and publish into `output` where all is well.
+
+    Args:
+        jobs: the models; each is loaded when its turn comes.
+        precisions: some of `convert.PRECISIONS`.
+        samples: what to calibrate and to verify with.
+        output: folder of the artifacts.
+        max_drop: percentage points of accuracy that a file may lose against its Keras model (see `Verdict.drop`).
+        per_tensor_dense: see `convert.tflite.to_tflite`.
+
+    Raises `EdgeDigitsError` where a conversion or a check fails; the files in `output` are then as they were.
+    """
+    old = read_manifest(output)
+    entries: dict[str, dict[str, Any]] = {}
+    labels: dict[str, str] = {}
+    rows: list[tuple[str, ...]] = []
+    dropped: list[str] = []
+    with Publication(output) as publication:
+        for job in jobs:
+            keras_scores = job.source.predict(samples.test)
+            labels_text = "".join(f"{label}\n" for label in job.labels)
+            if job.labels_file not in labels:
+                publication.add(job.labels_file, labels_text)
+                labels[job.labels_file] = sha256(labels_text.encode())
+            for precision in precisions:
+                artifact = f"{job.name}_{precision}"
+                print(f"{artifact}: converting and verifying", file=sys.stderr)
+                entry, verdict = _build_one(job, precision, samples, keras_scores, publication, per_tensor_dense)
+                entries[artifact] = entry
+                rows.append(_row(job.name, precision, entry, verdict))
+                # Rounded: 0.1 points exactly must not fail on the last bit of a floating-point difference.
+                if round(verdict.drop, 6) > max_drop:
+                    dropped.append(f"{artifact} by {verdict.drop:.3f} points ({_count(verdict)} images)")
+        print("\n".join(_table(rows, samples)), flush=True)
+        if dropped:
+            raise EdgeDigitsError(
+                f"accuracy dropped by more than --max-drop {max_drop:g}: {', '.join(dropped)}; nothing was replaced in "
+                f"{output}. Look at the calibration images, or accept it with a higher --max-drop"
+            )
+        manifest = update_manifest(old, entries, samples.calibration_record, labels)
+        publication.add(MANIFEST, format_manifest(manifest))
+        publication.commit()
+
+
+def _build_one(
+    job: Job,
+    precision: str,
+    samples: Samples,
+    keras_scores: np.ndarray,
+    publication: Publication,
+    per_tensor_dense: bool,
+) -> tuple[dict[str, Any], Verdict]:
+    """Convert, check and stage the files of one artifact; returns its entry in the manifest and how it did."""
+    artifact = f"{job.name}_{precision}"
+    data = to_tflite(job.source, precision, samples.calibration, per_tensor_dense=per_tensor_dense)
+    path = publication.add(f"{artifact}.tflite", data)
+    try:
+        file = check_structure(data, precision, job.source.kernel_elements, exact_pixels=job.exact_pixels)
+        verdict = compare(path, samples.test, samples.test_labels, keras_scores)
+    except EdgeDigitsError as error:
+        # The cause without its advice: the file that it speaks of is gone in a moment.
+        cause = str(error).partition("; ")[0].replace(f"{path}: ", "")
+        raise EdgeDigitsError(
+            f"{artifact} was not published: {cause}; nothing was replaced in {publication.folder}, try other calibration "
+            "images or another precision"
+        ) from error
+    files = {path.name: sha256(data)}
+    if precision in C_PRECISIONS:
+        for suffix, text in zip((".h", ".c"), c_array(data, artifact), strict=True):
+            files[artifact + suffix] = sha256(text.encode())
+            publication.add(artifact + suffix, text)
+    entry = {
+        "model": job.name,
+        "precision": precision,
+        "files": files,
+        "sha256": files[path.name],
+        **describe(file),
+        "accuracy": _rounded(verdict.accuracy),
+        "keras_accuracy": _rounded(verdict.keras_accuracy),
+        "agreement": _rounded(verdict.agreement),
+        "verified_on": samples.test_record,
+        "calibration": precision in CALIBRATED_PRECISIONS,
+        "per_tensor_dense": per_tensor_dense,
+        "labels": job.labels_file,
+        "weights": {"file": job.source.file, "sha256": job.source.sha256},
+        "versions": versions(),
+    }
+    return entry, verdict
+
+
+def _rounded(share: float | None) -> float | None:
+    return None if share is None else round(share, 6)
+
+
+def _count(verdict: Verdict) -> str:
+    return f"{round(verdict.drop / 100 * verdict.images)} of {verdict.images:,}"
+
+
+def _row(name: str, precision: str, entry: dict[str, Any], verdict: Verdict) -> tuple[str, ...]:
+    accuracy = "unknown" if verdict.accuracy is None else f"{verdict.accuracy:.2%}"
+    operators = " ".join(f"{operator}:{version}" for operator, version in entry["operators"].items())
+    return (
+        name,
+        precision,
+        f"{entry['bytes']:,}",
+        accuracy,
+        f"{verdict.drop:.2f}",
+        f"{verdict.agreement:.2%}",
+        operators,
+    )
+
+
+def _table(rows: list[tuple[str, ...]], samples: Samples) -> list[str]:
+    source = {"mnist": "MNIST's test images", "rendered": "digits that edge-digits rendered", "own": "your images"}
+    title = f"verified on {len(samples.test):,} of {source[samples.test_record['source']]}"
+    if samples.test_labels is None:
+        title += ", which have no labels: the drop is the share on which file and Keras differ"
+    head = ("model", "precision", "bytes", "accuracy", "drop", "agreement", "operators:version")
+    return [title, *format_table([head, *rows], right=(2, 3, 4, 5))]

@@ -1,0 +1,143 @@
+"""manifest.json: what each artifact is, what it was made from, how well it does; and the check of a folder against it.
+
+    {"artifacts": {"lenet5_int8": {"files": {"lenet5_int8.tflite": SHA-256, ...}, "accuracy": 0.994, ...}, ...},
+     "calibrations": {ID: {"source": "mnist", "indices": [...], ...}},
+     "labels": {"labels.txt": SHA-256}}
+
+No dates and no paths of the machine that made it: the same run gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import platform
+import re
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from convert.c_array import read_c_array
+from convert.info import describe
+from edge_runtime.errors import EdgeDigitsError
+from edge_runtime.tflite_file import read_tflite
+
+MANIFEST = "manifest.json"
+SECTIONS = ("artifacts", "calibrations", "labels")
+PACKAGES = {"tensorflow": "tensorflow", "keras": "keras", "litert": "ai-edge-litert", "numpy": "numpy"}
+
+Manifest = dict[str, dict[str, Any]]
+
+
+def sha256(data: bytes) -> str:
+    """SHA-256 as hexadecimal digits."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def versions() -> dict[str, str]:
+    """The versions of Python and of the packages that decide what a conversion gives."""
+    found = {"python": platform.python_version()}
+    for name, package in PACKAGES.items():
+        try:
+            found[name] = metadata.version(package)
+        except metadata.PackageNotFoundError:
+            found[name] = "not installed"
+    return found
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """The manifest of a folder, empty where there is none; raises `EdgeDigitsError` for a damaged one."""
+    path = folder / MANIFEST
+    try:
+        manifest = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {section: {} for section in SECTIONS}
+    except (OSError, ValueError) as error:
+        raise EdgeDigitsError(f"{path}: cannot be read ({error}); restore it or delete it and convert again") from error
+    if not isinstance(manifest, dict) or not all(isinstance(manifest.get(section), dict) for section in SECTIONS):
+        raise EdgeDigitsError(f"{path}: not a manifest of edge-digits; restore it or delete it and convert again")
+    return manifest
+
+
+def update_manifest(
+    manifest: Manifest, artifacts: dict[str, dict[str, Any]], calibration: dict[str, Any], labels: dict[str, str]
+) -> Manifest:
+    """A manifest with the entries of one run in it and all others kept; calibrations without a user are dropped.
+
+    Args:
+        manifest: the old one.
+        artifacts: entries by name; where "calibration" is true, the ID of `calibration` takes its place, else null.
+        calibration: what was calibrated with.
+        labels: SHA-256 of the labels files, by name.
+    """
+    key = f"{calibration['source']}-{sha256(json.dumps(calibration, sort_keys=True).encode())[:12]}"
+    new = {name: {**entry, "calibration": key if entry["calibration"] else None} for name, entry in artifacts.items()}
+    merged = {**manifest["artifacts"], **new}
+    used = {entry.get("calibration") for entry in merged.values()}
+    calibrations = {**manifest["calibrations"], key: calibration}
+    return {
+        "artifacts": merged,
+        "calibrations": {name: record for name, record in calibrations.items() if name in used},
+        "labels": {**manifest["labels"], **labels},
+    }
+
+
+def format_manifest(manifest: Manifest) -> str:
+    """A manifest as JSON, keys sorted, lists of numbers on one line."""
+    text = json.dumps(manifest, indent=2, sort_keys=True, ensure_ascii=False)
+    return re.sub(r"\[\s+([-+.\de,\s]+?)\s+\]", lambda found: f"[{' '.join(found[1].split())}]", text) + "\n"
+
+
+def check_folder(folder: Path) -> list[str]:
+    """Compare the files of a folder with its manifest; returns one line a problem.
+
+    Found are: missing and changed files, artifacts that the manifest does not list, a C array that holds other bytes
+    than its .tflite, a .tflite that is damaged or is not what its entry says.
+    Raises `EdgeDigitsError` where there is no manifest or it cannot be read.
+    """
+    if not (folder / MANIFEST).is_file():
+        raise EdgeDigitsError(f"{folder / MANIFEST}: no such file; make the artifacts: python -m convert")
+    manifest = read_manifest(folder)
+    problems: list[str] = []
+    expected = dict(manifest["labels"])
+    for name, entry in manifest["artifacts"].items():
+        if not isinstance(entry, dict) or not isinstance(entry.get("files"), dict):
+            problems.append(f"{MANIFEST}: the entry {name} lists no files")
+            continue
+        expected.update(entry["files"])
+        problems += _check_artifact(folder, name, entry)
+    for name, digest in sorted(expected.items()):
+        try:
+            if sha256((folder / name).read_bytes()) != digest:
+                problems.append(f"{name}: changed, its SHA-256 is not the manifest's")
+        except OSError as error:
+            problems.append(f"{name}: cannot read it: {error.strerror}")
+    there = {path.name for pattern in ("*.tflite", "*.c", "*.h", "*labels.txt") for path in folder.glob(pattern)}
+    problems += [f"{name}: not in the manifest" for name in sorted(there - expected.keys())]
+    return problems
+
+
+def _check_artifact(folder: Path, name: str, entry: dict[str, Any]) -> list[str]:
+    """What can be said only by reading an artifact's files; missing ones are reported elsewhere."""
+    try:
+        data = (folder / f"{name}.tflite").read_bytes()
+    except OSError:
+        return []
+    problems = []
+    try:
+        description = describe(read_tflite(data))
+        problems += [
+            f"{name}.tflite: its {key.replace('_', ' ')} is not what the manifest says"
+            for key, value in description.items()
+            if entry.get(key) != value
+        ]
+    except EdgeDigitsError as error:
+        problems.append(f"{name}.tflite: {error}")
+    source = folder / f"{name}.c"
+    if source.is_file():
+        try:
+            if read_c_array(source.read_text(encoding="utf-8", errors="replace")) != data:
+                problems.append(f"{name}.c: holds other bytes than {name}.tflite")
+        except EdgeDigitsError as error:
+            problems.append(f"{name}.c: {error}")
+    return problems

@@ -1,0 +1,11 @@
+"""`pytest benchmarks/` runs: once each, without timing, so that a benchmark that broke is seen here."""
+
+from __future__ import annotations
+
+from tests.conftest import Run
+
+
+def test_every_benchmark_runs(run: Run) -> None:
+    done = run("pytest", "benchmarks/", "--benchmark-disable", "-q")
+    assert done.returncode == 0, done.stdout
+    assert " passed" in done.stdout

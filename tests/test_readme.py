@@ -1,0 +1,94 @@
+"""Every command in the README is run: here, or by .ci/run itself.
+
+Commands stand in the README in fenced blocks marked `bash`, one a line. Here they run in order, in a copy of the project,
+as a user would run them in a clone.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+from train.data import MnistNotFoundError, load_mnist
+
+# .ci/run calls these, or another test does; each with who does.
+RUN_ELSEWHERE = {
+    "make demo": ".ci/run",
+    "make test": ".ci/run",
+    "make lint": ".ci/run",
+    "make proof": ".ci/run",
+    "python3 -m venv .venv && . .venv/bin/activate": ".ci/run, through make",
+    "pip install -c constraints.txt .": ".ci/run",
+    "pip install -c constraints.txt -e '.[test]'": ".ci/run, through make",
+    "pytest tests": ".ci/run, through make",
+    "pytest benchmarks/": "tests/test_benchmarks.py",
+    "python -m train all --recipe notebook": ".ci/run, model by model, by make proof",
+    "python -m train all --recipe edge": "too long for CI: the command that made the committed weights",
+    "python -m train.publish runs/edge": "tests/train/test_publish.py",
+}
+NEEDS_MNIST = re.compile(r"python -m train ")
+SHORTER = {"python -m train lenet5": " --epochs 1 --batch-size 20000"}
+
+
+def readme_commands() -> list[str]:
+    blocks = re.findall(r"^```bash\n(.*?)^```", (ROOT / "README.md").read_text(), re.DOTALL | re.MULTILINE)
+    lines = [line.split("  #")[0].strip() for block in blocks for line in block.splitlines()]
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+@pytest.fixture(scope="module")
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("readme") / "edge-digits"
+    ignored = shutil.ignore_patterns(".venv", ".git", "__pycache__", "runs", "annotated", ".*_cache", "build")
+    shutil.copytree(ROOT, folder, ignore=ignored)
+    return folder
+
+
+def test_the_readme_has_its_two_commands_first() -> None:
+    assert readme_commands()[:2] == ["make demo", "make test"]
+
+
+def test_nothing_is_listed_that_the_readme_no_longer_has() -> None:
+    assert set(RUN_ELSEWHERE) <= set(readme_commands())
+
+
+@pytest.mark.parametrize("command", [c for c in dict.fromkeys(readme_commands()) if c not in RUN_ELSEWHERE])
+def test_command_of_the_readme(command: str, clone: Path) -> None:
+    if NEEDS_MNIST.match(command):
+        try:
+            load_mnist(download=False)
+        except MnistNotFoundError as error:
+            pytest.skip(f"needs MNIST: {error}")
+    python = f"PATH={Path(sys.executable).parent}:$PATH; "
+    done = subprocess.run(
+        ["bash", "-ec", python + command + SHORTER.get(command, "")],
+        cwd=clone,
+        env={**os.environ, "PYTHONPATH": str(clone)},
+        capture_output=True,
+        text=True,
+        timeout=500,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_readmes_python_example_runs(clone: Path) -> None:
+    examples = re.findall(r"^```python\n(.*?)^```", (ROOT / "README.md").read_text(), re.DOTALL | re.MULTILINE)
+    assert examples
+    for example in examples:
+        done = subprocess.run(
+            [sys.executable, "-c", example],
+            cwd=clone,
+            env={**os.environ, "PYTHONPATH": str(clone)},
+            capture_output=True,
+            text=True,
+        )
+        assert done.returncode == 0, done.stderr
+        assert done.stdout.strip()

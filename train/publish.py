@@ -1,0 +1,71 @@
+"""Take the weights of finished runs into the project: `python -m train.publish RUNS/edge`.
+
+Writes train/weights/MODEL.weights.h5 (weights only, no optimizer state) and, in index.json, how each came about: the
+run's metrics.json and the file's SHA-256. `python -m convert` starts from these.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from edge_runtime.errors import EXIT_DONE, EdgeDigitsError, run_command
+from edge_runtime.files import write_atomic
+from train import MODEL_NAMES
+from train.weights import INDEX, read_index, weights_file
+
+
+def publish(run: Path, index: dict[str, dict]) -> str:
+    """Publish the run in one folder: write its weights and enter its metrics into `index`; returns the model's name.
+
+    Raises `EdgeDigitsError` for a folder that holds no finished run of the edge recipe.
+    """
+    import keras
+
+    from train.models import build_model
+
+    try:
+        metrics = json.loads((run / "metrics.json").read_text(encoding="utf-8"))
+        saved = keras.models.load_model(run / "model.keras")
+    except (OSError, ValueError) as error:
+        raise EdgeDigitsError(f"{run}: no finished run ({error}); train it: python -m train") from error
+    if metrics["recipe"] != "edge" or metrics["interrupted"]:
+        raise EdgeDigitsError(f"{run}: only runs of the edge recipe that ran to their end are published")
+    name = metrics["model"]
+    model = build_model(name)
+    model.set_weights(saved.get_weights())
+    with tempfile.TemporaryDirectory() as folder:
+        temporary = Path(folder) / f"{name}.weights.h5"
+        model.save_weights(temporary)
+        payload = temporary.read_bytes()
+    write_atomic(weights_file(name), payload)
+    index[name] = {"sha256": hashlib.sha256(payload).hexdigest(), **metrics}
+    return name
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Publish every run in the given folder."""
+    parser = argparse.ArgumentParser(
+        prog="python -m train.publish", description="Take trained weights into the project."
+    )
+    parser.add_argument("runs", type=Path, help="folder with one run a model, as python -m train writes them")
+    args = parser.parse_args(argv)
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    runs = [args.runs / name for name in MODEL_NAMES if (args.runs / name / "metrics.json").exists()]
+    if not runs:
+        raise EdgeDigitsError(f"{args.runs}: no run of {', '.join(MODEL_NAMES)} in it; train them: python -m train all")
+    index = read_index()
+    for run in runs:
+        name = publish(run, index)
+        print(f"{name}: test accuracy {index[name]['test_accuracy']:.2%} -> {weights_file(name)}")
+    write_atomic(INDEX, json.dumps({name: index[name] for name in MODEL_NAMES if name in index}, indent=2) + "\n")
+    return EXIT_DONE
+
+
+if __name__ == "__main__":
+    sys.exit(run_command(main))
