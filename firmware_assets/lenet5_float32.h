@@ -1,0 +1,19 @@
+/* lenet5_float32: the model lenet5_float32.tflite, 182128 bytes.
+ * SHA-256 of the .tflite: a5f90061083bec78c776f66637de35ee3c9931b20d6566c79e4dfb8b23a34c12
+ * Made by edge-digits (python -m convert). Do not edit: make it again instead.
+ */
+#ifndef EDGE_DIGITS_LENET5_FLOAT32_H
+#define EDGE_DIGITS_LENET5_FLOAT32_H
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const unsigned char lenet5_float32[182128];
+extern const unsigned int lenet5_float32_len;
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* EDGE_DIGITS_LENET5_FLOAT32_H */

@@ -1,0 +1,19 @@
+/* lenet5_int8: the model lenet5_int8.tflite, 55944 bytes.
+ * SHA-256 of the .tflite: c9f0ea11b104b8fa647bb0ffebc39d28abccc31b54713e507bd3f3c5f5a05808
+ * Made by edge-digits (python -m convert). Do not edit: make it again instead.
+ */
+#ifndef EDGE_DIGITS_LENET5_INT8_H
+#define EDGE_DIGITS_LENET5_INT8_H
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const unsigned char lenet5_int8[55944];
+extern const unsigned int lenet5_int8_len;
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* EDGE_DIGITS_LENET5_INT8_H */

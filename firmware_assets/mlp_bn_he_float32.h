@@ -1,0 +1,19 @@
+/* mlp_bn_he_float32: the model mlp_bn_he_float32.tflite, 984796 bytes.
+ * SHA-256 of the .tflite: 76902308d04c41de174a935270caa07bdf149cb24327bd09b1b88e710dd5c867
+ * Made by edge-digits (python -m convert). Do not edit: make it again instead.
+ */
+#ifndef EDGE_DIGITS_MLP_BN_HE_FLOAT32_H
+#define EDGE_DIGITS_MLP_BN_HE_FLOAT32_H
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const unsigned char mlp_bn_he_float32[984796];
+extern const unsigned int mlp_bn_he_float32_len;
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* EDGE_DIGITS_MLP_BN_HE_FLOAT32_H */
