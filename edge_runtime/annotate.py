@@ -18,9 +18,7 @@ FONT = cv2.FONT_HERSHEY_SIMPLEX
 
 
 def annotate(image: np.ndarray, reading: Reading) -> np.ndarray:
-    """A copy of the image, uint8 (H, W, 3) BGR, with each digit's box and label; orange and with a
-    question mark below 80 % confidence.
-    """
+    """A copy of the image, uint8 (H, W, 3) BGR, with each digit's box and label; orange, with a "?", below 80 %."""
     canvas = image.copy()
     line = max(1, round(max(image.shape[:2]) / 600))
     for digit in reading.digits:

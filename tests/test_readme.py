@@ -1,7 +1,7 @@
 """Every command in the README is run: here, or by .ci/run itself.
 
-Commands stand in the README in fenced blocks marked `bash`, one a line. Here they run in order, in a copy of the project,
-as a user would run them in a clone.
+Commands stand in fenced blocks marked `bash`, one a line. Here they run in order, in a copy of the project, as a user
+would run them in a clone.
 """
 
 from __future__ import annotations

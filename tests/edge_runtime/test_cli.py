@@ -79,7 +79,7 @@ def test_annotate_never_overwrites_what_is_read(run: Run, folder: Path) -> None:
         (["-i", "tests/edge_runtime/__init__.py"], "empty"),
         (["-i", "edge_runtime/samples", "--model", "resnet50"], "no artifact resnet50_int8"),
         (["-i", "edge_runtime/samples", "--model", "missing.tflite"], "cannot read the model"),
-        (["-i", "edge_runtime/samples", "--model", "edge_runtime/samples/truth.json/"], "cannot read the model"),
+        (["-i", "edge_runtime/samples", "--model", "edge_runtime/samples/"], "cannot read the model"),
         (["-i", "edge_runtime/samples", "--labels", "no-labels.txt"], "cannot read the labels"),
         (["-i", "edge_runtime/samples", "--annotate", "pyproject.toml/x"], "cannot write"),
     ],
