@@ -54,12 +54,12 @@ def build(
 
     Raises `EdgeDigitsError` where a conversion or a check fails; the files in `output` are then as they were.
     """
-    old = read_manifest(output)
     entries: dict[str, dict[str, Any]] = {}
     labels: dict[str, str] = {}
     rows: list[tuple[str, ...]] = []
     dropped: list[str] = []
     with Publication(output) as publication:
+        old = read_manifest(output)  # First of all: a damaged one must not wait for the end of a long run.
         for job in jobs:
             keras_scores = job.source.predict(samples.test)
             labels_text = "".join(f"{label}\n" for label in job.labels)
@@ -105,8 +105,8 @@ def _build_one(
         # The cause without its advice: the file that it speaks of is gone in a moment.
         cause = str(error).partition("; ")[0].replace(f"{path}: ", "")
         raise EdgeDigitsError(
-            f"{artifact} was not published: {cause}; nothing was replaced in {publication.folder}, try other calibration "
-            "images or another precision"
+            f"{artifact} was not published: {cause}; nothing was replaced in {publication.folder}, try other "
+            "calibration images or another precision"
         ) from error
     files = {path.name: sha256(data)}
     if precision in C_PRECISIONS:

@@ -68,7 +68,7 @@ def check_structure(data: bytes, precision: str, kernel_elements: int, *, exact_
         if exact_pixels and (image.scales.tolist() != [np.float32(1 / 255)] or image.zero_points.tolist() != [-128]):
             raise EdgeDigitsError(
                 f"its input is not exactly pixel ^ 0x80: scale {image.scales.tolist()} and zero point "
-                f"{image.zero_points.tolist()} instead of 1/255 and -128; calibrate with images that have black and white"
+                f"{image.zero_points.tolist()} instead of 1/255 and -128; calibrate with images from black to white"
             )
     return file
 

@@ -25,8 +25,8 @@ SCHEMA_VERSION = 3
 MAX_TABLES = 50_000
 """Tables in one file. A vector may name one table many times, so a small file could keep a reader busy for long."""
 
-MAX_WORKING_BYTES = 256 << 20
-"""Bytes of all tensors that an interpreter makes room for; a classifier of digits takes thousands of times less."""
+MAX_WORKING_BYTES = 64 << 20
+"""Bytes of all tensors that an interpreter makes room for; a classifier of digits takes a thousandth of it."""
 
 MAX_RANK = 8
 
@@ -52,7 +52,18 @@ TENSOR_TYPES: dict[int, tuple[str, float]] = {
 
 ZERO_POINT_RANGES = {"int8": (-128, 127), "uint8": (0, 255), "int16": (-32768, 32767), "int4": (-8, 7)}
 
-CONV_2D, DEPTHWISE_CONV_2D, FULLY_CONNECTED = 3, 4, 9
+AVERAGE_POOL_2D, CONV_2D, DEPTHWISE_CONV_2D, FULLY_CONNECTED = 1, 3, 4, 9
+L2_POOL_2D, MAX_POOL_2D, TRANSPOSE_CONV = 12, 17, 67
+
+# Inputs that may be left out, by operator: the biases. Interpreters read any other without asking whether it is there.
+_OPTIONAL_INPUTS = {CONV_2D: 2, DEPTHWISE_CONV_2D: 2, FULLY_CONNECTED: 2, TRANSPOSE_CONV: 3}
+
+# Operators whose output has as many elements as their first input: DEQUANTIZE, LOGISTIC, RELU, RELU6, RESHAPE, SOFTMAX,
+# TANH, SQUEEZE, LEAKY_RELU, ELU, QUANTIZE, HARD_SWISH.
+_SAME_SIZE = frozenset({6, 14, 19, 21, 22, 25, 28, 43, 98, 111, 114, 117})
+
+SMALL_WINDOW = 16
+"""A window, stride or dilation of this many pixels is accepted on any image, a larger one up to the image's size."""
 
 # BuiltinOptions: type code, then the fields that are vectors or strings, with bytes an element; others are scalars.
 _OPTION_VECTORS: dict[int, dict[int, int]] = {
@@ -92,7 +103,7 @@ class TensorInfo:
 class OperatorInfo:
     """One operator: BuiltinOperator code (32 for a custom one, then `custom_name`), version, tensor indices.
 
-    An optional input that is left out has the index -1.
+    A bias that is left out has the index -1.
     """
 
     code: int
@@ -387,7 +398,8 @@ def _read_operator(table: _Table, codes: list[tuple[int, int, str]], tensors: tu
     _check_indices((index,), len(codes), f"the code of {table.what}")
     code, version, custom_name = codes[index]
     inputs, outputs = table.integers(1, "the inputs"), table.integers(2, "the outputs")
-    _check_indices([i for i in inputs if i != -1], len(tensors), f"an input of {table.what}")
+    required = [i for position, i in enumerate(inputs) if i != -1 or position != _OPTIONAL_INPUTS.get(code)]
+    _check_indices(required, len(tensors), f"an input of {table.what}")
     _check_indices(outputs, len(tensors), f"an output of {table.what}")
     _check_indices(table.integers(8, "the intermediates"), len(tensors), f"an intermediate of {table.what}")
     table.bytes(5, "the custom options")
@@ -400,7 +412,9 @@ def _read_operator(table: _Table, codes: list[tuple[int, int, str]], tensors: tu
         raise _DamageError(f"{table.what} has options without a type or a type without options")
     if options is not None:
         _check_options(options, _OPTION_VECTORS.get(options_type, {}))
-    return OperatorInfo(code, version, custom_name, inputs, outputs)
+    operator = OperatorInfo(code, version, custom_name, inputs, outputs)
+    _check_output_size(table.what, operator, options_type, options, tensors)
+    return operator
 
 
 def _check_options(table: _Table, vectors: dict[int, int]) -> None:
@@ -410,6 +424,88 @@ def _check_options(table: _Table, vectors: dict[int, int]) -> None:
             table.reader.vector(table.position + offset, vectors[number], table.what)
         elif table.position + offset + 4 > len(table.reader.data):
             raise _DamageError(f"{table.what} reach beyond the end of the file")
+
+
+@dataclass(frozen=True)
+class _WindowOptions:
+    """Options of an operator that slides a window over an image: their type and the numbers of the (x, y) fields."""
+
+    type: int
+    stride: tuple[int, int]
+    window: tuple[int, int] | None = None
+    dilation: tuple[int, int] | None = None
+
+
+_POOL_OPTIONS = _WindowOptions(5, stride=(1, 2), window=(3, 4))
+_WINDOW_OPTIONS = {
+    AVERAGE_POOL_2D: _POOL_OPTIONS,
+    L2_POOL_2D: _POOL_OPTIONS,
+    MAX_POOL_2D: _POOL_OPTIONS,
+    CONV_2D: _WindowOptions(1, stride=(1, 2), dilation=(4, 5)),
+    DEPTHWISE_CONV_2D: _WindowOptions(2, stride=(1, 2), dilation=(5, 6)),
+}
+
+
+def _check_output_size(
+    what: str, operator: OperatorInfo, options_type: int, options: _Table | None, tensors: tuple[TensorInfo, ...]
+) -> None:
+    """Check the output of common operators against their input: interpreters compute it anew and make that much room.
+
+    Also refuses strides of 0, by which they would divide, and windows larger than an image, for which they make tables.
+    """
+    if operator.code not in (*_WINDOW_OPTIONS, *_SAME_SIZE, FULLY_CONNECTED):
+        return
+    inputs = [tensors[index] for index in operator.inputs if index >= 0]
+    if len(operator.outputs) != 1 or not inputs:
+        raise _DamageError(f"{what} has {len(inputs)} inputs and {len(operator.outputs)} outputs")
+    output = tensors[operator.outputs[0]]
+    if operator.code in _WINDOW_OPTIONS:
+        expected = _window_output(what, operator.code, options_type, options, inputs)
+    elif operator.code == FULLY_CONNECTED:
+        if len(inputs) < 2 or len(inputs[1].shape) != 2:
+            raise _DamageError(f"{what} has no matrix of weights")
+        rows, remainder = divmod(inputs[0].elements, inputs[1].shape[1])
+        expected = rows * inputs[1].shape[0] if not remainder else 0
+    else:
+        expected = inputs[0].elements
+    if output.elements != expected:
+        raise _DamageError(f"{what} gives the shape {list(output.shape)} to {expected} elements")
+
+
+def _window_output(what: str, code: int, options_type: int, options: _Table | None, inputs: list[TensorInfo]) -> int:
+    """Elements of the output of a convolution or pooling of an image (1, height, width, channels)."""
+    fields = _WINDOW_OPTIONS[code]
+    if options is None or options_type != fields.type:
+        raise _DamageError(f"{what} has no options of its own kind")
+    # A depthwise convolution without a bias crashes LiteRT 2.3; no converter leaves it out.
+    needed = {CONV_2D: 2, DEPTHWISE_CONV_2D: 3}.get(code, 1)
+    if len(inputs) < needed or any(len(tensor.shape) != 4 for tensor in inputs[: min(needed, 2)]):
+        raise _DamageError(f"{what} has no image, weights or bias to work on")
+    batch, *image, channels = inputs[0].shape
+    if code == CONV_2D:
+        filters, _, _, depth = inputs[1].shape
+        # A grouped convolution has several groups of `depth` input channels, each with as many of the filters.
+        if channels % depth or filters % (channels // depth):
+            raise _DamageError(f"{what} has {filters} filters of depth {depth} for {channels} channels")
+        channels = filters
+    if code == DEPTHWISE_CONV_2D:
+        filters = inputs[1].shape[3]
+        if filters % channels:
+            raise _DamageError(f"{what} has {filters} filters for {channels} channels")
+        channels = filters
+    elements = batch * channels
+    for axis in (0, 1):  # y and x; the fields of the options stand the other way round.
+        stride = options.scalar(fields.stride[1 - axis], "i", 0)
+        window = options.scalar(fields.window[1 - axis], "i", 0) if fields.window else inputs[1].shape[1 + axis]
+        dilation = options.scalar(fields.dilation[1 - axis], "i", 1) if fields.dilation else 1
+        if not all(1 <= value <= max(image[axis], SMALL_WINDOW) for value in (stride, window, dilation)):
+            raise _DamageError(
+                f"{what} has stride {stride}, window {window} and dilation {dilation} on {image[axis]} pixels"
+            )
+        valid = options.scalar(0, "b", 0) == 1
+        positions = image[axis] - (window - 1) * dilation if valid else image[axis]
+        elements *= max(0, math.ceil(positions / stride))
+    return elements
 
 
 def _check_signature(table: _Table, subgraphs: tuple[SubgraphInfo, ...]) -> None:

@@ -85,12 +85,17 @@ def test_a_file_that_cannot_run_is_not_published(
     assert contents(tiny_run.folder) == before
 
 
-def test_a_file_that_the_interpreter_refuses_is_not_published(tiny: TinyModel, tmp_path: Path) -> None:
-    # Calibrated with black alone, the input's scale is too small for the first convolution.
-    np.savez(tmp_path / "black.npz", x_train=np.zeros_like(tiny.x), x_test=tiny.x)
+def test_a_file_that_the_interpreter_refuses_is_not_published(
+    tiny: TinyModel, tiny_run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from ai_edge_litert.tools.flatbuffer_utils import convert_object_to_bytearray, read_model
+
+    model = read_model(str(tiny_run.folder / "my_digits_int8.tflite"))
+    model.operatorCodes[0].version = 99
+    monkeypatch.setattr(convert.build, "to_tflite", lambda *_, **__: bytes(convert_object_to_bytearray(model)))
 
     code, _, stderr = run_main(
-        *("--keras", tiny.keras, "--calibration", tmp_path / "black.npz", "--int8", "--output", tmp_path / "out")
+        *("--keras", tiny.keras, "--calibration", tiny.images, "--int8", "--output", tmp_path / "out")
     )
 
     assert code == 1
