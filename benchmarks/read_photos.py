@@ -3,8 +3,8 @@
     python -m benchmarks.read_photos FOLDER [--model NAME|PATH] [--precision P]
 
 FOLDER holds images and a truth.json: {"FILE": {"digits": "0123", "order_ambiguous": false, ...}, ...}, the digits in
-reading order. One line an image goes to stdout, then the totals. The character error rate is the Levenshtein distance of
-the reading to the truth over the truth's length, both summed over all images. Where the order is ambiguous, the two are
+reading order. One line an image goes to stdout, then the totals. The error rate is the Levenshtein distance of the
+reading to the truth over the truth's length, both summed over all images. Where the order is ambiguous, the two are
 compared as multisets: the distance is the larger of the digits missing and the digits too many.
 """
 
@@ -56,7 +56,7 @@ class Score:
 
 
 def edit_counts(expected: str, read: str) -> tuple[int, int, int]:
-    """Substitutions, deletions and insertions that make `read` of `expected` with the fewest edits (Levenshtein, 1966)."""
+    """Substitutions, deletions and insertions of the shortest edit from `expected` to `read` (Levenshtein, 1966)."""
     row = [(i, 0, 0, i) for i in range(len(read) + 1)]
     for i, character in enumerate(expected, 1):
         above, row = row, [(i, 0, i, 0)]
@@ -111,7 +111,8 @@ def summary(scores: Sequence[Score]) -> str:
         [
             f"exact       {exact} of {len(scores)} images",
             f"error rate  {errors / max(digits, 1):.1%} ({errors} of {digits} digits)",
-            f"located     {digits - missed} of {digits} digits: {digits - missed - misread} read right, {misread} misread",
+            f"located     {digits - missed} of {digits} digits",
+            f"misread     {misread} of them",
             f"missed      {missed}",
             f"invented    {extra}",
         ]
@@ -119,6 +120,7 @@ def summary(scores: Sequence[Score]) -> str:
 
 
 def parse_args(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    """The command line's arguments, those of the process where none are given."""
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks.read_photos", description="How well the photographs of a folder are read."
     )

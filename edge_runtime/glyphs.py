@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import heapq
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
 
-from edge_runtime.normalise import stroke_width
+from edge_runtime.masks import label_components, stroke_width
 
 SPECK_STROKES = 1.2
 """A piece whose sides are both below this many stroke widths is a speck."""
@@ -17,6 +18,25 @@ FRAGMENT_HEIGHT = 0.6
 
 FRAGMENT_GAP = 0.22
 """How far, as a share of the digit height, a fragment may lie from the digit it belongs to."""
+
+EDGE_REACH = 0.3
+"""What touches the image's edge reaches into it by at least this share of its extent along the edge."""
+
+BLOT_WIDTH, BLOT_THICKNESS, BLOT_CONVEX = 0.45, 0.45, 0.9
+"""A blot is at least this wide, as a share of its height, as thick, as a share of its shorter side (a disc: a half),
+and fills this much of its convex hull."""
+
+LEAST_HEIGHT, MOST_HEIGHT, MOST_WIDTH = 0.45, 2.2, 2.5
+"""A digit's height as a share of the writing's height, and its width as a share of its own."""
+
+SIDEWAYS = 1.5
+"""Gaps to the side count more: there the neighbours are, above and below the parts of the same digit."""
+
+JOINED_HEIGHT, JOINED_WIDTH = 1.25, 1.2
+"""What is joined is at most this much taller than its taller part, and this wide as a share of the writing's height."""
+
+GONE = -1e9
+"""Where the box of a piece is put that was joined to another: out of everyone's reach."""
 
 MIN_HEIGHT_PX = 8
 
@@ -34,13 +54,16 @@ class Glyph:
 
     @property
     def right(self) -> int:
+        """The first column to the right of the box."""
         return self.x + self.width
 
     @property
     def bottom(self) -> int:
+        """The first row below the box."""
         return self.y + self.height
 
     def joined(self, other: Glyph) -> Glyph:
+        """Both as one glyph."""
         x, y = min(self.x, other.x), min(self.y, other.y)
         right, bottom = max(self.right, other.right), max(self.bottom, other.bottom)
         return Glyph(x, y, right - x, bottom - y, self.area + other.area, self.labels + other.labels)
@@ -59,11 +82,14 @@ def find_glyphs(mask: np.ndarray, stroke: float) -> tuple[list[Glyph], np.ndarra
     # Pen skips are narrower than the stroke. Bridged for labelling only: the crop's ink is taken from the image.
     bridge = np.ones((_odd(stroke), _odd(0.5 * stroke)), np.uint8)
     closed = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, bridge)
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(closed)
+    labels, stats = label_components(closed)
     longer = np.maximum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT])
     is_piece = (longer >= SPECK_STROKES * stroke) & (stats[:, cv2.CC_STAT_AREA] >= 4)
     is_piece[0] = False
-    pieces = [Glyph(*(int(value) for value in stats[i]), (int(i),)) for i in np.flatnonzero(is_piece)]
+    pieces = []
+    for label in np.flatnonzero(is_piece).tolist():
+        x, y, width, height, area = stats[label].tolist()
+        pieces.append(Glyph(x, y, width, height, area, (label,)))
     pieces = [piece for piece in pieces if _may_be_part(piece, mask.shape, stroke)]
     if not pieces:
         return [], labels
@@ -90,50 +116,58 @@ def _may_be_part(piece: Glyph, shape: tuple[int, ...], stroke: float) -> bool:
     height, width = shape
     sides = (piece.x == 0) + (piece.y == 0) + (piece.right == width) + (piece.bottom == height)
     frame = sides >= 3 and piece.area < 0.08 * piece.width * piece.height
+    # Cut by the image's edge and reaching hardly into it: the rim of a page or of a scan.
+    along_side = (piece.x == 0 or piece.right == width) and piece.width < EDGE_REACH * piece.height
+    along_top = (piece.y == 0 or piece.bottom == height) and piece.height < EDGE_REACH * piece.width
     flat = piece.width > 6 * piece.height and piece.width > 15 * stroke
-    return not frame and not flat
+    return not (frame or flat or along_side or along_top)
 
 
 def _join_fragments(pieces: list[Glyph]) -> list[Glyph]:
     """Join each fragment to the nearest piece it can belong to, smallest first."""
     height = typical_height(pieces)
-    glyphs = sorted(pieces, key=lambda piece: piece.height)
-    done: list[Glyph] = []
-    while glyphs:
-        glyph = glyphs.pop(0)
-        if glyph.height >= FRAGMENT_HEIGHT * height:
-            done.append(glyph)
+    glyphs = dict(enumerate(pieces))
+    edges = np.array([(piece.x, piece.y, piece.right, piece.bottom) for piece in pieces], dtype=np.float64)
+    waiting = [(piece.height, index) for index, piece in enumerate(pieces)]
+    heapq.heapify(waiting)
+    while waiting:
+        tall, index = heapq.heappop(waiting)
+        if tall >= FRAGMENT_HEIGHT * height:
+            break
+        if index not in glyphs or glyphs[index].height != tall:
             continue
-        best, best_gap = -1, FRAGMENT_GAP * height
-        for i, other in enumerate(glyphs):
-            gap_x = max(glyph.x - other.right, other.x - glyph.right, 0)
-            gap_y = max(glyph.y - other.bottom, other.y - glyph.bottom, 0)
-            gap = float(np.hypot(gap_x * 1.5, gap_y))
-            whole = glyph.joined(other)
-            if gap < best_gap and whole.height <= 1.25 * max(height, other.height) and whole.width <= 1.2 * height:
-                best, best_gap = i, gap
-        if best < 0:
-            done.append(glyph)
-        else:
-            glyphs.append(glyph.joined(glyphs.pop(best)))
-            glyphs.sort(key=lambda piece: piece.height)
-    return done
+        own = edges[index]
+        gaps = np.maximum(edges[:, :2] - own[2:], own[:2] - edges[:, 2:]).clip(0)
+        whole = np.maximum(edges[:, 2:], own[2:]) - np.minimum(edges[:, :2], own[:2])
+        distance = np.hypot(SIDEWAYS * gaps[:, 0], gaps[:, 1])
+        tallest = np.maximum(height, edges[:, 3] - edges[:, 1])
+        fits = (whole[:, 1] <= JOINED_HEIGHT * tallest) & (whole[:, 0] <= JOINED_WIDTH * height)
+        distance[~fits] = np.inf
+        distance[index] = np.inf
+        nearest = int(np.argmin(distance))
+        if distance[nearest] < FRAGMENT_GAP * height:
+            joined = glyphs.pop(index).joined(glyphs[nearest])
+            glyphs[nearest] = joined
+            edges[nearest] = joined.x, joined.y, joined.right, joined.bottom
+            edges[index] = GONE
+            heapq.heappush(waiting, (joined.height, nearest))
+    return list(glyphs.values())
 
 
 def _may_be_digit(glyph: Glyph, height: float) -> bool:
-    if glyph.height < MIN_HEIGHT_PX or not 0.45 * height <= glyph.height <= 2.2 * height:
+    if glyph.height < MIN_HEIGHT_PX or not LEAST_HEIGHT * height <= glyph.height <= MOST_HEIGHT * height:
         return False
-    return glyph.width <= 2.0 * glyph.height
+    return glyph.width <= MOST_WIDTH * glyph.height
 
 
 def _is_blot(glyph: Glyph, mask: np.ndarray, labels: np.ndarray) -> bool:
     """Whether the ink is a convex spot, nearly as thick as it is wide; only a 1 may be that, and it is narrow."""
-    if glyph.width < 0.55 * glyph.height:
+    if glyph.width < BLOT_WIDTH * glyph.height:
         return False
     part = np.s_[glyph.y : glyph.bottom, glyph.x : glyph.right]
     own = np.isin(labels[part], glyph.labels).view(np.uint8) & mask[part]
-    if stroke_width(own) < 0.4 * min(glyph.width, glyph.height):
+    if stroke_width(own) < BLOT_THICKNESS * min(glyph.width, glyph.height):
         return False
     hull = cv2.convexHull(cv2.findNonZero(own))
     # The hull runs through pixel centres: the half pixels outside it count as well.
-    return cv2.countNonZero(own) > 0.9 * (cv2.contourArea(hull) + cv2.arcLength(hull, True) / 2 + 1)
+    return cv2.countNonZero(own) > BLOT_CONVEX * (cv2.contourArea(hull) + cv2.arcLength(hull, True) / 2 + 1)

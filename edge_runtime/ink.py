@@ -7,25 +7,23 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from edge_runtime.rules import run_lengths
+from edge_runtime.masks import label_components
+from edge_runtime.paper import even_light, running_median
 
-COARSE_SIDE = 240
-"""While the stroke is unknown, the paper is estimated on an image reduced to this many pixels along its longer side."""
+COARSE_SIDE = 120
+"""While the stroke is unknown, the paper is estimated on an image with this many pixels along its longer side."""
 
-COARSE_WINDOW = 0.7
-"""... as the median of a window of this share of its shorter side: wide enough that the strokes of a digit that fills the
-frame are less than half of it."""
+MAX_HOLLOW = 0.1
+"""How many pixels that look like ink may be taken for paper, over those that are taken for ink,"""
 
-NARROW_WINDOW = 0.12
-
-GLANCE_SHARE = 0.5
-"""At a glance ink begins at this share of the contrast that small things have: less is shadow."""
+ALIKE_SHARE = 0.92
+"""where a pixel looks like ink whose grey is this far on the way from the paper's to the ink's."""
 
 FINE_STROKE_PX = 2.0
-"""Once the stroke is known, the paper is estimated on an image in which it is this wide."""
+"""Once the stroke is known, the paper is estimated on an image in which it is this wide,"""
 
-FINE_WINDOW_STROKES = 9
-"""... as the median of a window of this many stroke widths, which follows shadows and vignettes closely."""
+FINE_WINDOW_STROKES = 11
+"""as the median of a window of this many stroke widths, which follows shadows and vignettes closely."""
 
 MIN_CONTRAST = 8
 """Grey levels below which nothing is ink: JPEG and sensor noise alone reach this."""
@@ -36,21 +34,23 @@ NOISE_SHARE = 0.002
 THRESHOLD_SHARE = 0.45
 """Ink begins at this share of the contrast of full ink."""
 
-GRAINY_SIGMA = 4.0
-"""Standard deviation of the pixel noise, in grey levels, above which an image is smoothed first."""
-
-ASLANT = 1.25
-"""Median run of ink over stroke width, on MNIST's digits."""
+MIN_ONE_SIDED = 2.0
+"""How many times more pixels beyond the threshold there must be on the ink's side of the paper than on the other."""
 
 NOISE_ROWS = 48
 """Rows from which the noise is estimated."""
 
-FINE_GRAINY_SIGMA = 1.5
-MIN_SMOOTHED_STROKE_PX = 3.0
-"""Where strokes are this wide, smoothing costs nothing, and less noise is reason enough."""
+GRAINY_SIGMA = 4.0
+"""Standard deviation of the pixel noise, in grey levels, above which an image is smoothed first,"""
 
-MIN_ONE_SIDED = 2.0
-"""How many times more pixels beyond the threshold there must be on the ink's side of the paper than on the other."""
+FINE_GRAINY_SIGMA, MIN_SMOOTHED_STROKE_PX = 1.5, 3.0
+"""and a lower one for strokes at least this wide, which smoothing does not harm."""
+
+MIN_SMOOTHED_SIDE = 64
+"""In an image of one digit smaller than this, edges of strokes would pass for noise."""
+
+MIN_PIECE_SHARE = 0.05
+"""In an image of one digit, pieces with less than this share of the largest one's ink are specks."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,9 @@ def to_grey(image: np.ndarray) -> np.ndarray:
     Raises `ValueError` for another dtype or shape, or an image without pixels.
     """
     if image.dtype not in (np.uint8, np.uint16) or image.ndim not in (2, 3) or image.size == 0:
-        raise ValueError(f"an image must be uint8 or uint16, (H, W) or (H, W, channels), not {image.dtype} {image.shape}")
+        raise ValueError(
+            f"an image must be uint8 or uint16, (H, W) or (H, W, channels), not {image.dtype} {image.shape}"
+        )
     if image.dtype == np.uint16:
         image = (image >> 8).astype(np.uint8)
     if image.ndim == 2:
@@ -86,25 +88,42 @@ def to_grey(image: np.ndarray) -> np.ndarray:
     return cv2.cvtColor(np.ascontiguousarray(image), cv2.COLOR_BGR2GRAY if channels == 3 else cv2.COLOR_BGRA2GRAY)
 
 
-def glance_at_ink(grey: np.ndarray) -> Ink | None:
-    """Find roughly where the ink is while nothing is known of the writing; shadows may still be among it.
+def glance_at_ink(grey: np.ndarray, window: float, one_sided: float) -> Ink | None:
+    """Find roughly where the ink is while nothing is known of the writing.
 
     Args:
         grey: uint8 (H, W).
+        window: side of the window whose median is taken for paper, as a share of the image's shorter side. Strokes up
+            to about half as wide come out whole; shadows that are wider do not come out at all.
+        one_sided: how many times more pixels must stray from the paper towards the ink than away from it.
 
     Returns:
-        The ink, or None where nothing stands out from the paper.
+        The ink, or None where nothing stands out from the paper, or not to one side alone.
     """
     grey = _smoothed(grey, GRAINY_SIGMA)
     height, width = grey.shape
     scale = min(1.0, COARSE_SIDE / max(height, width))
-    small = cv2.resize(grey, (max(1, round(width * scale)), max(1, round(height * scale))), interpolation=cv2.INTER_AREA)
-    wide = cv2.medianBlur(small, _odd(min(small.shape) * COARSE_WINDOW))
-    # A narrow window drops shadows and the inside of wide strokes: what it leaves tells the contrast of ink alone.
-    narrow = cv2.medianBlur(small, _odd(min(small.shape) * NARROW_WINDOW))
-    sharp = _one_sided(narrow, small)
-    level = fill_level(np.where(np.arange(256) < MIN_CONTRAST, 0, sharp.counts)) if sharp else 0.0
-    return _separate(grey, cv2.resize(wide, (width, height), interpolation=cv2.INTER_LINEAR), GLANCE_SHARE * level)
+    small = reduced(grey, scale)
+    light = even_light(small)
+    level = np.clip(128.0 + small - light, 0, 255).astype(np.uint8)
+    flat_paper = running_median(level, min(small.shape) * window)
+    if one_sided > MIN_ONE_SIDED and _hollow(level, flat_paper):
+        return None
+    paper = np.clip(light + flat_paper - 128.0, 0, 255).astype(np.uint8)
+    return _separate(grey, cv2.resize(paper, (width, height), interpolation=cv2.INTER_LINEAR), one_sided)
+
+
+def _hollow(level: np.ndarray, paper: np.ndarray) -> bool:
+    """Whether pixels as dark as the ink, or as light, were taken for paper: the inside of wide strokes."""
+    side = _one_sided(paper, level)
+    tail = np.where(np.arange(256) < MIN_CONTRAST, 0, side.counts)
+    inked = side.contrast >= max(MIN_CONTRAST, THRESHOLD_SHARE * fill_level(tail))
+    if not inked.any():
+        return True
+    ink_level, paper_level = level[inked].mean(), paper[inked].mean()
+    limit = paper_level + ALIKE_SHARE * (ink_level - paper_level)
+    alike = level <= limit if ink_level < paper_level else level >= limit
+    return bool(np.count_nonzero(alike & ~inked) > MAX_HOLLOW * np.count_nonzero(inked))
 
 
 def find_ink(grey: np.ndarray, stroke: float) -> Ink | None:
@@ -120,14 +139,14 @@ def find_ink(grey: np.ndarray, stroke: float) -> Ink | None:
     grey = _smoothed(grey, FINE_GRAINY_SIGMA if stroke >= MIN_SMOOTHED_STROKE_PX else GRAINY_SIGMA)
     height, width = grey.shape
     scale = min(1.0, FINE_STROKE_PX / stroke)
-    small = cv2.resize(grey, (max(1, round(width * scale)), max(1, round(height * scale))), interpolation=cv2.INTER_AREA)
-    paper = cv2.medianBlur(small, _odd(FINE_WINDOW_STROKES * stroke * scale))
-    return _separate(grey, cv2.resize(paper, (width, height), interpolation=cv2.INTER_LINEAR))
+    small = reduced(grey, scale)
+    paper = running_median(small, FINE_WINDOW_STROKES * stroke * scale)
+    return _separate(grey, cv2.resize(paper, (width, height), interpolation=cv2.INTER_LINEAR), MIN_ONE_SIDED)
 
 
 @dataclass(frozen=True)
 class _OneSided:
-    """The side of the paper that the ink is on: contrast, uint8 (H, W), its histogram and the other side's, float (256,)."""
+    """The ink's side of the paper: contrast, uint8 (H, W), its histogram and the other side's, float (256,)."""
 
     contrast: np.ndarray
     counts: np.ndarray
@@ -144,36 +163,32 @@ def _one_sided(paper: np.ndarray, grey: np.ndarray) -> _OneSided:
     return _OneSided(lighter, light_counts, dark_counts)
 
 
-def _separate(grey: np.ndarray, paper: np.ndarray, at_least: float = 0.0) -> Ink | None:
+def _separate(grey: np.ndarray, paper: np.ndarray, one_sided: float) -> Ink | None:
     side = _one_sided(paper, grey)
     others_above = np.cumsum(side.other_counts[::-1])[::-1]
     noise = int(np.argmax(others_above < NOISE_SHARE * grey.size))
     floor = max(MIN_CONTRAST, noise)
     tail = side.counts.copy()
     tail[:floor] = 0
-    threshold = int(max(floor, THRESHOLD_SHARE * fill_level(tail), at_least))
-    if side.counts[threshold:].sum() <= MIN_ONE_SIDED * side.other_counts[threshold:].sum():
+    threshold = int(max(floor, THRESHOLD_SHARE * fill_level(tail)))
+    if side.counts[threshold:].sum() <= one_sided * side.other_counts[threshold:].sum():
         return None
     return Ink(side.contrast, threshold)
-
-
-def fill_level(counts: np.ndarray) -> float:
-    """Contrast of full ink from its histogram, float (256,): the mean weighted by contrast, so that edges count less."""
-    levels = np.arange(256, dtype=np.float64)
-    weight = counts @ levels
-    return float(counts @ levels**2 / weight) if weight else 0.0
 
 
 def isolated_ink(image: np.ndarray) -> np.ndarray:
     """Ink of a small image of one digit: uint8 (H, W), 0 for paper, 255 for full ink; all 0 where there is none.
 
-    The paper is the side of Otsu's threshold (IEEE Trans. SMC 9(1), 1979) that holds most of the border.
+    The paper is the side of Otsu's threshold (IEEE Trans. SMC 9(1), 1979) that holds most of the border and the image.
     """
     grey = to_grey(image)
+    if min(grey.shape) >= MIN_SMOOTHED_SIDE:
+        grey = _smoothed(grey, GRAINY_SIGMA)
     split, _ = cv2.threshold(grey, 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
     light = grey > split
     border = np.concatenate([light[0], light[-1], light[:, 0], light[:, -1]])
-    dark_ink = border.mean() >= 0.5
+    # A crop cut close has ink on its border: then it is the whole image that tells.
+    dark_ink = border.mean() + light.mean() >= 1
     ink_mask = ~light if dark_ink else light
     if not ink_mask.any() or ink_mask.all():
         return np.zeros_like(grey)
@@ -181,7 +196,29 @@ def isolated_ink(image: np.ndarray) -> np.ndarray:
     if abs(full - paper) < MIN_CONTRAST:
         return np.zeros_like(grey)
     scaled = (grey.astype(np.float32) - paper) * (255.0 / (full - paper))
-    return np.clip(scaled, 0, 255).astype(np.uint8)
+    ink = np.clip(scaled, 0, 255).astype(np.uint8)
+    labels, stats = label_components(ink_mask.view(np.uint8))
+    areas = stats[1:, cv2.CC_STAT_AREA]
+    specks = np.flatnonzero(areas < MIN_PIECE_SHARE * areas.max()) + 1
+    if len(specks):
+        # With the grey rim around each.
+        ink[cv2.dilate(np.isin(labels, specks).view(np.uint8), np.ones((3, 3), np.uint8)) > 0] = 0
+    return ink
+
+
+def reduced(image: np.ndarray, scale: float) -> np.ndarray:
+    """Shrink an image, uint8 (H, W), by a scale of at most 1, each pixel the mean of those it covers."""
+    if scale >= 1:
+        return image
+    size = max(1, int(image.shape[1] * scale)), max(1, int(image.shape[0] * scale))
+    return cv2.resize(image, size, interpolation=cv2.INTER_AREA)
+
+
+def fill_level(counts: np.ndarray) -> float:
+    """Contrast of full ink from its histogram, float (256,): the mean weighted by contrast: edges count less."""
+    levels = np.arange(256, dtype=np.float64)
+    weight = counts @ levels
+    return float(counts @ levels**2 / weight) if weight else 0.0
 
 
 def _smoothed(grey: np.ndarray, grainy_sigma: float) -> np.ndarray:
@@ -193,21 +230,6 @@ def _smoothed(grey: np.ndarray, grainy_sigma: float) -> np.ndarray:
     second = np.abs(row[:, :-2] - 2 * row[:, 1:-1] + row[:, 2:])
     sigma = float(np.median(second)) / 0.6745 / 6**0.5
     return cv2.GaussianBlur(grey, (5, 5), 0) if sigma > grainy_sigma else grey
-
-
-def _odd(size: float) -> int:
-    """A window's side: odd, at least 3, and at most 255, the widest that OpenCV's median takes."""
-    return min(255, max(3, int(size) | 1))
-
-
-def stroke_estimate(mask: np.ndarray) -> float:
-    """Stroke width of the writing in a mask, uint8 (H, W), 1 where ink is: the median run of ink, in pixels.
-
-    Runs are counted along rows and columns alike and each counts once, so that a shadow, large but with few runs, does not
-    sway it. A run crosses a stroke aslant as often as straight, which makes it longer than the stroke is wide.
-    """
-    runs = np.concatenate([run_lengths(mask), run_lengths(cv2.transpose(mask))])
-    return float(np.median(runs)) / ASLANT if len(runs) else 0.0
 
 
 def _histogram(values: np.ndarray) -> np.ndarray:

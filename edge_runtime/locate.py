@@ -8,7 +8,8 @@ import cv2
 import numpy as np
 
 from edge_runtime.glyphs import Glyph, find_glyphs, typical_height
-from edge_runtime.ink import Ink, find_ink, glance_at_ink, stroke_estimate, to_grey
+from edge_runtime.ink import Ink, find_ink, glance_at_ink, reduced, to_grey
+from edge_runtime.masks import stroke_estimate
 from edge_runtime.normalise import crop_from_ink
 from edge_runtime.rows import into_rows
 from edge_runtime.rules import without_rules
@@ -17,14 +18,23 @@ from edge_runtime.touching import split_touching
 MAX_PIXELS = 2_500_000
 """Larger images are read at a reduced scale, so that memory stays bounded."""
 
-WORK_STROKE_PX = 4.0
+WORK_STROKE_PX = 5.0
 """Writing with a bolder stroke is reduced to this: a digit then is 30 to 100 pixels tall, whatever the camera."""
 
 
-GLANCE_PIXELS = 400_000
+GLANCE_PIXELS = 250_000
 """The stroke width is estimated on an image of at most this many pixels."""
 
+GLANCES = (0.15, 4.0), (0.7, 2.0)
+"""Windows for `glance_at_ink`, tried in turn: a narrow one, which drops shadows, and one for frame-filling digits."""
+
+MIN_WINDOW_STROKES = 4
+"""A glance is believed where its window is this many strokes wide: else it has seen but the rims of wider strokes."""
+
 MIN_STROKE_PX = 1.5
+
+INK_RAMP = 0.1, 0.8
+"""Shares of a digit's own contrast that become no ink and full ink in its crop."""
 
 FAINT_SHARE = 0.5
 """Rules are looked for from this share of the ink's threshold on."""
@@ -57,10 +67,10 @@ def locate_digits(image: np.ndarray) -> list[list[Located]]:
     grey = to_grey(image)
     full_height, full_width = grey.shape
     if grey.size > MAX_PIXELS:
-        grey = _reduced(grey, (MAX_PIXELS / grey.size) ** 0.5)
+        grey = reduced(grey, (MAX_PIXELS / grey.size) ** 0.5)
     stroke = _stroke(grey)
     if stroke > 1.3 * WORK_STROKE_PX:
-        grey = _reduced(grey, WORK_STROKE_PX / stroke)
+        grey = reduced(grey, WORK_STROKE_PX / stroke)
         stroke = WORK_STROKE_PX
     ink = find_ink(grey, stroke) if stroke else None
     if ink is None:
@@ -78,11 +88,18 @@ def locate_digits(image: np.ndarray) -> list[list[Located]]:
 
 def _stroke(grey: np.ndarray) -> float:
     """Stroke width of the writing in pixels of `grey`, 0 where there is none; a rough one, from a reduced image."""
-    scale = min(1.0, (GLANCE_PIXELS / grey.size) ** 0.5)
-    ink = glance_at_ink(_reduced(grey, scale) if scale < 1 else grey)
-    if ink is None:
-        return 0.0
-    return max(MIN_STROKE_PX, stroke_estimate(without_rules(_mask(ink), _faint(ink))) / scale)
+    # By a whole factor, which OpenCV reduces by many times faster than by others.
+    factor = int(np.ceil((grey.size / GLANCE_PIXELS) ** 0.5))
+    if factor > 1:
+        grey = reduced(grey, 1 / factor)
+    for window, one_sided in GLANCES:
+        ink = glance_at_ink(grey, window, one_sided)
+        if ink is None:
+            continue
+        stroke = stroke_estimate(without_rules(_mask(ink), _faint(ink)))
+        if stroke and stroke * MIN_WINDOW_STROKES <= window * min(grey.shape):
+            return max(MIN_STROKE_PX, factor * stroke)
+    return 0.0
 
 
 def _mask(ink: Ink) -> np.ndarray:
@@ -91,11 +108,6 @@ def _mask(ink: Ink) -> np.ndarray:
 
 def _faint(ink: Ink) -> np.ndarray:
     return (ink.contrast >= FAINT_SHARE * ink.threshold).view(np.uint8)
-
-
-def _reduced(image: np.ndarray, scale: float) -> np.ndarray:
-    size = max(1, round(image.shape[1] * scale)), max(1, round(image.shape[0] * scale))
-    return cv2.resize(image, size, interpolation=cv2.INTER_AREA)
 
 
 def _scaled_box(glyph: Glyph, scale_x: float, scale_y: float) -> tuple[int, int, int, int]:
@@ -112,5 +124,6 @@ def _crop(glyph: Glyph, contrast: np.ndarray, mask: np.ndarray, labels: np.ndarr
     inked = patch[(own & mask[part]) > 0]
     level = float(np.percentile(inked, 75))
     near = cv2.dilate(own, np.ones((3, 3), np.uint8))
-    full = np.clip((patch.astype(np.float32) - 0.2 * level) * (255.0 / (0.6 * level)), 0, 255).astype(np.uint8)
-    return crop_from_ink(cv2.bitwise_and(full, full, mask=near))
+    none, full = INK_RAMP
+    shades = np.clip((patch.astype(np.float32) - none * level) * (255.0 / ((full - none) * level)), 0, 255)
+    return crop_from_ink(shades.astype(np.uint8) * near)

@@ -1,9 +1,11 @@
-"""Takes the lines of ruled and squared paper, underlines and table rules out of an ink mask, and leaves the digits whole."""
+"""Takes the lines of ruled and squared paper and of tables out of an ink mask, and leaves the digits whole."""
 
 from __future__ import annotations
 
 import cv2
 import numpy as np
+
+from edge_runtime.masks import label_components, run_lengths
 
 PIECE_SHARE = 0.06
 """A straight run of ink at least this long, as a share of the image's side, may be a piece of a rule,"""
@@ -31,8 +33,8 @@ def without_rules(mask: np.ndarray, faint: np.ndarray, stroke: float | None = No
 
     Args:
         mask: uint8 (H, W), 1 where ink is.
-        faint: the same with a lower threshold, in which rules are looked for: they are often paler than the writing, and
-            in `mask` broken to dashes.
+        faint: the same with a lower threshold, in which rules are looked for: they are often paler than the writing,
+            and in `mask` broken to dashes.
         stroke: stroke width of the writing in pixels, where it is known.
 
     Returns:
@@ -40,9 +42,10 @@ def without_rules(mask: np.ndarray, faint: np.ndarray, stroke: float | None = No
     """
     horizontal = _horizontal_rules(faint, stroke)
     if horizontal is not None:
-        mask, faint = mask & ~horizontal, faint & ~horizontal
+        # Both: where two rules cross, each would else take the other for a stroke.
+        mask, faint = _minus(mask, horizontal), _minus(faint, horizontal)
     vertical = _horizontal_rules(cv2.transpose(faint), stroke)
-    return mask if vertical is None else mask & ~cv2.transpose(vertical)
+    return mask if vertical is None else _minus(mask, cv2.transpose(vertical))
 
 
 def _horizontal_rules(mask: np.ndarray, stroke: float | None) -> np.ndarray | None:
@@ -55,7 +58,7 @@ def _horizontal_rules(mask: np.ndarray, stroke: float | None) -> np.ndarray | No
         return None
     # A sloping rule is a staircase of runs with gaps where digits cross it: bridge both before measuring.
     bridged = cv2.dilate(runs, np.ones((3, piece), np.uint8))
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(bridged)
+    labels, stats = label_components(bridged)
     # The bridging made each rule longer by one piece.
     widths = stats[:, cv2.CC_STAT_WIDTH] - piece
     room = side - piece
@@ -76,11 +79,9 @@ def _horizontal_rules(mask: np.ndarray, stroke: float | None) -> np.ndarray | No
     if SLENDER * max(thickness, stroke or 1) > widths[found].max():
         return None
     strokes = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((thickness + 2, 1), np.uint8))
-    return zone & ~strokes
+    return _minus(zone, strokes)
 
 
-def run_lengths(mask: np.ndarray) -> np.ndarray:
-    """Lengths of the runs of ink along the rows of a mask, one integer a run."""
-    padded = cv2.copyMakeBorder(mask, 0, 0, 1, 1, cv2.BORDER_CONSTANT, value=0).ravel()
-    edges = np.flatnonzero(padded[1:] != padded[:-1])
-    return edges[1::2] - edges[::2]
+def _minus(mask: np.ndarray, other: np.ndarray) -> np.ndarray:
+    """A mask without the pixels of another, both 0 or 1."""
+    return cv2.subtract(mask, other)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 
 from edge_runtime.glyphs import Glyph
-from edge_runtime.normalise import stroke_width
+from edge_runtime.masks import stroke_width
 
 MIN_WIDTH = 1.2
 """Two digits side by side are at least this wide, as a share of the height of the writing."""
 
-MAX_JOINT_STROKES = 1.3
-"""The joint of two digits crosses one stroke; the inside of a 0 or a 5 crosses two or three."""
+MAX_JOINT_STROKES = 2.5
+"""The joint of two digits is one run of ink, at most this many stroke widths long where they touch side to side; a line
+through a 0 or a 5 crosses ink two or three times."""
 
 MIN_PART_HEIGHT = 0.85
 """Each part is at least this tall, as a share of the whole: a bar or a tail that sticks out is not a digit."""
@@ -57,25 +58,32 @@ def _right_side(glyph: Glyph, height: float, mask: np.ndarray, labels: np.ndarra
     part = np.s_[glyph.y : glyph.bottom, glyph.x : glyph.right]
     own = (np.isin(labels[part], glyph.labels) & (mask[part] > 0)).astype(np.uint8)
     stroke = stroke_width(own)
-    rows, columns = np.nonzero(own)
-    total = len(rows)
-    all_rows, all_columns = np.indices(own.shape)
-    middle = glyph.height / 2
-    best, best_ink = None, MAX_JOINT_STROKES * stroke
+    height, width = glyph.height, glyph.width
+    lean = np.arange(height) - height // 2
+    best, least = None, MAX_JOINT_STROKES * stroke + 1
     for slant in SLANTS:
-        # The column at half height of the slanted line through each pixel of ink.
-        shifted = np.rint(columns + slant * (rows - middle)).astype(int)
-        ink = np.bincount(np.clip(shifted, 0, glyph.width - 1), minlength=glyph.width)
-        before = np.cumsum(ink)
-        for x in np.flatnonzero(ink[1:-1] <= best_ink) + 1:
-            if not MIN_PART_INK * total <= before[x] <= (1 - MIN_PART_INK) * total or ink[x] >= best_ink:
-                continue
-            left, right = rows[shifted <= x], rows[shifted > x]
-            if min(np.ptp(left), np.ptp(right)) + 1 < MIN_PART_HEIGHT * glyph.height:
-                continue
-            best_ink = float(ink[x])
-            best = np.rint(all_columns + slant * (all_rows - middle)) > x
+        # Each row shifted so that the slanted lines become columns.
+        shift = np.rint(slant * lean).astype(int)
+        room = int(np.abs(shift).max())
+        upright = np.zeros((height, width + 2 * room), np.int8)
+        columns = np.arange(width)[None, :] + (room + shift)[:, None]
+        upright[np.arange(height)[:, None], columns] = own
+        ink = upright.sum(axis=0, dtype=int)
+        runs = (np.diff(upright, axis=0, prepend=0) == 1).sum(axis=0)
+        share = np.cumsum(ink) / ink.sum()
+        possible = (runs <= 1) & (ink < least) & (share >= MIN_PART_INK) & (share <= 1 - MIN_PART_INK)
+        for x in np.flatnonzero(possible):
+            tall = min(_extent(upright[:, : x + 1]), _extent(upright[:, x + 1 :]))
+            if ink[x] < least and tall >= MIN_PART_HEIGHT * height:
+                least = ink[x]
+                best = columns > x
     return best
+
+
+def _extent(mask: np.ndarray) -> int:
+    """Number of rows from the first that has ink to the last."""
+    rows = np.flatnonzero(mask.any(axis=1))
+    return int(rows[-1] - rows[0] + 1) if len(rows) else 0
 
 
 def _glyph_of(label: int, whole: Glyph, labels: np.ndarray) -> Glyph:

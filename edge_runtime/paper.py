@@ -1,0 +1,37 @@
+"""The paper: its grey under each pixel, which ink and shadow edges leave alone."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+LIGHT_SAMPLES = 1000
+"""Pixels through which the surface of the light is laid."""
+
+
+def running_median(grey: np.ndarray, window: float) -> np.ndarray:
+    """The median of the square window around each pixel, `window` pixels wide and high, 255 at most."""
+    radius = min(127, max(1, int(window) // 2))
+    # OpenCV's median repeats the outermost pixels, which would make a broad dark area of a thin dark edge.
+    padded = cv2.copyMakeBorder(grey, radius, radius, radius, radius, cv2.BORDER_REFLECT)
+    return cv2.medianBlur(padded, 2 * radius + 1)[radius:-radius, radius:-radius]
+
+
+def even_light(grey: np.ndarray) -> np.ndarray:
+    """The quadratic surface through most of an image: gradients and vignettes, float32 of the same shape."""
+    height, width = grey.shape
+    y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j].astype(np.float32)
+    terms = np.stack([np.ones_like(x), x, y, x * x, x * y, y * y])
+    step = max(1, round((grey.size / LIGHT_SAMPLES) ** 0.5))
+    samples = terms[:, ::step, ::step].reshape(len(terms), -1).T
+    values = grey[::step, ::step].ravel().astype(np.float32)
+    weights = np.ones_like(values)
+    fit = np.zeros(len(terms), np.float32)
+    for _ in range(3):
+        # Reweighted by the residual, so that ink and shadows count little; the small ridge keeps a tiny image solvable.
+        weighted = samples * weights[:, None]
+        fit = np.linalg.solve(weighted.T @ samples + 1e-3 * np.eye(len(terms), dtype=np.float32), weighted.T @ values)
+        residual = values - samples @ fit
+        weights = 1.0 / (1.0 + (residual / (np.median(np.abs(residual)) + 2.0)) ** 2)
+    light: np.ndarray = np.tensordot(fit, terms, 1)
+    return light
