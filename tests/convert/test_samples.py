@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -107,7 +108,7 @@ IMAGES = np.zeros((4, 8, 8), np.uint8)
         ({"x": np.array([None])}, "damaged"),
     ],
 )
-def test_arrays_of_another_form_are_named(tmp_path: Path, arrays: dict[str, np.ndarray], message: str) -> None:
+def test_arrays_of_another_form_are_named(tmp_path: Path, arrays: dict[str, Any], message: str) -> None:
     np.savez(tmp_path / "own.npz", **arrays)
 
     with pytest.raises(EdgeDigitsError, match=message):
