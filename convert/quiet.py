@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
 import warnings
 from collections.abc import Iterator
 
-from edge_runtime.native_output import silenced_stderr
+from edge_runtime.native_output import STDERR, STDOUT, silenced
 
 
 @contextlib.contextmanager
@@ -19,27 +18,10 @@ def quiet() -> Iterator[None]:
     """
     with contextlib.ExitStack() as stack:
         nowhere = stack.enter_context(open(os.devnull, "w"))
-        stack.enter_context(_silenced_stdout(nowhere.fileno()))
-        stack.enter_context(silenced_stderr())
+        stack.enter_context(silenced(STDOUT))
+        stack.enter_context(silenced(STDERR))
         stack.enter_context(contextlib.redirect_stdout(nowhere))
         stack.enter_context(contextlib.redirect_stderr(nowhere))
         stack.enter_context(warnings.catch_warnings())
         warnings.simplefilter("ignore")
         yield
-
-
-@contextlib.contextmanager
-def _silenced_stdout(nowhere: int) -> Iterator[None]:
-    """Point file descriptor 1 at `nowhere`: C code does not know of Python's `sys.stdout`."""
-    sys.stdout.flush()
-    try:
-        saved = os.dup(1)
-    except OSError:  # A process started without a stdout has nothing to silence.
-        yield
-        return
-    try:
-        os.dup2(nowhere, 1)
-        yield
-    finally:
-        os.dup2(saved, 1)
-        os.close(saved)

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from edge_runtime.errors import EdgeDigitsError
-from edge_runtime.native_output import silenced_stderr
+from edge_runtime.native_output import STDERR, silenced
 
 IMAGE_SUFFIXES = frozenset(
     {".avif", ".bmp", ".gif", ".jp2", ".jpeg", ".jpg", ".pbm", ".pgm", ".png", ".pnm", ".ppm", ".tif", ".tiff", ".webp"}
@@ -64,7 +64,7 @@ def read_image(path: Path | str) -> np.ndarray:
 
 def _decode(payload: np.ndarray, file: Path) -> np.ndarray | None:
     try:
-        with silenced_stderr():
+        with silenced(STDERR):
             image = cv2.imdecode(payload, cv2.IMREAD_COLOR)
             if image is None or not _has_alpha(payload):
                 return image

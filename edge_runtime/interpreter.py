@@ -6,7 +6,7 @@ import importlib
 from typing import Any
 
 from edge_runtime.errors import EdgeDigitsError
-from edge_runtime.native_output import silenced_stderr
+from edge_runtime.native_output import STDERR, silenced
 from edge_runtime.tflite_file import check_tflite
 
 BACKENDS = {
@@ -44,7 +44,7 @@ def make_interpreter(model: bytes, source: str, num_threads: int = 1) -> Any:
         raise EdgeDigitsError(f"{source}: {error}") from error
     backend, interpreter_class = find_backend()
     try:
-        with silenced_stderr():
+        with silenced(STDERR):
             interpreter = interpreter_class(model_content=model, num_threads=num_threads)
             interpreter.allocate_tensors()
     except (ValueError, RuntimeError, TypeError) as error:

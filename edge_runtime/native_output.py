@@ -1,4 +1,4 @@
-"""Keeps C libraries from writing to our stderr: theirs are lines that no user of ours asked for."""
+"""Keeps C libraries from writing to our terminal: theirs are lines that no user of ours asked for."""
 
 from __future__ import annotations
 
@@ -7,24 +7,27 @@ import os
 import sys
 from collections.abc import Iterator
 
+STDOUT, STDERR = 1, 2
+
 
 @contextlib.contextmanager
-def silenced_stderr() -> Iterator[None]:
-    """Send what is written to file descriptor 2 to nowhere while the block runs.
+def silenced(descriptor: int) -> Iterator[None]:
+    """Send what is written to a file descriptor, `STDOUT` or `STDERR`, to nowhere while the block runs.
 
-    libpng and libjpeg report damaged files there, and LiteRT tells of the delegate that it made; both also return an
-    error that we report ourselves in one line. Other threads' stderr is silenced too, so keep the block short.
+    libpng and libjpeg report damaged files on stderr, and LiteRT tells of the delegate that it made; both also return an
+    error that we report ourselves in one line. Other threads are silenced too, so keep the block short.
     """
-    sys.stderr.flush()
+    for stream in (sys.stdout, sys.stderr):
+        stream.flush()
     try:
-        saved = os.dup(2)
-    except OSError:  # A process started without a stderr has nothing to silence.
+        saved = os.dup(descriptor)
+    except OSError:  # A process started without this stream has nothing to silence.
         yield
         return
     try:
         with open(os.devnull, "wb") as nowhere:
-            os.dup2(nowhere.fileno(), 2)
+            os.dup2(nowhere.fileno(), descriptor)
         yield
     finally:
-        os.dup2(saved, 2)
+        os.dup2(saved, descriptor)
         os.close(saved)
