@@ -18,7 +18,8 @@ class EdgeDigitsError(Exception):
 
 def report_error(error: Exception | str) -> None:
     """Print one error as one line on stderr, whatever line breaks its text has."""
-    print("error: " + " ".join(str(error).split()), file=sys.stderr)
+    if sys.stderr is not None:  # Python has none where it was started with stderr closed; print would take stdout.
+        print("error: " + " ".join(str(error).split()), file=sys.stderr)
 
 
 def run_command(main: Callable[[], int]) -> int:
@@ -29,7 +30,8 @@ def run_command(main: Callable[[], int]) -> int:
     """
     try:
         code = main()
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
         return code
     except EdgeDigitsError as error:
         report_error(error)
@@ -38,5 +40,14 @@ def run_command(main: Callable[[], int]) -> int:
         report_error("interrupted")
         return EXIT_INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _abandon_stdout()
         return EXIT_FAILED
+    except OSError as error:
+        # Files that we read and write have their own errors; what is left is stdout, on a full disk for one.
+        _abandon_stdout()
+        report_error(f"cannot write the results: {error.strerror or error}; write them elsewhere")
+        return EXIT_FAILED
+
+
+def _abandon_stdout() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

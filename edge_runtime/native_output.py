@@ -14,14 +14,15 @@ STDOUT, STDERR = 1, 2
 def silenced(descriptor: int) -> Iterator[None]:
     """Send what is written to a file descriptor, `STDOUT` or `STDERR`, to nowhere while the block runs.
 
-    libpng and libjpeg report damaged files on stderr, and LiteRT tells of the delegate that it made; both also return an
-    error that we report ourselves in one line. Other threads are silenced too, so keep the block short.
+    libpng and libjpeg report damaged files on stderr, and LiteRT tells of the delegate that it made; both also return
+    an error that we report ourselves in one line. Other threads are silenced too, so keep the block short.
     """
     for stream in (sys.stdout, sys.stderr):
-        stream.flush()
+        if stream is not None:  # Python has none where the process was started with it closed.
+            stream.flush()
     try:
         saved = os.dup(descriptor)
-    except OSError:  # A process started without this stream has nothing to silence.
+    except OSError:  # Closed: nothing to silence.
         yield
         return
     try:
