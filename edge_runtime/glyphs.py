@@ -52,6 +52,13 @@ class Glyph:
     area: int
     labels: tuple[int, ...]
 
+    def pixels(self, labels: np.ndarray) -> np.ndarray:
+        """Which pixels of a part of the label image, int32 (H, W), are the glyph's: bool (H, W)."""
+        is_own = np.zeros(int(labels.max()) + 1, np.bool_)
+        is_own[list(self.labels)] = True
+        own: np.ndarray = is_own[labels]
+        return own
+
     @property
     def right(self) -> int:
         """The first column to the right of the box."""
@@ -100,11 +107,12 @@ def find_glyphs(mask: np.ndarray, stroke: float) -> tuple[list[Glyph], np.ndarra
 
 def typical_height(glyphs: list[Glyph]) -> float:
     """Height of the writing: the median of the glyphs' heights, each counted by its ink."""
-    heights = np.array([glyph.height for glyph in glyphs])
-    weights = np.array([glyph.area for glyph in glyphs], dtype=np.float64)
-    order = np.argsort(heights)
-    middle = np.searchsorted(np.cumsum(weights[order]), weights.sum() / 2)
-    return float(heights[order][middle])
+    left = sum(glyph.area for glyph in glyphs) / 2
+    for glyph in sorted(glyphs, key=lambda glyph: glyph.height):
+        left -= glyph.area
+        if left <= 0:
+            break
+    return float(glyph.height)
 
 
 def _odd(size: float) -> int:
@@ -162,10 +170,11 @@ def _may_be_digit(glyph: Glyph, height: float) -> bool:
 
 def _is_blot(glyph: Glyph, mask: np.ndarray, labels: np.ndarray) -> bool:
     """Whether the ink is a convex spot, nearly as thick as it is wide; only a 1 may be that, and it is narrow."""
-    if glyph.width < BLOT_WIDTH * glyph.height:
+    # A convex shape fills at least half of its box.
+    if glyph.width < BLOT_WIDTH * glyph.height or glyph.area < 0.5 * BLOT_CONVEX * glyph.width * glyph.height:
         return False
     part = np.s_[glyph.y : glyph.bottom, glyph.x : glyph.right]
-    own = np.isin(labels[part], glyph.labels).view(np.uint8) & mask[part]
+    own = glyph.pixels(labels[part]).view(np.uint8) & mask[part]
     if stroke_width(own) < BLOT_THICKNESS * min(glyph.width, glyph.height):
         return False
     hull = cv2.convexHull(cv2.findNonZero(own))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import cv2
@@ -15,12 +16,12 @@ from edge_runtime.rows import into_rows
 from edge_runtime.rules import without_rules
 from edge_runtime.touching import split_touching
 
-MAX_PIXELS = 2_500_000
+MAX_PIXELS = 3_200_000
 """Larger images are read at a reduced scale, so that memory stays bounded."""
 
-WORK_STROKE_PX = 5.0
-"""Writing with a bolder stroke is reduced to this: a digit then is 30 to 100 pixels tall, whatever the camera."""
-
+MAX_STROKE_PX = 6.5
+"""Writing with a bolder stroke is reduced, to at least half of this: a digit then is 30 to 100 pixels tall, whatever
+the camera."""
 
 GLANCE_PIXELS = 250_000
 """The stroke width is estimated on an image of at most this many pixels."""
@@ -65,41 +66,41 @@ def locate_digits(image: np.ndarray) -> list[list[Located]]:
     Raises `ValueError` for another dtype or shape.
     """
     grey = to_grey(image)
-    full_height, full_width = grey.shape
-    if grey.size > MAX_PIXELS:
-        grey = reduced(grey, (MAX_PIXELS / grey.size) ** 0.5)
     stroke = _stroke(grey)
-    if stroke > 1.3 * WORK_STROKE_PX:
-        grey = reduced(grey, WORK_STROKE_PX / stroke)
-        stroke = WORK_STROKE_PX
-    ink = find_ink(grey, stroke) if stroke else None
+    if not stroke:
+        return []
+    factor = min(max(math.ceil(stroke / MAX_STROKE_PX), _factor_to(MAX_PIXELS, grey)), *grey.shape)
+    stroke = max(stroke / factor, MIN_STROKE_PX)
+    ink = find_ink(reduced(grey, factor), stroke)
     if ink is None:
         return []
     mask = without_rules(_mask(ink), _faint(ink), stroke)
     glyphs, labels = find_glyphs(mask, stroke)
     if glyphs:
         glyphs = split_touching(glyphs, typical_height(glyphs), mask, labels)
-    scale_x, scale_y = full_width / mask.shape[1], full_height / mask.shape[0]
     return [
-        [Located(_scaled_box(glyph, scale_x, scale_y), _crop(glyph, ink.contrast, mask, labels)) for glyph in row]
+        [Located(_full_box(glyph, factor), _crop(glyph, ink.contrast, mask, labels)) for glyph in row]
         for row in into_rows(glyphs)
     ]
 
 
 def _stroke(grey: np.ndarray) -> float:
     """Stroke width of the writing in pixels of `grey`, 0 where there is none; a rough one, from a reduced image."""
-    # By a whole factor, which OpenCV reduces by many times faster than by others.
-    factor = int(np.ceil((grey.size / GLANCE_PIXELS) ** 0.5))
-    if factor > 1:
-        grey = reduced(grey, 1 / factor)
+    factor = _factor_to(GLANCE_PIXELS, grey)
+    grey = reduced(grey, factor)
     for window, one_sided in GLANCES:
         ink = glance_at_ink(grey, window, one_sided)
         if ink is None:
             continue
         stroke = stroke_estimate(without_rules(_mask(ink), _faint(ink)))
         if stroke and stroke * MIN_WINDOW_STROKES <= window * min(grey.shape):
-            return max(MIN_STROKE_PX, factor * stroke)
+            return factor * stroke
     return 0.0
+
+
+def _factor_to(pixels: int, image: np.ndarray) -> int:
+    """The whole factor by which to reduce an image to at most so many pixels."""
+    return math.ceil((image.size / pixels) ** 0.5)
 
 
 def _mask(ink: Ink) -> np.ndarray:
@@ -110,20 +111,20 @@ def _faint(ink: Ink) -> np.ndarray:
     return (ink.contrast >= FAINT_SHARE * ink.threshold).view(np.uint8)
 
 
-def _scaled_box(glyph: Glyph, scale_x: float, scale_y: float) -> tuple[int, int, int, int]:
-    x, y = int(glyph.x * scale_x), int(glyph.y * scale_y)
-    return x, y, max(1, round(glyph.right * scale_x) - x), max(1, round(glyph.bottom * scale_y) - y)
+def _full_box(glyph: Glyph, factor: int) -> tuple[int, int, int, int]:
+    return glyph.x * factor, glyph.y * factor, glyph.width * factor, glyph.height * factor
 
 
 def _crop(glyph: Glyph, contrast: np.ndarray, mask: np.ndarray, labels: np.ndarray) -> np.ndarray:
     # One pixel of room, for the grey edge around the ink.
     top, left = max(glyph.y - 1, 0), max(glyph.x - 1, 0)
     part = np.s_[top : glyph.bottom + 1, left : glyph.right + 1]
-    own = np.isin(labels[part], glyph.labels).view(np.uint8)
+    own = glyph.pixels(labels[part]).view(np.uint8)
     patch = contrast[part]
     inked = patch[(own & mask[part]) > 0]
-    level = float(np.percentile(inked, 75))
+    upper_quartile = 3 * len(inked) // 4
+    level = float(np.partition(inked, upper_quartile)[upper_quartile])
     near = cv2.dilate(own, np.ones((3, 3), np.uint8))
     none, full = INK_RAMP
-    shades = np.clip((patch.astype(np.float32) - none * level) * (255.0 / ((full - none) * level)), 0, 255)
-    return crop_from_ink(shades.astype(np.uint8) * near)
+    shades = cv2.convertScaleAbs(cv2.subtract(patch, none * level), alpha=1.0 / (full - none) * 255.0 / level)
+    return crop_from_ink(shades * near)

@@ -20,18 +20,25 @@ def running_median(grey: np.ndarray, window: float) -> np.ndarray:
 def even_light(grey: np.ndarray) -> np.ndarray:
     """The quadratic surface through most of an image: gradients and vignettes, float32 of the same shape."""
     height, width = grey.shape
-    y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j].astype(np.float32)
-    terms = np.stack([np.ones_like(x), x, y, x * x, x * y, y * y])
+    x = np.linspace(-1, 1, width, dtype=np.float32)[None, :]
+    y = np.linspace(-1, 1, height, dtype=np.float32)[:, None]
     step = max(1, round((grey.size / LIGHT_SAMPLES) ** 0.5))
-    samples = terms[:, ::step, ::step].reshape(len(terms), -1).T
+    some_x, some_y = (part.ravel() for part in np.broadcast_arrays(x[:, ::step], y[::step]))
+    samples = np.stack([np.ones_like(some_x), some_x, some_y, some_x**2, some_x * some_y, some_y**2], axis=1)
     values = grey[::step, ::step].ravel().astype(np.float32)
     weights = np.ones_like(values)
-    fit = np.zeros(len(terms), np.float32)
+    fit = np.zeros(6, np.float32)
     for _ in range(3):
         # Reweighted by the residual, so that ink and shadows count little; the small ridge keeps a tiny image solvable.
         weighted = samples * weights[:, None]
-        fit = np.linalg.solve(weighted.T @ samples + 1e-3 * np.eye(len(terms), dtype=np.float32), weighted.T @ values)
+        fit = np.linalg.solve(weighted.T @ samples + 1e-3 * np.eye(6, dtype=np.float32), weighted.T @ values)
         residual = values - samples @ fit
-        weights = 1.0 / (1.0 + (residual / (np.median(np.abs(residual)) + 2.0)) ** 2)
-    light: np.ndarray = np.tensordot(fit, terms, 1)
+        weights = 1.0 / (1.0 + (residual / (_median(np.abs(residual)) + 2.0)) ** 2)
+    light: np.ndarray = (fit[0] + fit[1] * x + fit[3] * x**2) + (fit[2] + fit[4] * x) * y + fit[5] * y**2
     return light
+
+
+def _median(values: np.ndarray) -> float:
+    """The upper median; NumPy's own costs several times as much on a thousand values."""
+    middle = len(values) // 2
+    return float(np.partition(values, middle)[middle])

@@ -52,10 +52,12 @@ def _horizontal_rules(mask: np.ndarray, stroke: float | None) -> np.ndarray | No
     """The pixels of a mask that only horizontal rules have inked, uint8 (H, W), None where there are none."""
     side = mask.shape[1]
     piece = max(8, int(PIECE_SHARE * side if stroke is None else min(PIECE_STROKES * stroke, PIECE_SHARE * 2 * side)))
-    runs = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((1, piece), np.uint8))
+    kernel = np.ones((1, piece), np.uint8)
+    cores = cv2.erode(mask, kernel)
     # What a rule covers at least, seen from above: without it there is no need to look closer.
-    if cv2.countNonZero(cv2.reduce(runs, 0, cv2.REDUCE_MAX)) < RULE_SHARE * MIN_COVER * (side - piece):
+    if cv2.countNonZero(cv2.dilate(cores.max(axis=0, keepdims=True), kernel)) < RULE_SHARE * MIN_COVER * (side - piece):
         return None
+    runs = cv2.dilate(cores, kernel)
     # A sloping rule is a staircase of runs with gaps where digits cross it: bridge both before measuring.
     bridged = cv2.dilate(runs, np.ones((3, piece), np.uint8))
     labels, stats = label_components(bridged)

@@ -44,7 +44,7 @@ def split_touching(glyphs: list[Glyph], height: float, mask: np.ndarray, labels:
             result.append(glyph)
             continue
         part = np.s_[glyph.y : glyph.bottom, glyph.x : glyph.right]
-        own = np.isin(labels[part], glyph.labels)
+        own = glyph.pixels(labels[part])
         labels[part][own & right_side] = next_label
         labels[part][own & ~right_side] = next_label + 1
         for label in (next_label, next_label + 1):
@@ -56,7 +56,7 @@ def split_touching(glyphs: list[Glyph], height: float, mask: np.ndarray, labels:
 def _right_side(glyph: Glyph, height: float, mask: np.ndarray, labels: np.ndarray) -> np.ndarray | None:
     """The pixels of the glyph's box to the right of the best cut, bool (height, width), None where no cut is good."""
     part = np.s_[glyph.y : glyph.bottom, glyph.x : glyph.right]
-    own = (np.isin(labels[part], glyph.labels) & (mask[part] > 0)).astype(np.uint8)
+    own = glyph.pixels(labels[part]).view(np.uint8) & mask[part]
     stroke = stroke_width(own)
     height, width = glyph.height, glyph.width
     lean = np.arange(height) - height // 2

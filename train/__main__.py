@@ -13,6 +13,7 @@ from pathlib import Path
 
 from edge_runtime.arguments import at_least_one
 from edge_runtime.errors import EXIT_DONE, EXIT_INTERRUPTED, EdgeDigitsError, run_command
+from edge_runtime.native_output import STDERR, silenced
 from train import MODEL_NAMES
 from train.data import load_mnist
 
@@ -53,7 +54,8 @@ def main(argv: list[str] | None = None) -> int:
     print(f"MNIST from {mnist.source}", file=sys.stderr)
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     try:
-        from train.fit import make_strategy, train_model
+        with silenced(STDERR):  # TensorFlow tells of GPUs it did not find before it reads its log level.
+            from train.fit import make_strategy, train_model
     except ImportError as error:
         raise EdgeDigitsError(f"training needs TensorFlow ({error}); install it: pip install '.[train]'") from error
 
