@@ -23,7 +23,7 @@ ALIKE_SHARE = 0.92
 FINE_STROKE_PX = 2.0
 """Once the stroke is known, the paper is estimated on an image in which it is at most this wide,"""
 
-FINE_WINDOW_STROKES = 11
+FINE_WINDOW_STROKES = 12
 """as the median of a window of this many stroke widths, which follows shadows and vignettes closely."""
 
 MIN_CONTRAST = 8

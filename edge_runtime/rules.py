@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from edge_runtime.masks import label_components, run_lengths
+from edge_runtime.masks import run_lengths
 
 PIECE_SHARE = 0.06
 """A straight run of ink at least this long, as a share of the image's side, may be a piece of a rule,"""
@@ -60,25 +60,27 @@ def _horizontal_rules(mask: np.ndarray, stroke: float | None) -> np.ndarray | No
     runs = cv2.dilate(cores, kernel)
     # A sloping rule is a staircase of runs with gaps where digits cross it: bridge both before measuring.
     bridged = cv2.dilate(runs, np.ones((3, piece), np.uint8))
-    labels, stats = label_components(bridged)
-    # The bridging made each rule longer by one piece.
-    widths = stats[:, cv2.CC_STAT_WIDTH] - piece
+    outlines, _ = cv2.findContours(bridged, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    rules, longest, count = np.zeros_like(mask), 0, 0
     room = side - piece
-    is_rule = widths >= RULE_SHARE * room
-    is_rule[0] = False
-    for label in np.flatnonzero(is_rule):
-        x, y, width, height, _ = stats[label]
+    for outline in outlines:
+        x, y, width, height = cv2.boundingRect(outline)
+        # The bridging made each rule longer by one piece.
+        length = width - piece
+        if length < RULE_SHARE * room:
+            continue
+        rule = cv2.drawContours(np.zeros((height, width), np.uint8), [outline], 0, 1, cv2.FILLED, offset=(-x, -y))
         part = np.s_[y : y + height, x : x + width]
-        seen = (runs[part] & (labels[part] == label)).any(axis=0).mean()
-        is_rule[label] = seen >= MIN_COVER
-    found = np.flatnonzero(is_rule)
-    if len(found) == 0 or (len(found) == 1 and widths[found[0]] < LONE_RULE_SHARE * room):
+        rule &= runs[part]
+        if cv2.countNonZero(rule.max(axis=0)) >= MIN_COVER * width:
+            rules[part] |= rule
+            longest, count = max(longest, length), count + 1
+    if count == 0 or (count == 1 and longest < LONE_RULE_SHARE * room):
         return None
-    rules = runs & is_rule[labels].view(np.uint8)
     zone = cv2.dilate(rules, np.ones((3, 3), np.uint8))
     heights = run_lengths(cv2.transpose(zone & mask))
     thickness = int(np.median(heights)) if len(heights) else 1
-    if SLENDER * max(thickness, stroke or 1) > widths[found].max():
+    if SLENDER * max(thickness, stroke or 1) > longest:
         return None
     strokes = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((thickness + 2, 1), np.uint8))
     return _minus(zone, strokes)

@@ -34,7 +34,7 @@ RUN_ELSEWHERE = {
     "python -m train.publish runs/edge": "tests/train/test_publish.py",
 }
 NEEDS_MNIST = re.compile(r"python -m train ")
-SHORTER = {"python -m train lenet5": " --epochs 1 --batch-size 20000"}
+SHORTER = {"python -m train lenet5": " --epochs 1 --batch-size 5000"}
 
 
 def readme_commands() -> list[str]:
