@@ -11,7 +11,7 @@ import numpy as np
 from edge_runtime.masks import label_components
 from edge_runtime.paper import even_light, running_median
 
-COARSE_SIDE = 120
+COARSE_SIDE = 90
 """While the stroke is unknown, the paper is estimated on an image with about this many pixels along its longer side."""
 
 MAX_HOLLOW = 0.1

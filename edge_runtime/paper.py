@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-LIGHT_SAMPLES = 1000
+LIGHT_SAMPLES = 500
 """Pixels through which the surface of the light is laid."""
 
 

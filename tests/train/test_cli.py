@@ -58,7 +58,7 @@ def test_ctrl_c_ends_with_130_and_a_report(mnist: Mnist, tmp_path: Path) -> None
     while not checkpoint.exists() and process.poll() is None and time.monotonic() < deadline:
         time.sleep(0.2)
     process.send_signal(signal.SIGINT)
-    _, stderr = process.communicate(timeout=120)
+    _, stderr = process.communicate(timeout=280)
     assert process.returncode == 130, stderr
     assert "Traceback" not in stderr
     metrics = json.loads((checkpoint.parent / "metrics.json").read_text())
