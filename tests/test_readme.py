@@ -28,7 +28,7 @@ RUN_ELSEWHERE = {
     "pip install -c constraints.txt .": ".ci/run",
     "pip install -c constraints.txt -e '.[test]'": ".ci/run, through make",
     "pytest tests": ".ci/run, through make",
-    "pytest benchmarks/": "tests/test_benchmarks.py",
+    "pytest benchmarks/": "tests/benchmarks/test_suites.py",
     "python -m train all --recipe notebook": ".ci/run, model by model, by make proof",
     "python -m train all --recipe edge": "too long for CI: the command that made the committed weights",
     "python -m train.publish runs/edge": "tests/train/test_publish.py",
