@@ -41,6 +41,9 @@ MIN_ONE_SIDED = 2.0
 NOISE_ROWS = 48
 """Rows from which the noise is estimated."""
 
+HISTOGRAM_ROWS = 120
+"""About as many rows are counted to choose the threshold."""
+
 GRAINY_SIGMA = 4.0
 """Standard deviation of the pixel noise, in grey levels, above which an image is smoothed first,"""
 
@@ -145,7 +148,7 @@ def find_ink(grey: np.ndarray, stroke: float) -> Ink | None:
 
 @dataclass(frozen=True)
 class _OneSided:
-    """The ink's side of the paper: contrast, uint8 (H, W), its histogram and the other side's, float (256,)."""
+    """The ink's side of the paper: contrast, uint8 (H, W), its histogram and the other side's, float64 (256,)."""
 
     contrast: np.ndarray
     counts: np.ndarray
@@ -165,7 +168,7 @@ def _one_sided(paper: np.ndarray, grey: np.ndarray) -> _OneSided:
 def _separate(grey: np.ndarray, paper: np.ndarray, one_sided: float) -> Ink | None:
     side = _one_sided(paper, grey)
     others_above = np.cumsum(side.other_counts[::-1])[::-1]
-    noise = int(np.argmax(others_above < NOISE_SHARE * grey.size))
+    noise = int(np.argmax(others_above < NOISE_SHARE * others_above[0]))
     floor = max(MIN_CONTRAST, noise)
     tail = side.counts.copy()
     tail[:floor] = 0
@@ -238,4 +241,6 @@ def _smoothed(grey: np.ndarray, grainy_sigma: float) -> np.ndarray:
 
 
 def _histogram(values: np.ndarray) -> np.ndarray:
-    return cv2.calcHist([values], [0], None, [256], [0, 256]).ravel().astype(np.float64)
+    """Histogram, float64 (256,), of rows evenly spread over an image."""
+    rows = values[:: max(1, len(values) // HISTOGRAM_ROWS)]
+    return cv2.calcHist([rows], [0], None, [256], [0, 256]).ravel().astype(np.float64)

@@ -19,9 +19,9 @@ from edge_runtime.touching import split_touching
 MAX_PIXELS = 3_200_000
 """Larger images are read at a reduced scale, so that memory stays bounded."""
 
-MAX_STROKE_PX = 6.5
-"""Writing with a bolder stroke is reduced, to at least half of this: a digit then is 30 to 100 pixels tall, whatever
-the camera."""
+MAX_STROKE_PX = 8.0
+"""Writing with a bolder stroke is reduced to no more than this, by a whole factor: a digit then is 30 to 100 pixels
+tall, whatever the camera."""
 
 GLANCE_PIXELS = 250_000
 """The stroke width is estimated on an image of at most this many pixels."""
@@ -126,5 +126,7 @@ def _crop(glyph: Glyph, contrast: np.ndarray, mask: np.ndarray, labels: np.ndarr
     level = float(np.partition(inked, upper_quartile)[upper_quartile])
     near = cv2.dilate(own, np.ones((3, 3), np.uint8))
     none, full = INK_RAMP
-    shades = cv2.convertScaleAbs(cv2.subtract(patch, none * level), alpha=1.0 / (full - none) * 255.0 / level)
+    # Both weights fall on the same image: a scale and an offset, clipped to 0..255.
+    scale = 255.0 / ((full - none) * level)
+    shades = cv2.addWeighted(patch, scale, patch, 0.0, -none * level * scale)
     return crop_from_ink(shades * near)

@@ -20,19 +20,20 @@ def running_median(grey: np.ndarray, window: float) -> np.ndarray:
 def even_light(grey: np.ndarray) -> np.ndarray:
     """The quadratic surface through most of an image: gradients and vignettes, float32 of the same shape."""
     height, width = grey.shape
-    x = np.linspace(-1, 1, width, dtype=np.float32)[None, :]
+    x = np.linspace(-1, 1, width, dtype=np.float32)
     y = np.linspace(-1, 1, height, dtype=np.float32)[:, None]
     step = max(1, round((grey.size / LIGHT_SAMPLES) ** 0.5))
-    some_x, some_y = (part.ravel() for part in np.broadcast_arrays(x[:, ::step], y[::step]))
-    samples = np.stack([np.ones_like(some_x), some_x, some_y, some_x**2, some_x * some_y, some_y**2], axis=1)
+    columns, rows = x[::step], y[::step].ravel()
+    some_x, some_y = np.tile(columns, len(rows)), np.repeat(rows, len(columns))
+    terms = np.stack([np.ones_like(some_x), some_x, some_y, some_x**2, some_x * some_y, some_y**2])
     values = grey[::step, ::step].ravel().astype(np.float32)
     weights = np.ones_like(values)
-    fit = np.zeros(6, np.float32)
+    ridge = 1e-3 * np.eye(len(terms), dtype=np.float32)
     for _ in range(3):
         # Reweighted by the residual, so that ink and shadows count little; the small ridge keeps a tiny image solvable.
-        weighted = samples * weights[:, None]
-        fit = np.linalg.solve(weighted.T @ samples + 1e-3 * np.eye(6, dtype=np.float32), weighted.T @ values)
-        residual = values - samples @ fit
+        weighted = terms * weights
+        fit = np.linalg.solve(weighted @ terms.T + ridge, weighted @ values)
+        residual = values - fit @ terms
         weights = 1.0 / (1.0 + (residual / (_median(np.abs(residual)) + 2.0)) ** 2)
     light: np.ndarray = (fit[0] + fit[1] * x + fit[3] * x**2) + (fit[2] + fit[4] * x) * y + fit[5] * y**2
     return light

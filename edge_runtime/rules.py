@@ -71,7 +71,7 @@ def _horizontal_rules(mask: np.ndarray, stroke: float | None) -> np.ndarray | No
             continue
         rule = cv2.drawContours(np.zeros((height, width), np.uint8), [outline], 0, 1, cv2.FILLED, offset=(-x, -y))
         part = np.s_[y : y + height, x : x + width]
-        rule &= runs[part]
+        rule = cv2.bitwise_and(rule, runs[part])
         if cv2.countNonZero(rule.max(axis=0)) >= MIN_COVER * width:
             rules[part] |= rule
             longest, count = max(longest, length), count + 1
