@@ -47,6 +47,9 @@ class Classifier:
             raise self._unsupported(f"{len(inputs)} inputs and {len(outputs)} outputs, one of each is needed")
         self._input, self._output = inputs[0], outputs[0]
         self._channels = self._check_shapes()
+        self._sample_shape = tuple(int(size) for size in self._input["shape"])
+        self.input_shape = self._sample_shape[1], self._sample_shape[2]
+        """Height and width of a crop, in pixels."""
         self._input_table = self._make_input_table()
         scale, zero_point = self._output["quantization"]
         self._output_scale, self._output_zero_point = np.float32(scale or 1.0), int(zero_point)
@@ -57,11 +60,6 @@ class Classifier:
                 f"{self.path}: the model has {classes} classes, the labels are {len(self.labels)}; "
                 "give one label a line with --labels"
             )
-
-    @property
-    def input_shape(self) -> tuple[int, int]:
-        """Height and width of a crop, in pixels."""
-        return int(self._input["shape"][1]), int(self._input["shape"][2])
 
     def predict(self, crops: np.ndarray) -> np.ndarray:
         """Classify crops.
@@ -74,13 +72,13 @@ class Classifier:
 
         Raises `ValueError` for another dtype or shape.
         """
-        height, width = self.input_shape
-        if crops.dtype != np.uint8 or crops.ndim != 3 or crops.shape[1:] != (height, width):
+        if crops.dtype != np.uint8 or crops.ndim != 3 or crops.shape[1:] != self.input_shape:
+            height, width = self.input_shape
             raise ValueError(f"crops must be uint8 (N, {height}, {width}), not {crops.dtype} {crops.shape}")
-        values = self._input_table[crops].reshape(len(crops), *self._input["shape"][:3], 1)
+        values = self._input_table[crops]
         if self._channels > 1:
-            values = np.repeat(values, self._channels, axis=-1)
-        values = values.reshape(len(crops), *self._input["shape"])
+            values = np.repeat(values[..., None], self._channels, axis=-1)
+        values = values.reshape(len(crops), *self._sample_shape)
         raw = np.empty((len(crops), len(self.labels)), self._output["dtype"])
         interpreter, input_index, output_index = self._interpreter, self._input["index"], self._output["index"]
         for value, row in zip(values, raw):  # noqa: B905 (both have len(crops) rows)
