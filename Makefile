@@ -35,7 +35,8 @@ $(PY):
 		{ echo "error: $(PYTHON) is older than Python 3.11; name a newer one: make demo PYTHON=python3.12" >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || \
 		{ echo "installing python3-venv, which Debian keeps apart from Python" >&2; \
-		  $$([ "$$(id -u)" = 0 ] || echo sudo) apt-get install -y python3-venv >&2; }
+		  sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+		  $$sudo apt-get update -qq >&2 && $$sudo apt-get install -y -qq python3-venv >&2; }
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/runtime: $(PY) pyproject.toml constraints.txt
