@@ -9,9 +9,11 @@ import numpy as np
 import pytest
 
 import convert.build
-from edge_runtime.classifier import Classifier
+from convert import PRECISIONS
+from edge_runtime import Classifier, DigitReader, EdgeDigitsError
 from tests.convert.conftest import Run, TinyModel, contents, run_main
 from train import MODEL_NAMES
+from train.render import render_page
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -293,3 +295,17 @@ def test_without_tensorflow_the_error_says_what_to_install() -> None:
     assert done.stderr.startswith("error: converting needs TensorFlow")
     assert done.stderr.endswith("pip install '.[train]'\n")
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("precision", PRECISIONS)
+def test_the_reader_takes_a_users_own_file_of_any_precision_and_size(tiny_run: Run, precision: str) -> None:
+    (path,) = tiny_run.folder.glob(f"*_{precision}.tflite")
+    labels = ("nought", "one", "two", "three")
+    page = render_page(["0123", "3210"], seed=1)
+
+    reading = DigitReader(path, labels=labels).read(page)
+
+    assert [len(row) for row in reading.rows] == [4, 4]
+    assert {digit.label for digit in reading.digits} <= set(labels)
+    with pytest.raises(EdgeDigitsError, match="4 classes, the labels are 10"):
+        DigitReader(path, labels=tuple("0123456789"))
