@@ -46,8 +46,7 @@ class Classifier:
         if len(inputs) != 1 or len(outputs) != 1:
             raise self._unsupported(f"{len(inputs)} inputs and {len(outputs)} outputs, one of each is needed")
         self._input, self._output = inputs[0], outputs[0]
-        self._channels = self._check_shapes()
-        self._sample_shape = tuple(int(size) for size in self._input["shape"])
+        self._sample_shape = self._check_shapes()
         self.input_shape = self._sample_shape[1], self._sample_shape[2]
         """Height and width of a crop, in pixels."""
         self._input_table = self._make_input_table()
@@ -76,8 +75,8 @@ class Classifier:
             height, width = self.input_shape
             raise ValueError(f"crops must be uint8 (N, {height}, {width}), not {crops.dtype} {crops.shape}")
         values = self._input_table[crops]
-        if self._channels > 1:
-            values = np.repeat(values[..., None], self._channels, axis=-1)
+        if self._sample_shape[3:] == (3,):
+            values = np.repeat(values[..., None], 3, axis=-1)
         values = values.reshape(len(crops), *self._sample_shape)
         raw = np.empty((len(crops), len(self.labels)), self._output["dtype"])
         interpreter, input_index, output_index = self._interpreter, self._input["index"], self._output["index"]
@@ -89,11 +88,11 @@ class Classifier:
             return raw
         return (raw.astype(np.float32) - self._output_zero_point) * self._output_scale
 
-    def _check_shapes(self) -> int:
-        """Check that the file takes one image and gives one row of scores; returns the image's channels."""
-        shape = [int(size) for size in self._input["shape"]]
+    def _check_shapes(self) -> tuple[int, ...]:
+        """Check that the file takes one image and gives one row of scores; returns the input's shape."""
+        shape = tuple(int(size) for size in self._input["shape"])
         if len(shape) not in (3, 4) or shape[0] != 1 or (len(shape) == 4 and shape[3] not in (1, 3)):
-            raise self._unsupported(f"input shape {shape}; supported: [1, H, W], [1, H, W, 1], [1, H, W, 3]")
+            raise self._unsupported(f"input shape {list(shape)}; supported: [1, H, W], [1, H, W, 1], [1, H, W, 3]")
         if len(self._output["shape"]) != 2 or self._output["shape"][0] != 1:
             raise self._unsupported(f"output shape {self._output['shape'].tolist()}; supported: [1, classes]")
         for tensor in (self._input, self._output):
@@ -103,7 +102,7 @@ class Classifier:
                 )
             if tensor["dtype"] != np.float32 and not tensor["quantization"][0]:
                 raise self._unsupported("an integer input or output without a scale")
-        return shape[3] if len(shape) == 4 else 1
+        return shape
 
     def _make_input_table(self) -> np.ndarray:
         """What the file takes for each of the 256 pixel values.
