@@ -70,12 +70,8 @@ def train_model(
     with strategy.scope():
         model = build_model(name)
         fit.compile(model)
-    callbacks = [
-        *fit.callbacks,
-        keras.callbacks.ModelCheckpoint(checkpoint, monitor="val_loss", save_best_only=True),
-        keras.callbacks.TensorBoard(log_folder),
-        history,
-    ]
+    # The history first: an epoch whose checkpoint was kept is an epoch that was run, wherever Ctrl-C falls.
+    callbacks = [*fit.callbacks, history, BestCheckpoint(checkpoint), keras.callbacks.TensorBoard(log_folder)]
     interrupted = False
     start = time.perf_counter()
     try:
@@ -121,6 +117,32 @@ def train_model(
         wall_time_s=wall_time_s,
         interrupted=interrupted,
     )
+
+
+class BestCheckpoint(keras.callbacks.Callback):
+    """Keeps the model of the epoch with the lowest validation loss; Ctrl-C while it is written leaves the one before.
+
+    Keras' own ModelCheckpoint writes in place: interrupted, it leaves a torn archive.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._lowest = float("inf")
+
+    def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
+        """Save, where the epoch's val_loss is the lowest so far."""
+        assert logs is not None, "Keras calls this with the epoch's figures"
+        if logs["val_loss"] >= self._lowest:
+            return
+        # Keras takes the format from the suffix.
+        temporary = self._path.with_name(f".{self._path.name}.tmp.keras")
+        try:
+            self.model.save(temporary)
+            os.replace(temporary, self._path)
+        finally:
+            temporary.unlink(missing_ok=True)
+        self._lowest = logs["val_loss"]
 
 
 def prepare_process(seed: int) -> None:

@@ -65,6 +65,28 @@ def test_ctrl_c_keeps_the_best_checkpoint_and_reports(
     assert sorted(path.name for path in tmp_path.iterdir()) == RUN_FILES
 
 
+def test_ctrl_c_while_a_checkpoint_is_written_keeps_the_one_before(
+    small_digits: Mnist, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save = keras.Model.save
+    saved = []
+
+    def torn(self: keras.Model, path: Path) -> None:
+        saved.append(path)
+        if len(saved) == 1:
+            save(self, path)
+        else:
+            path.write_bytes(b"half an arch")
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(keras.Model, "save", torn)
+    metrics = train_model("mlp_relu", "edge", small_digits, tmp_path, epochs=9, quiet=True)
+    assert metrics["interrupted"]
+    assert len(saved) == 2
+    assert metrics["epochs_run"] >= 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == RUN_FILES
+
+
 def test_ctrl_c_before_the_first_checkpoint_leaves_nothing_that_looks_whole(
     small_digits: Mnist, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
