@@ -15,6 +15,7 @@ from pathlib import Path
 from edge_runtime.annotate import annotate, write_image
 from edge_runtime.arguments import at_least_one, probability
 from edge_runtime.classifier import read_labels
+from edge_runtime.debug import write_stages
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, report_error, run_command
 from edge_runtime.images import IMAGE_SUFFIXES, list_images, read_image
 from edge_runtime.reader import DEFAULT_THRESHOLD, DigitReader
@@ -53,6 +54,9 @@ def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
         metavar="OUT",
         help="write the image with its digits marked: a file for one image, a folder for more",
     )
+    parser.add_argument(
+        "--debug", type=Path, metavar="DIR", help="write every stage of the reading as pictures, a folder an image"
+    )
     return parser.parse_args(argv)
 
 
@@ -75,6 +79,8 @@ def main(argv: list[str] | None = None) -> int:
             reading = reader.read(image)
             if args.annotate:
                 write_image(annotated_path(args.annotate, file, args.input), annotate(image, reading))
+            if args.debug:
+                write_stages(args.debug / file.name, image, reader)
         except EdgeDigitsError as error:
             report_error(error)
             failed = True

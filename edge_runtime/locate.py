@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import cv2
 import numpy as np
@@ -54,6 +54,26 @@ class Located:
     crop: np.ndarray
 
 
+@dataclass(frozen=True)
+class Stages:
+    """What `locate_digits` made of an image on its way, each stage at the scale at which it worked.
+
+    Args:
+        grey: uint8 (H, W), the image's brightness.
+        contrast: uint8 (H, W), how far each pixel strays from the paper towards the ink; None where no ink was found,
+            as all that follows then is empty.
+        mask: uint8 (H, W), 1 where ink is, without rules.
+        factor: how many pixels of the image one of `contrast` and `mask` covers along each side.
+        rows: the digits.
+    """
+
+    grey: np.ndarray
+    contrast: np.ndarray | None = None
+    mask: np.ndarray | None = None
+    factor: int = 1
+    rows: list[list[Located]] = field(default_factory=list)
+
+
 def locate_digits(image: np.ndarray) -> list[list[Located]]:
     """Find the digits of an image.
 
@@ -65,23 +85,29 @@ def locate_digits(image: np.ndarray) -> list[list[Located]]:
 
     Raises `ValueError` for another dtype or shape.
     """
+    return locate_in_stages(image).rows
+
+
+def locate_in_stages(image: np.ndarray) -> Stages:
+    """Find the digits as `locate_digits` does, and keep what each stage gave."""
     grey = to_grey(image)
     stroke = _stroke(grey)
     if not stroke:
-        return []
+        return Stages(grey)
     factor = min(max(math.ceil(stroke / MAX_STROKE_PX), _factor_to(MAX_PIXELS, grey)), *grey.shape)
     stroke = max(stroke / factor, MIN_STROKE_PX)
     ink = find_ink(reduced(grey, factor), stroke)
     if ink is None:
-        return []
+        return Stages(grey)
     mask = without_rules(_mask(ink), _faint(ink), stroke)
     glyphs, labels = find_glyphs(mask, stroke)
     if glyphs:
         glyphs = split_touching(glyphs, typical_height(glyphs), mask, labels)
-    return [
+    rows = [
         [Located(_full_box(glyph, factor), _crop(glyph, ink.contrast, mask, labels)) for glyph in row]
         for row in into_rows(glyphs)
     ]
+    return Stages(grey, ink.contrast, mask, factor, rows)
 
 
 def _stroke(grey: np.ndarray) -> float:

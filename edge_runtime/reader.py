@@ -61,7 +61,7 @@ class DigitReader:
         located = locate_digits(image)
         after_locate = time.perf_counter()
         crops = [place.crop for row in located for place in row]
-        probabilities = self._classify(crops) if crops else np.empty((0, 0), np.float32)
+        probabilities = self.classify(crops) if crops else np.empty((0, 0), np.float32)
         after_classify = time.perf_counter()
         rows, index = [], 0
         for row in located:
@@ -77,7 +77,8 @@ class DigitReader:
         }
         return Reading(tuple(rows), timings_ms)
 
-    def _classify(self, crops: list[np.ndarray]) -> np.ndarray:
+    def classify(self, crops: Sequence[np.ndarray]) -> np.ndarray:
+        """Probabilities, float32 (N, classes), of at least one crop, uint8 (28, 28), whatever size the model takes."""
         height, width = self.classifier.input_shape
         if (height, width) != (CROP_SIDE, CROP_SIDE):
             shrinks = height < CROP_SIDE or width < CROP_SIDE
