@@ -46,7 +46,7 @@ def readme_commands() -> list[str]:
 @pytest.fixture(scope="module")
 def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("readme") / "edge-digits"
-    ignored = shutil.ignore_patterns(".venv", ".git", "__pycache__", "runs", "annotated", ".*_cache", "build")
+    ignored = shutil.ignore_patterns(".venv", ".git", "__pycache__", "runs", "annotated", "stages", ".*_cache", "build")
     shutil.copytree(ROOT, folder, ignore=ignored)
     return folder
 
