@@ -11,6 +11,7 @@ import numpy as np
 from train.data import Mnist
 from train.distort import distort
 from train.models import MODELS
+from train.render import render_digits
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,8 @@ def notebook_recipe(name: str, mnist: Mnist, seed: int, epochs: int | None, batc
     )
 
 
-EDGE_EPOCHS = {"mlp_relu": 60, "mlp_bn": 60, "mlp_bn_he": 60, "lenet5": 60}
+EDGE_EPOCHS = {"mlp_relu": 120, "mlp_bn": 100, "mlp_bn_he": 100, "lenet5": 90}
+DRAWN_SHARE = 0.1
 EDGE_LEARNING_RATE = 2e-3
 EDGE_WEIGHT_DECAY = 1e-4
 
@@ -67,6 +69,8 @@ def edge_recipe(name: str, mnist: Mnist, seed: int, epochs: int | None, batch_si
     images, labels = mnist.training_split
     epochs = epochs or EDGE_EPOCHS[name]
     batch_size = batch_size or 128
+    drawn_images, drawn_labels = render_digits(max(1, round(DRAWN_SHARE * len(images) / 10)), seed)
+    images, labels = np.concatenate([images, drawn_images]), np.concatenate([labels, drawn_labels])
     data = DistortedDigits(images, labels, batch_size, seed)
     steps = epochs * len(data)
 
