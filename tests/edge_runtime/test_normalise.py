@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from edge_runtime.classifier import Classifier
+from edge_runtime.ink import isolated_ink
 from edge_runtime.normalise import BOLDEST_PX, THINNEST_PX, crop_from_ink, normalise_crop, stroke_width
 from firmware_assets import asset
 from tests.edge_runtime.scenes import coverage, write
@@ -85,8 +86,10 @@ def test_stroke_comes_into_mnists_range(thickness: int) -> None:
     assert THINNEST_PX - 0.5 <= crop_stroke(normalise_crop(image)) <= BOLDEST_PX + 0.5
 
 
-def test_uneven_light_and_noise_are_no_ink() -> None:
-    image = draw("3").astype(np.float64) * np.linspace(0.75, 1.0, 200)[None, :]
+@pytest.mark.parametrize("paper", [230, 60], ids=["dark on light", "light on dark"])
+@pytest.mark.parametrize("darkest", [0.75, 0.5, 0.35])
+def test_uneven_light_and_noise_are_no_ink(darkest: float, paper: int) -> None:
+    image = draw("3", paper=paper, ink=255 - paper).astype(np.float64) * np.linspace(darkest, 1.0, 200)[None, :]
     image += np.random.default_rng(0).normal(0, 6, image.shape)
 
     crop = normalise_crop(np.clip(image, 0, 255).astype(np.uint8))
@@ -94,6 +97,17 @@ def test_uneven_light_and_noise_are_no_ink() -> None:
     clean = normalise_crop(draw("3"))
     agreement = np.corrcoef(crop.ravel().astype(float), clean.ravel().astype(float))[0, 1]
     assert agreement > 0.9
+
+
+@pytest.mark.parametrize("label", list("0389"))
+def test_a_bold_digit_cut_close_is_not_taken_for_shading(label: str) -> None:
+    image = draw(label, thickness=36)
+    rows, columns = np.nonzero((image < 130).any(axis=1))[0], np.nonzero((image < 130).any(axis=0))[0]
+    close = image[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+
+    ink = isolated_ink(close)
+
+    assert np.mean((ink > 127) == (close < 130)) > 0.97
 
 
 @pytest.mark.parametrize("value", [0, 127, 255])
