@@ -1,9 +1,10 @@
-"""How well the digits of other people's sets are read: accuracy and confusion of a .npz of single digits.
+"""How well the digits of other people's sets are read: accuracy, calibration and confusion of a .npz of single digits.
 
     python -m benchmarks.read_digit_set DIGITS.npz [--model NAME|PATH] [--precision P]
 
 The file has x, uint8 (N, H, W) images of one digit each, any size and either polarity, and y, integers (N,), 0..9.
-Each image goes through `normalise_crop`, as it would on the device, and the classifier.
+Each image goes through `normalise_crop`, as it would on the device, and the classifier. Doubtful are the digits whose
+confidence is below `edge_runtime.reading.DOUBTFUL_BELOW`.
 """
 
 from __future__ import annotations
@@ -17,8 +18,10 @@ from pathlib import Path
 
 import numpy as np
 
+from convert.confidence import expected_calibration_error
 from edge_runtime import Classifier, EdgeDigitsError, normalise_crop
 from edge_runtime.errors import EXIT_DONE, run_command
+from edge_runtime.reading import DOUBTFUL_BELOW
 
 BATCH = 1000
 
@@ -39,24 +42,43 @@ def load_digit_set(path: Path) -> tuple[np.ndarray, np.ndarray]:
     return x, y
 
 
-def confusion(x: np.ndarray, y: np.ndarray, classifier: Classifier) -> np.ndarray:
-    """Counts, int64 (10, 10): row the true digit, column the label read."""
-    counts = np.zeros((10, 10), np.int64)
+def read_digits(x: np.ndarray, classifier: Classifier) -> tuple[np.ndarray, np.ndarray]:
+    """What is read in images, uint8 (N, H, W): labels, int64 (N,), 0..9, and their confidences, float32 (N,)."""
+    probabilities = []
     for start in range(0, len(x), BATCH):
         crops = np.stack([normalise_crop(image) for image in x[start : start + BATCH]])
-        np.add.at(counts, (y[start : start + BATCH], classifier.predict(crops).argmax(axis=1)), 1)
-    return counts
+        probabilities.append(classifier.predict(crops))
+    scores = np.concatenate(probabilities)
+    return scores.argmax(axis=1), np.clip(scores.max(axis=1), 0.0, 1.0)
 
 
-def summary(counts: np.ndarray) -> str:
-    """The accuracy, then the confusion as a table, as text."""
-    right, total = int(np.trace(counts)), int(counts.sum())
-    lines = [f"accuracy  {right / total:.2%} ({right} of {total} digits)", ""]
-    lines.append("true\\read" + "".join(f"{digit:6}" for digit in range(10)) + "   right")
+def summary(y: np.ndarray, read: np.ndarray, confidences: np.ndarray) -> str:
+    """The accuracy, how far the confidences can be trusted, and the confusion as a table, as text.
+
+    Args:
+        y: true labels, integers (N,), 0..9.
+        read: labels read, integers (N,), 0..9.
+        confidences: float (N,), 0..1.
+    """
+    right, doubtful = read == y, confidences < DOUBTFUL_BELOW
+    lines = [
+        f"accuracy  {_share(right)}",
+        f"  sure      {_share(right[~doubtful])}",
+        f"  doubtful  {_share(right[doubtful])}",
+        f"expected calibration error  {expected_calibration_error(confidences, right):.2%}",
+        "",
+        "true\\read" + "".join(f"{digit:6}" for digit in range(10)) + "   right",
+    ]
+    counts = np.zeros((10, 10), np.int64)
+    np.add.at(counts, (y, read), 1)
     for digit, row in enumerate(counts):
         share = f"{row[digit] / row.sum():8.1%}" if row.sum() else "       -"
         lines.append(f"{digit:9}" + "".join(f"{count or '.':>6}" for count in row) + share)
     return "\n".join(lines)
+
+
+def _share(right: np.ndarray) -> str:
+    return f"{right.mean():.2%} ({right.sum()} of {len(right)} digits)" if len(right) else "none"
 
 
 def parse_args(arguments: Sequence[str] | None = None) -> argparse.Namespace:
@@ -77,7 +99,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     classifier = Classifier(args.model, args.precision)
     if classifier.input_shape != (28, 28) or len(classifier.labels) != 10:
         raise EdgeDigitsError(f"{args.model}: takes no 28x28 crops of ten digits; give a model that does")
-    print(summary(confusion(x, y, classifier)))
+    print(summary(y, *read_digits(x, classifier)))
     return EXIT_DONE
 
 

@@ -24,6 +24,21 @@ from edge_runtime.errors import EXIT_DONE, run_command
 
 
 @dataclass(frozen=True)
+class Edit:
+    """The shortest edit from a truth to a reading.
+
+    Args:
+        misread, missed, invented: its substitutions, deletions and insertions.
+        wrong: where in the reading the misread and the invented digits are, ascending.
+    """
+
+    misread: int
+    missed: int
+    invented: int
+    wrong: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class Score:
     """One image: what it says, what was read, and the errors between them, by kind.
 
@@ -32,6 +47,7 @@ class Score:
         expected, read: digits in reading order.
         ordered: whether the order counts.
         milliseconds: time from the decoded image to the reading.
+        doubtful: where in `read` the digits are that were marked as doubtful.
     """
 
     name: str
@@ -39,38 +55,51 @@ class Score:
     read: str
     ordered: bool
     milliseconds: float
+    doubtful: frozenset[int] = frozenset()
 
     @property
-    def edits(self) -> tuple[int, int, int]:
-        """Digits misread, missed and invented: the substitutions, deletions and insertions of the shortest edit."""
+    def edit(self) -> Edit:
+        """Digits misread, missed and invented."""
         if self.ordered:
-            return edit_counts(self.expected, self.read)
+            return shortest_edit(self.expected, self.read)
         missing = sum((Counter(self.expected) - Counter(self.read)).values())
-        extra = sum((Counter(self.read) - Counter(self.expected)).values())
-        return min(missing, extra), max(missing - extra, 0), max(extra - missing, 0)
+        surplus = Counter(self.read) - Counter(self.expected)
+        # Which of several equal digits is the one too many cannot be told: the marked ones are taken for it first.
+        wrong = [
+            position
+            for label, count in surplus.items()
+            for position in sorted(_positions(self.read, label), key=lambda index: index not in self.doubtful)[:count]
+        ]
+        extra = len(wrong)
+        return Edit(min(missing, extra), max(missing - extra, 0), max(extra - missing, 0), tuple(sorted(wrong)))
 
     @property
     def errors(self) -> int:
         """Distance of the reading to the truth, in digits."""
-        return sum(self.edits)
+        edit = self.edit
+        return edit.misread + edit.missed + edit.invented
 
 
-def edit_counts(expected: str, read: str) -> tuple[int, int, int]:
-    """Substitutions, deletions and insertions of the shortest edit from `expected` to `read` (Levenshtein, 1966)."""
-    row = [(i, 0, 0, i) for i in range(len(read) + 1)]
+def shortest_edit(expected: str, read: str) -> Edit:
+    """The shortest edit from `expected` to `read` (Levenshtein, 1966), of several the one that swaps least."""
+    row = [(i, 0, 0, i, tuple(range(i))) for i in range(len(read) + 1)]
     for i, character in enumerate(expected, 1):
-        above, row = row, [(i, 0, i, 0)]
+        above, row = row, [(i, 0, i, 0, ())]
         for j, other in enumerate(read, 1):
-            cost, swapped, missed, extra = above[j - 1]
-            differs = int(character != other)
-            candidates = [(cost + differs, swapped + differs, missed, extra)]
-            cost, swapped, missed, extra = above[j]
-            candidates.append((cost + 1, swapped, missed + 1, extra))
-            cost, swapped, missed, extra = row[j - 1]
-            candidates.append((cost + 1, swapped, missed, extra + 1))
+            cost, swapped, missed, extra, wrong = above[j - 1]
+            same = character == other
+            candidates = [(cost + (not same), swapped + (not same), missed, extra, wrong if same else (*wrong, j - 1))]
+            cost, swapped, missed, extra, wrong = above[j]
+            candidates.append((cost + 1, swapped, missed + 1, extra, wrong))
+            cost, swapped, missed, extra, wrong = row[j - 1]
+            candidates.append((cost + 1, swapped, missed, extra + 1, (*wrong, j - 1)))
             row.append(min(candidates))
-    _, swapped, missed, extra = row[-1]
-    return swapped, missed, extra
+    _, swapped, missed, extra, wrong = row[-1]
+    return Edit(swapped, missed, extra, wrong)
+
+
+def _positions(text: str, character: str) -> list[int]:
+    return [index for index, other in enumerate(text) if other == character]
 
 
 def read_truth(folder: Path) -> dict[str, dict]:
@@ -95,16 +124,21 @@ def score_folder(folder: Path, reader: DigitReader) -> list[Score]:
     for name, entry in read_truth(folder).items():
         image = read_image(folder / name)
         start = time.perf_counter()
-        text = reader.read(image).text
+        reading = reader.read(image)
         milliseconds = (time.perf_counter() - start) * 1e3
-        scores.append(Score(name, entry["digits"], text, not entry.get("order_ambiguous", False), milliseconds))
+        ordered = not entry.get("order_ambiguous", False)
+        doubtful = frozenset(index for index, digit in enumerate(reading.digits) if digit.doubtful)
+        scores.append(Score(name, entry["digits"], reading.text, ordered, milliseconds, doubtful))
     return scores
 
 
 def summary(scores: Sequence[Score]) -> str:
     """The totals as text, one line a figure."""
     digits = sum(len(score.expected) for score in scores)
-    misread, missed, extra = (sum(counts) for counts in zip(*(score.edits for score in scores), strict=True))
+    edits = [score.edit for score in scores]
+    misread, missed, extra = (sum(getattr(edit, kind) for edit in edits) for kind in ("misread", "missed", "invented"))
+    doubtful = sum(len(score.doubtful) for score in scores)
+    marked = sum(len(score.doubtful & set(edit.wrong)) for score, edit in zip(scores, edits, strict=True))
     exact = sum(score.errors == 0 for score in scores)
     errors = misread + missed + extra
     return "\n".join(
@@ -115,6 +149,8 @@ def summary(scores: Sequence[Score]) -> str:
             f"misread     {misread} of them",
             f"missed      {missed}",
             f"invented    {extra}",
+            f"doubtful    {doubtful} of {sum(len(score.read) for score in scores)} digits read, "
+            f"among them {marked} of the {misread + extra} misread or invented",
         ]
     )
 

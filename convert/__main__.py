@@ -7,7 +7,8 @@
 
 Written into firmware_assets/ (--output): MODEL_PRECISION.tflite, for float32 and int8 also a C array (.h and .c),
 labels.txt and manifest.json. Nothing is written unless every file of the run was loaded, run through edge_runtime and
-found as accurate as its Keras model.
+found as accurate as its Keras model. For the project's models the manifest also gets the temperature that calibrates
+each file's confidences, fitted to MNIST's validation images.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ import numpy as np
 
 from convert import C_PRECISIONS, CALIBRATED_PRECISIONS
 from convert.c_array import c_array
+from convert.confidence import expected_calibration_error, fit_temperature, with_temperature
 from convert.info import describe, format_table
 from convert.manifest import MANIFEST, format_manifest, read_manifest, sha256, update_manifest, versions
 from convert.publish import Publication
@@ -19,7 +20,9 @@ from convert.samples import Samples
 from convert.source import Source
 from convert.tflite import to_tflite
 from convert.verify import Verdict, check_structure, compare
+from edge_runtime.classifier import Classifier
 from edge_runtime.errors import EdgeDigitsError
+from edge_runtime.temperature import UNCALIBRATED
 
 
 @dataclass(frozen=True)
@@ -100,7 +103,9 @@ def _build_one(
     path = publication.add(f"{artifact}.tflite", data)
     try:
         file = check_structure(data, precision, job.source.kernel_elements, exact_pixels=job.exact_pixels)
-        verdict = compare(path, samples.test, samples.test_labels, keras_scores)
+        classifier = Classifier(path)
+        scores = classifier.predict(samples.test)
+        verdict = compare(scores, samples.test_labels, keras_scores)
     except EdgeDigitsError as error:
         # The cause without its advice: the file that it speaks of is gone in a moment.
         cause = str(error).partition("; ")[0].replace(f"{path}: ", "")
@@ -122,6 +127,7 @@ def _build_one(
         "accuracy": _rounded(verdict.accuracy),
         "keras_accuracy": _rounded(verdict.keras_accuracy),
         "agreement": _rounded(verdict.agreement),
+        **_confidence(classifier, scores, samples),
         "verified_on": samples.test_record,
         "calibration": precision in CALIBRATED_PRECISIONS,
         "per_tensor_dense": per_tensor_dense,
@@ -130,6 +136,31 @@ def _build_one(
         "versions": versions(),
     }
     return entry, verdict
+
+
+def _confidence(classifier: Classifier, scores: np.ndarray, samples: Samples) -> dict[str, Any]:
+    """What the manifest says of an artifact's confidence; `scores` are its own, unscaled, for the test images."""
+    temperature, record = UNCALIBRATED, None
+    if samples.held_out is not None:
+        temperature = fit_temperature(
+            classifier.predict(samples.held_out.images), samples.held_out.labels, classifier.output_step / 2
+        )
+        record = samples.held_out.record
+    scaled = scores if temperature == UNCALIBRATED else with_temperature(scores, temperature)
+    return {
+        "temperature": temperature,
+        "temperature_fitted_on": record,
+        "calibration_error": _calibration_error(scaled, samples.test_labels),
+        "calibration_error_unscaled": _calibration_error(scores, samples.test_labels),
+    }
+
+
+def _calibration_error(scores: np.ndarray, labels: np.ndarray | None) -> float | None:
+    if labels is None:
+        return None
+    # As the reader does: a user's model need not end in a softmax.
+    confidences = np.clip(scores.max(axis=1), 0.0, 1.0)
+    return _rounded(expected_calibration_error(confidences, scores.argmax(axis=1) == labels))
 
 
 def _rounded(share: float | None) -> float | None:
@@ -141,7 +172,10 @@ def _count(verdict: Verdict) -> str:
 
 
 def _row(name: str, precision: str, entry: dict[str, Any], verdict: Verdict) -> tuple[str, ...]:
-    accuracy = "unknown" if verdict.accuracy is None else f"{verdict.accuracy:.2%}"
+    accuracy, unscaled, error = (
+        "unknown" if share is None else f"{share:.2%}"
+        for share in (verdict.accuracy, entry["calibration_error_unscaled"], entry["calibration_error"])
+    )
     operators = " ".join(f"{operator}:{version}" for operator, version in entry["operators"].items())
     return (
         name,
@@ -150,6 +184,9 @@ def _row(name: str, precision: str, entry: dict[str, Any], verdict: Verdict) -> 
         accuracy,
         f"{verdict.drop:.2f}",
         f"{verdict.agreement:.2%}",
+        f"{entry['temperature']:.2f}",
+        unscaled,
+        error,
         operators,
     )
 
@@ -159,5 +196,17 @@ def _table(rows: list[tuple[str, ...]], samples: Samples) -> list[str]:
     title = f"verified on {len(samples.test):,} of {source[samples.test_record['source']]}"
     if samples.test_labels is None:
         title += ", which have no labels: the drop is the share on which file and Keras differ"
-    head = ("model", "precision", "bytes", "accuracy", "drop", "agreement", "operators:version")
-    return [title, *format_table([head, *rows], right=(2, 3, 4, 5))]
+    head = (
+        "model",
+        "precision",
+        "bytes",
+        "accuracy",
+        "drop",
+        "agreement",
+        "T",
+        "ECE at 1",
+        "at T",
+        "operators:version",
+    )
+    note = "T: the temperature of the confidences; ECE: their expected calibration error, without it and with it"
+    return [title, *format_table([head, *rows], right=tuple(range(2, 9))), note]

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from edge_runtime.errors import EdgeDigitsError
+from edge_runtime.temperature import MANIFEST, manifest_entry
 from edge_runtime.tflite_file import (
     CONV_2D,
     DEPTHWISE_CONV_2D,
@@ -152,7 +153,21 @@ def format_info(path: Path) -> str:
     lines += ["", "size"]
     for name, size in vars(split).items():
         lines.append(f"  {name:<12} {size:>11,}  {size / file.size:6.1%}")
-    return "\n".join(lines)
+    return "\n".join([*lines, *_confidence_lines(path, data)])
+
+
+def _confidence_lines(path: Path, data: bytes) -> list[str]:
+    """What the manifest beside a file says of its confidence; nothing where it does not know the file."""
+    try:
+        entry = manifest_entry(path, data)
+    except ValueError as error:
+        return ["", f"confidence: {path.with_name(MANIFEST)} is of no use: {error}"]
+    if entry is None:
+        return []
+    lines = ["", f"confidence, from {MANIFEST}"]
+    for key in ("temperature", "calibration_error", "calibration_error_unscaled"):
+        lines.append(f"  {key.replace('_', ' '):<26}  {printable(str(entry.get(key, 'unknown')))}")
+    return lines
 
 
 def _operator_lines(graph: SubgraphInfo) -> list[str]:

@@ -1,6 +1,7 @@
 """manifest.json: what each artifact is, what it was made from, how well it does; and the check of a folder against it.
 
-    {"artifacts": {"lenet5_int8": {"files": {"lenet5_int8.tflite": SHA-256, ...}, "accuracy": 0.994, ...}, ...},
+    {"artifacts": {"lenet5_int8": {"files": {"lenet5_int8.tflite": SHA-256, ...}, "accuracy": 0.994, "temperature": 1.2,
+                                   ...}, ...},
      "calibrations": {ID: {"source": "mnist", "indices": [...], ...}},
      "labels": {"labels.txt": SHA-256}}
 
@@ -20,9 +21,9 @@ from typing import Any
 from convert.c_array import read_c_array
 from convert.info import describe
 from edge_runtime.errors import EdgeDigitsError
+from edge_runtime.temperature import HIGHEST, LOWEST, MANIFEST, is_temperature
 from edge_runtime.tflite_file import read_tflite
 
-MANIFEST = "manifest.json"
 SECTIONS = ("artifacts", "calibrations", "labels")
 PACKAGES = {"tensorflow": "tensorflow", "keras": "keras", "litert": "ai-edge-litert", "numpy": "numpy"}
 
@@ -92,7 +93,7 @@ def check_folder(folder: Path) -> list[str]:
     """Compare the files of a folder with its manifest; returns one line a problem.
 
     Found are: missing and changed files, artifacts that the manifest does not list, a C array that holds other bytes
-    than its .tflite, a .tflite that is damaged or is not what its entry says.
+    than its .tflite, a .tflite that is damaged or is not what its entry says, a temperature that is missing or none.
     Raises `EdgeDigitsError` where there is no manifest or it cannot be read.
     """
     if not (folder / MANIFEST).is_file():
@@ -105,6 +106,12 @@ def check_folder(folder: Path) -> list[str]:
             problems.append(f"{MANIFEST}: the entry {name} lists no files")
             continue
         expected.update(entry["files"])
+        if "temperature" not in entry:
+            problems.append(f"{MANIFEST}: the entry {name} has no temperature, its confidences are not calibrated")
+        elif not is_temperature(entry["temperature"]):
+            problems.append(
+                f"{MANIFEST}: the temperature of {name} is {entry['temperature']!r}, no number in {LOWEST}..{HIGHEST:g}"
+            )
         problems += _check_artifact(folder, name, entry)
     for name, digest in sorted(expected.items()):
         try:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
 from convert.info import operator_versions
-from edge_runtime.classifier import Classifier
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.tflite_file import TfliteFile, read_tflite
 
@@ -73,23 +71,21 @@ def check_structure(data: bytes, precision: str, kernel_elements: int, *, exact_
     return file
 
 
-def compare(path: Path, images: np.ndarray, labels: np.ndarray | None, keras_scores: np.ndarray) -> Verdict:
-    """Run a file through edge_runtime's classifier and compare it with Keras.
+def compare(scores: np.ndarray, labels: np.ndarray | None, keras_scores: np.ndarray) -> Verdict:
+    """Compare what a file gives for some images with what its Keras model gives.
 
     Args:
-        path: the .tflite file.
-        images: uint8 (N, H, W), at least one.
-        labels: the class of each, integers (N,), or None.
-        keras_scores: what the Keras model gives for them, float32 (N, classes).
+        scores: what edge_runtime's classifier gives with the file, float32 (N, classes), N at least 1.
+        labels: the class of each image, integers (N,), or None.
+        keras_scores: what the Keras model gives, float32 (N, classes).
 
-    Raises `EdgeDigitsError` where the file cannot be loaded or run, or gives values that are no numbers.
+    Raises `EdgeDigitsError` where there are values that are no numbers.
     """
-    scores = Classifier(path).predict(images)
     if not (np.isfinite(scores).all() and np.isfinite(keras_scores).all()):
         raise EdgeDigitsError("the model gives values that are not finite numbers")
     answers, keras_answers = scores.argmax(axis=1), keras_scores.argmax(axis=1)
     return Verdict(
-        images=len(images),
+        images=len(scores),
         agreement=float(np.mean(answers == keras_answers)),
         accuracy=None if labels is None else float(np.mean(answers == labels)),
         keras_accuracy=None if labels is None else float(np.mean(keras_answers == labels)),

@@ -1,8 +1,8 @@
 """Read digits on the command line: `python -m edge_runtime -i IMAGE|FOLDER`.
 
-One line an image on stdout: the digits, row by row, their confidences, and the time spent locating and classifying;
-with --json one JSON object. A file that cannot be read gets one line on stderr, the others are still read, and the
-exit code is 1.
+One line an image on stdout: the digits, row by row, their confidences, a doubtful one's with a question mark, and the
+time spent locating and classifying; with --json one JSON object. A file that cannot be read gets one line on stderr,
+the others are still read, and the exit code is 1.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from edge_runtime.debug import write_stages
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, report_error, run_command
 from edge_runtime.images import IMAGE_SUFFIXES, list_images, read_image
 from edge_runtime.reader import DEFAULT_THRESHOLD, DigitReader
-from edge_runtime.reading import Reading
+from edge_runtime.reading import DOUBTFUL_BELOW, Reading
 
 
 def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
@@ -42,7 +42,8 @@ def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
         type=probability,
         default=DEFAULT_THRESHOLD,
         metavar="P",
-        help="leave out digits of lower confidence, 0..1 (default: %(default)s)",
+        help="leave out digits of lower confidence, 0..1 (default: %(default)s, which hardly any digit falls below); "
+        f"those below {DOUBTFUL_BELOW} are marked as doubtful",
     )
     parser.add_argument(
         "--num-threads", type=at_least_one, default=1, metavar="N", help="CPU threads (default: %(default)s)"
@@ -95,7 +96,10 @@ def text_line(file: Path, reading: Reading) -> str:
     if not reading.rows:
         return f"{file}: no digits ({times})"
     confidences = " ".join(
-        f"{digit.confidence:.2f}" + "".join(f"|{label}:{p:.2f}" for label, p in digit.alternatives)
+        f"{digit.confidence:.2f}"
+        # Here rather than at the digits, which stay as they can be copied and searched.
+        + ("?" if digit.doubtful else "")
+        + "".join(f"|{label}:{p:.2f}" for label, p in digit.alternatives)
         for digit in reading.digits
     )
     return f"{file}: {' '.join(reading.row_texts)}  [{confidences}]  ({times})"

@@ -12,22 +12,20 @@ from edge_runtime.files import write_atomic
 from edge_runtime.reading import Reading
 
 SURE = (60, 160, 0)
-UNSURE = (0, 110, 240)
-SURE_CONFIDENCE = 0.8
+DOUBTFUL = (0, 110, 240)
 FONT = cv2.FONT_HERSHEY_SIMPLEX
 
 
 def annotate(image: np.ndarray, reading: Reading) -> np.ndarray:
-    """A copy of the image, uint8 (H, W, 3) BGR, with each digit's box and label; orange, with a "?", below 80 %."""
+    """A copy of the image, uint8 (H, W, 3) BGR, with each digit's box and label; doubtful ones orange, with a "?"."""
     canvas = image.copy()
     line = max(1, round(max(image.shape[:2]) / 600))
     for digit in reading.digits:
         x, y, width, height = digit.box
-        sure = digit.confidence >= SURE_CONFIDENCE
-        colour = SURE if sure else UNSURE
+        colour = DOUBTFUL if digit.doubtful else SURE
         pad = 2 * line
         cv2.rectangle(canvas, (x - pad, y - pad), (x + width + pad, y + height + pad), colour, line)
-        text = digit.label if sure else f"{digit.label}?"
+        text = f"{digit.label}?" if digit.doubtful else digit.label
         _draw_label(canvas, text, (x - pad, y - pad), max(height, 14 * line), colour, line)
     return canvas
 

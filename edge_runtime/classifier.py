@@ -10,11 +10,15 @@ import numpy as np
 
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.interpreter import make_interpreter
+from edge_runtime.temperature import UNCALIBRATED, recorded_temperature
 from firmware_assets import ASSETS, asset
 
 
 class Classifier:
     """Classifies crops with one .tflite file, float or quantised, on one interpreter. Not for several threads at once.
+
+    Its probabilities are calibrated where the manifest beside the file has a temperature for it (see
+    `edge_runtime.temperature`).
 
     Args:
         model: a model of the project (mlp_relu, mlp_bn, mlp_bn_he, lenet5) or the path of a .tflite file.
@@ -50,9 +54,13 @@ class Classifier:
         self.input_shape = self._sample_shape[1], self._sample_shape[2]
         """Height and width of a crop, in pixels."""
         self._input_table = self._make_input_table()
-        scale, zero_point = self._output["quantization"]
-        self._output_scale, self._output_zero_point = np.float32(scale or 1.0), int(zero_point)
+        self.temperature = recorded_temperature(self.path, self._model)
+        """What calibrates the probabilities; 1 where the manifest has none for this file."""
+        self.output_step = float(self._output["quantization"][0])
+        """The step between two scores of a quantised output, 0 for a float one."""
+        self._output_table = self._make_output_table()
         classes = int(self._output["shape"][1])
+        self._exponent, self._ones = np.float32(1 / self.temperature), np.ones((classes, 1), np.float32)
         self.labels = tuple(labels) if labels is not None else tuple(str(i) for i in range(classes))
         if len(self.labels) != classes:
             raise EdgeDigitsError(
@@ -67,14 +75,14 @@ class Classifier:
             crops: uint8 (N, height, width), white ink on black; (N, 28, 28) for the project's models.
 
         Returns:
-            Probabilities, float32 (N, classes), 0..1. An int8 file gives steps of its output scale (1/256).
+            Probabilities, float32 (N, classes), 0..1, calibrated; those that an int8 file rounds to 0 stay 0.
 
         Raises `ValueError` for another dtype or shape.
         """
         if crops.dtype != np.uint8 or crops.ndim != 3 or crops.shape[1:] != self.input_shape:
             height, width = self.input_shape
             raise ValueError(f"crops must be uint8 (N, {height}, {width}), not {crops.dtype} {crops.shape}")
-        values = self._input_table[crops]
+        values = self._input_table.take(crops)
         if self._sample_shape[3:] == (3,):
             values = np.repeat(values[..., None], 3, axis=-1)
         values = values.reshape(len(crops), *self._sample_shape)
@@ -84,9 +92,13 @@ class Classifier:
             interpreter.set_tensor(input_index, value)
             interpreter.invoke()
             row[:] = interpreter.get_tensor(output_index)[0]
-        if raw.dtype == np.float32:
-            return raw
-        return (raw.astype(np.float32) - self._output_zero_point) * self._output_scale
+        scores = raw if self._output_table is None else self._output_table.take(raw.view(f"u{raw.itemsize}"))
+        if self.temperature == UNCALIBRATED:
+            return scores
+        powers = scores**self._exponent
+        # The rows' sums: as many values as a reading has are added in a third of the time that sum() takes.
+        calibrated: np.ndarray = powers / powers.dot(self._ones)
+        return calibrated
 
     def _check_shapes(self) -> tuple[int, ...]:
         """Check that the file takes one image and gives one row of scores; returns the input's shape."""
@@ -119,6 +131,16 @@ class Classifier:
         # In double precision: float32 would push values near .5 to the wrong integer.
         quantised = np.rint(pixels.astype(np.float64) / (255.0 * float(scale))) + int(zero_point)
         return np.clip(quantised, limits.min, limits.max).astype(dtype)
+
+    def _make_output_table(self) -> np.ndarray | None:
+        """The score that each value of a quantised output stands for, by the value's bits; None for a float output."""
+        dtype = np.dtype(self._output["dtype"])
+        if dtype == np.float32:
+            return None
+        scale, zero_point = self._output["quantization"]
+        values = np.arange(1 << 8 * dtype.itemsize).astype(f"u{dtype.itemsize}").view(dtype)
+        scores: np.ndarray = (values.astype(np.float32) - int(zero_point)) * np.float32(scale)
+        return scores
 
     def _unsupported(self, what: str) -> EdgeDigitsError:
         return EdgeDigitsError(f"{self.path}: not a classifier of single images: {what}")

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 from edge_runtime.masks import label_components
-from edge_runtime.paper import even_light, running_median, without_slope
+from edge_runtime.paper import even_light, running_median, without_slope, without_wide
 
 COARSE_SIDE = 90
 """While the stroke is unknown, the paper is estimated on an image with about this many pixels along its longer side."""
@@ -26,11 +26,20 @@ FINE_STROKE_PX = 2.0
 FINE_WINDOW_STROKES = 12
 """as the median of a window of this many stroke widths, which follows shadows and vignettes closely."""
 
+WIDE_SHARE = 0.5
+"""While the stroke is unknown, what is this wide, as a share of the window, is a shadow and no ink,"""
+
+WIDE_STROKES = 5
+"""and once it is known, what is this many stroke widths wide."""
+
 MIN_CONTRAST = 8
 """Grey levels below which nothing is ink: JPEG and sensor noise alone reach this."""
 
 NOISE_SHARE = 0.002
-"""Share of the pixels that may stray from the paper, away from the ink, further than what is called noise."""
+"""Share of the pixels that may stray from the paper, away from the ink, further than what is called noise,"""
+
+NOISE_OF_INK = 0.15
+"""or a share of those that stray as far towards the ink: the edges of shadows do."""
 
 THRESHOLD_SHARE = 0.45
 """Ink begins at this share of the contrast of full ink."""
@@ -92,33 +101,45 @@ def to_grey(image: np.ndarray) -> np.ndarray:
     return cv2.cvtColor(np.ascontiguousarray(image), cv2.COLOR_BGR2GRAY if channels == 3 else cv2.COLOR_BGRA2GRAY)
 
 
-def glance_at_ink(grey: np.ndarray, window: float, one_sided: float) -> Ink | None:
+@dataclass(frozen=True)
+class Glance:
+    """Roughly where the ink is.
+
+    Args:
+        ink: as `Ink` has it.
+        hollow: whether as much that looks like ink was taken for paper: a shadow, or the inside of wide strokes.
+    """
+
+    ink: Ink
+    hollow: bool
+
+
+def glance_at_ink(grey: np.ndarray, window: float) -> Glance | None:
     """Find roughly where the ink is while nothing is known of the writing.
 
     Args:
         grey: uint8 (H, W).
         window: side of the window whose median is taken for paper, as a share of the image's shorter side. Strokes up
-            to about half as wide come out whole; shadows that are wider do not come out at all.
-        one_sided: how many times more pixels must stray from the paper towards the ink than away from it.
+            to about half as wide come out whole; what is wider does not come out at all.
 
     Returns:
         The ink, or None where nothing stands out from the paper, or not to one side alone.
     """
     grey = _smoothed(grey, GRAINY_SIGMA)
-    height, width = grey.shape
-    small = reduced(grey, round(max(height, width) / COARSE_SIDE))
+    small = reduced(grey, round(max(grey.shape) / COARSE_SIDE))
     light = even_light(small)
     level = np.clip(128.0 + small - light, 0, 255).astype(np.uint8)
-    flat_paper = running_median(level, min(small.shape) * window)
-    if one_sided > MIN_ONE_SIDED and _hollow(level, flat_paper):
-        return None
-    paper = np.clip(light + flat_paper - 128.0, 0, 255).astype(np.uint8)
-    return _separate(grey, cv2.resize(paper, (width, height), interpolation=cv2.INTER_LINEAR), one_sided)
+    window_px = min(small.shape) * window
+    flat_paper = running_median(level, window_px)
+    hollow = _hollow(level, flat_paper)
+    flat_paper = without_wide(flat_paper, level, WIDE_SHARE * window_px)
+    ink = _separate(grey, np.clip(light + flat_paper - 128.0, 0, 255).astype(np.uint8))
+    return None if ink is None else Glance(ink, hollow)
 
 
 def _hollow(level: np.ndarray, paper: np.ndarray) -> bool:
-    """Whether pixels as dark as the ink, or as light, were taken for paper: the inside of wide strokes."""
-    side = _one_sided(paper, level)
+    """Whether pixels as dark as the ink, or as light, were taken for paper."""
+    side = _one_sided(paper, paper, level)
     tail = np.where(np.arange(256) < MIN_CONTRAST, 0, side.counts)
     inked = side.contrast >= max(MIN_CONTRAST, THRESHOLD_SHARE * fill_level(tail))
     if not inked.any():
@@ -140,10 +161,10 @@ def find_ink(grey: np.ndarray, stroke: float) -> Ink | None:
         The ink, or None where nothing stands out from the paper.
     """
     grey = _smoothed(grey, FINE_GRAINY_SIGMA if stroke >= MIN_SMOOTHED_STROKE_PX else GRAINY_SIGMA)
-    height, width = grey.shape
     factor = math.ceil(stroke / FINE_STROKE_PX)
-    paper = running_median(reduced(grey, factor), FINE_WINDOW_STROKES * stroke / factor)
-    return _separate(grey, cv2.resize(paper, (width, height), interpolation=cv2.INTER_LINEAR), MIN_ONE_SIDED)
+    small = reduced(grey, factor)
+    paper = running_median(small, FINE_WINDOW_STROKES * stroke / factor)
+    return _separate(grey, without_wide(paper, small, WIDE_STROKES * stroke / factor))
 
 
 @dataclass(frozen=True)
@@ -155,8 +176,9 @@ class _OneSided:
     other_counts: np.ndarray
 
 
-def _one_sided(paper: np.ndarray, grey: np.ndarray) -> _OneSided:
-    darker, lighter = cv2.subtract(paper, grey), cv2.subtract(grey, paper)
+def _one_sided(darkest: np.ndarray, lightest: np.ndarray, grey: np.ndarray) -> _OneSided:
+    """What strays from paper whose grey is known within two bounds, each uint8 (H, W)."""
+    darker, lighter = cv2.subtract(darkest, grey), cv2.subtract(grey, lightest)
     dark_counts, light_counts = _histogram(darker), _histogram(lighter)
     # Noise and texture stray from the median both ways alike; ink only one way, and far.
     cubes = np.arange(256, dtype=np.float64) ** 3
@@ -165,15 +187,24 @@ def _one_sided(paper: np.ndarray, grey: np.ndarray) -> _OneSided:
     return _OneSided(lighter, light_counts, dark_counts)
 
 
-def _separate(grey: np.ndarray, paper: np.ndarray, one_sided: float) -> Ink | None:
-    side = _one_sided(paper, grey)
-    others_above = np.cumsum(side.other_counts[::-1])[::-1]
-    noise = int(np.argmax(others_above < NOISE_SHARE * others_above[0]))
+def _separate(grey: np.ndarray, paper: np.ndarray) -> Ink | None:
+    """Ink of an image whose paper is known, from a reduced image or one of the same size."""
+    size = grey.shape[1], grey.shape[0]
+    # Between two pixels of the reduced paper a shadow may begin anywhere: what lies between their greys is no ink.
+    beside = np.ones((3, 3), np.uint8)
+    low, high = cv2.erode(paper, beside), cv2.dilate(paper, beside)
+    if cv2.minMaxLoc(cv2.subtract(high, low))[1] >= MIN_CONTRAST:
+        darkest, lightest = (cv2.resize(bound, size, interpolation=cv2.INTER_LINEAR) for bound in (low, high))
+    else:
+        darkest = lightest = cv2.resize(paper, size, interpolation=cv2.INTER_LINEAR)
+    side = _one_sided(darkest, lightest, grey)
+    ink_above, others_above = (np.cumsum(counts[::-1])[::-1] for counts in (side.counts, side.other_counts))
+    noise = int(np.argmax(others_above < np.maximum(NOISE_SHARE * others_above[0], NOISE_OF_INK * ink_above)))
     floor = max(MIN_CONTRAST, noise)
     tail = side.counts.copy()
     tail[:floor] = 0
     threshold = int(max(floor, THRESHOLD_SHARE * fill_level(tail)))
-    if side.counts[threshold:].sum() <= one_sided * side.other_counts[threshold:].sum():
+    if side.counts[threshold:].sum() <= MIN_ONE_SIDED * side.other_counts[threshold:].sum():
         return None
     return Ink(side.contrast, threshold)
 

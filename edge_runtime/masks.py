@@ -32,6 +32,14 @@ def stroke_width(mask: np.ndarray) -> float:
     return 2.0 * cv2.countNonZero(mask) / max(outline, 1.0)
 
 
+def outline_sharpness(contrast: np.ndarray, mask: np.ndarray) -> tuple[float, float]:
+    """By how many grey levels a contrast, uint8 (H, W), changes within a pixel of a mask's outline: mean and sum."""
+    beside = np.ones((3, 3), np.uint8)
+    outline = cv2.subtract(mask, cv2.erode(mask, beside))
+    mean = cv2.mean(cv2.morphologyEx(contrast, cv2.MORPH_GRADIENT, beside), outline)[0]
+    return mean, mean * cv2.countNonZero(outline)
+
+
 def stroke_estimate(mask: np.ndarray) -> float:
     """Stroke width of the writing in a mask, uint8 (H, W): the usual run of ink, in pixels; 0 without ink.
 

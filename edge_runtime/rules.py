@@ -13,6 +13,9 @@ PIECE_SHARE = 0.06
 PIECE_STROKES = 10
 """and where the stroke is known, one of this many stroke widths."""
 
+MAX_SLOPE = 0.055
+"""A rule climbs by at most this share of its length."""
+
 RULE_SHARE = 0.6
 """A rule runs across at least this share of the image, where there are several."""
 
@@ -20,7 +23,7 @@ LONE_RULE_SHARE = 0.85
 """... and across this share where it is the only one: the base of a large 2 may be half as wide as the image."""
 
 SLENDER = 25
-"""A rule is at least this many times longer than it is thick, and than the writing's stroke is wide."""
+"""A rule is at least this many times longer than it is thick."""
 
 MIN_COVER = 0.5
 """Share of its length where a rule is seen; the bars of a row of 7s line up too, with wider gaps."""
@@ -53,11 +56,12 @@ def _horizontal_rules(mask: np.ndarray, stroke: float | None) -> np.ndarray | No
     side = mask.shape[1]
     piece = max(8, int(PIECE_SHARE * side if stroke is None else min(PIECE_STROKES * stroke, PIECE_SHARE * 2 * side)))
     kernel = np.ones((1, piece), np.uint8)
-    cores = cv2.erode(mask, kernel)
+    # As thick as a sloping rule climbs along a piece: there even a hairline has a straight run.
+    cores = cv2.erode(cv2.dilate(mask, np.ones((2 * round(MAX_SLOPE * piece / 2) + 1, 1), np.uint8)), kernel)
     # What a rule covers at least, seen from above: without it there is no need to look closer.
     if cv2.countNonZero(cv2.dilate(cores.max(axis=0, keepdims=True), kernel)) < RULE_SHARE * MIN_COVER * (side - piece):
         return None
-    runs = cv2.dilate(cores, kernel)
+    runs = cv2.bitwise_and(cv2.dilate(cores, kernel), mask)
     # A sloping rule is a staircase of runs with gaps where digits cross it: bridge both before measuring.
     bridged = cv2.dilate(runs, np.ones((3, piece), np.uint8))
     outlines, _ = cv2.findContours(bridged, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
@@ -80,7 +84,7 @@ def _horizontal_rules(mask: np.ndarray, stroke: float | None) -> np.ndarray | No
     zone = cv2.dilate(rules, np.ones((3, 3), np.uint8))
     heights = run_lengths(cv2.transpose(zone & mask))
     thickness = int(np.median(heights)) if len(heights) else 1
-    if SLENDER * max(thickness, stroke or 1) > longest:
+    if SLENDER * thickness > longest:
         return None
     strokes = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((thickness + 2, 1), np.uint8))
     return _minus(zone, strokes)

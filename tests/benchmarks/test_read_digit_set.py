@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from benchmarks.read_digit_set import confusion, load_digit_set, summary
+from benchmarks.read_digit_set import load_digit_set, read_digits, summary
 from edge_runtime import Classifier, EdgeDigitsError
 from tests.conftest import Run
 from train.render import render_digits
@@ -15,9 +15,11 @@ from train.render import render_digits
 @pytest.mark.parametrize("invert", [False, True])
 def test_own_digits_are_read_in_either_polarity(invert: bool) -> None:
     images, labels = render_digits(5, seed=0)
-    counts = confusion(255 - images if invert else images, labels, Classifier())
-    assert counts.sum(axis=1).tolist() == [5] * 10
-    assert np.trace(counts) >= 48
+    read, confidences = read_digits(255 - images if invert else images, Classifier())
+    assert (read == labels).sum() >= 48
+    assert confidences.shape == (50,)
+    assert confidences.min() > 0
+    assert confidences.max() <= 1
 
 
 def test_the_command_prints_accuracy_and_confusion(run: Run, tmp_path: Path) -> None:
@@ -27,14 +29,24 @@ def test_the_command_prints_accuracy_and_confusion(run: Run, tmp_path: Path) -> 
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("accuracy  ")
     assert "of 20 digits" in done.stdout
-    assert len(done.stdout.splitlines()) == 13
+    assert "expected calibration error" in done.stdout
+    assert len(done.stdout.splitlines()) == 16
 
 
 def test_summary_counts() -> None:
-    counts = np.diag([3] * 10)
-    counts[1, 7] = 3
-    assert summary(counts).startswith("accuracy  90.91% (30 of 33 digits)")
-    assert "50.0%" in summary(counts)
+    y = np.array([0, 1, 1, 2])
+    lines = summary(y, np.array([0, 7, 1, 2]), np.array([1.0, 0.5, 0.6, 0.95])).splitlines()
+    assert lines[0] == "accuracy  75.00% (3 of 4 digits)"
+    assert lines[1] == "  sure      100.00% (2 of 2 digits)"
+    assert lines[2] == "  doubtful  50.00% (1 of 2 digits)"
+    # In bins of 1/15: 0.5 is wrong, 0.6 right, 0.95 and 1 right.
+    assert lines[3] == f"expected calibration error  {(0.5 + 0.4 + 0.05) / 4:.2%}"
+    assert lines[7].split() == ["1", ".", "1", ".", ".", ".", ".", ".", "1", ".", ".", "50.0%"]
+
+
+def test_where_no_digit_is_doubtful_none_is_counted() -> None:
+    lines = summary(np.array([3]), np.array([3]), np.array([1.0])).splitlines()
+    assert lines[2] == "  doubtful  none"
 
 
 @pytest.mark.parametrize(

@@ -31,16 +31,19 @@ def test_the_default_run_makes_float32_and_int8_of_all_four_models(project_run: 
 
 
 def test_the_table_says_what_each_file_is_and_does(project_run: Run) -> None:
-    rows = [line.split() for line in project_run.stdout.splitlines()[2:]]
+    rows = [line.split() for line in project_run.stdout.splitlines()[2:-1]]
     manifest = json.loads((project_run.folder / "manifest.json").read_text())["artifacts"]
 
     assert [tuple(row[:2]) for row in rows] == [(name, p) for name in MODEL_NAMES for p in ("float32", "int8")]
-    for name, precision, size, accuracy, drop, agreement, *operators in rows:
+    for name, precision, size, accuracy, drop, agreement, temperature, unscaled, error, *operators in rows:
         entry = manifest[f"{name}_{precision}"]
         assert int(size.replace(",", "")) == entry["bytes"]
         assert float(accuracy.rstrip("%")) == pytest.approx(100 * entry["accuracy"], abs=0.006)
         assert float(drop) == pytest.approx(100 * (entry["keras_accuracy"] - entry["accuracy"]), abs=0.006)
         assert float(agreement.rstrip("%")) == pytest.approx(100 * entry["agreement"], abs=0.006)
+        assert float(temperature) == pytest.approx(entry["temperature"], abs=0.006)
+        assert float(unscaled.rstrip("%")) == pytest.approx(100 * entry["calibration_error_unscaled"], abs=0.006)
+        assert float(error.rstrip("%")) == pytest.approx(100 * entry["calibration_error"], abs=0.006)
         assert operators == [f"{operator}:{version}" for operator, version in entry["operators"].items()]
 
 
@@ -58,7 +61,7 @@ def test_accuracy_is_lost_to_a_bad_calibration_and_the_old_files_stay(
     assert code == 1
     assert "error: accuracy dropped by more than --max-drop 0.1: my_digits_int8 by" in stderr
     assert "my_digits_float32 by" not in stderr
-    assert len(stdout.splitlines()) == 4
+    assert len(stdout.splitlines()) == 5
     assert contents(tiny_run.folder) == before
 
 

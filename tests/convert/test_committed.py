@@ -28,6 +28,8 @@ def test_committed_files_were_made_and_verified_with_mnist(name: str) -> None:
 
     assert entry["verified_on"] == {"images": 10_000, "source": "mnist", "split": "test"}
     assert entry["keras_accuracy"] - entry["accuracy"] <= 0.001
+    assert entry["temperature_fitted_on"]["source"] == "mnist"
+    assert entry["calibration_error"] <= 0.005
     assert calibration["source"] == "mnist"
     assert np.min(calibration["indices"]) >= VALIDATION_IMAGES
 

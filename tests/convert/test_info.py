@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -61,6 +62,22 @@ def test_info_prints_operators_tensors_and_sizes(project_run: Run) -> None:
     assert (code, stderr) == (0, "")
     for part in ("CONV_2D", "281,640", "1x28x28x1", "scale 0.00392157, zero point -128", "weights", "44,190"):
         assert part in stdout
+
+
+def test_info_says_what_the_manifest_knows_of_the_confidence(project_run: Run, tmp_path: Path) -> None:
+    path = project_run.folder / "lenet5_int8.tflite"
+    entry = json.loads((project_run.folder / "manifest.json").read_text())["artifacts"]["lenet5_int8"]
+    lines = [line.split() for line in run_main("info", path)[1].splitlines()]
+    assert ["temperature", str(entry["temperature"])] in lines
+    assert ["calibration", "error", str(entry["calibration_error"])] in lines
+
+    bare = tmp_path / path.name
+    bare.write_bytes(path.read_bytes())
+    assert "temperature" not in run_main("info", bare)[1]
+    (tmp_path / "manifest.json").write_text("{")
+    code, stdout, _ = run_main("info", bare)
+    assert code == 0
+    assert "manifest.json is of no use: damaged" in stdout
 
 
 @pytest.mark.parametrize(

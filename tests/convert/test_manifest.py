@@ -33,6 +33,18 @@ def _spoil_c(folder: Path) -> None:
     path.write_text(head + "= {\n" + ("1" if values[0] != "1" else "2") + values[1:])
 
 
+def _change_temperature(folder: Path, temperature: object) -> None:
+    manifest = json.loads((folder / MANIFEST).read_text())
+    manifest["artifacts"]["my_digits_int8"]["temperature"] = temperature
+    (folder / MANIFEST).write_text(json.dumps(manifest))
+
+
+def _remove_temperature(folder: Path) -> None:
+    manifest = json.loads((folder / MANIFEST).read_text())
+    del manifest["artifacts"]["my_digits_int8"]["temperature"]
+    (folder / MANIFEST).write_text(json.dumps(manifest))
+
+
 def _swap_entries(folder: Path) -> None:
     """Two artifacts and their hashes change places: only their content tells."""
     manifest = json.loads((folder / MANIFEST).read_text())
@@ -51,6 +63,14 @@ def _swap_entries(folder: Path) -> None:
         (lambda folder: (folder / "stray.tflite").write_bytes(b"x"), ["stray.tflite: not in the manifest"]),
         (_spoil_c, ["my_digits_int8.c: holds other bytes", "my_digits_int8.c: changed"]),
         (_spoil_tflite, ["my_digits_int8.c: holds other bytes", "my_digits_int8.tflite: changed"]),
+        (_remove_temperature, ["manifest.json: the entry my_digits_int8 has no temperature"]),
+        *(
+            (
+                lambda folder, value=value: _change_temperature(folder, value),
+                [f"manifest.json: the temperature of my_digits_int8 is {value!r}, no number in 0.1..10"],
+            )
+            for value in (0, -1.0, "1.2", None, True, float("nan"), 1e6)
+        ),
         (_swap_entries, ["my_digits_dynamic.tflite: its operators", "my_digits_float16.tflite: its operators"]),
     ],
 )
@@ -104,6 +124,10 @@ def test_the_manifest_says_what_the_issue_asks_for(tiny_run: Run, tiny: TinyMode
     assert entry["operators"]["FULLY_CONNECTED"] == 4
     assert entry["accuracy"] >= 0.99
     assert entry["agreement"] >= 0.99
+    # A user's images may have been trained on, so that no temperature is fitted to them.
+    assert (entry["temperature"], entry["temperature_fitted_on"]) == (1, None)
+    assert entry["calibration_error"] == entry["calibration_error_unscaled"]
+    assert 0 <= entry["calibration_error"] < 0.2
     assert {"tensorflow", "keras", "litert", "numpy", "python"} <= entry["versions"].keys()
     indices = manifest["calibrations"][entry["calibration"]]["indices"]
     assert max(indices) < len(tiny.x)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
-from convert.samples import CALIBRATION_PER_CLASS, choose_balanced, digit_samples, own_samples
+from convert.samples import CALIBRATION_PER_CLASS, _distorted, choose_balanced, digit_samples, own_samples
 from edge_runtime.errors import EdgeDigitsError
 from train.data import VALIDATION_IMAGES, Mnist
 
@@ -36,6 +36,19 @@ def test_mnist_calibrates_with_training_images_only_and_verifies_on_the_test_ima
     assert (samples.test == mnist.x_test).all()
 
 
+def test_temperatures_are_fitted_to_distorted_validation_images(mnist: Mnist) -> None:
+    samples = digit_samples(None)
+
+    assert samples.held_out is not None
+    images, labels = samples.held_out.images, samples.held_out.labels
+    assert (labels == np.tile(mnist.y_train[:VALIDATION_IMAGES], len(labels) // VALIDATION_IMAGES)).all()
+    assert images.shape == (samples.held_out.record["images"], 28, 28)
+    known = {image.tobytes() for image in np.concatenate([mnist.x_train, mnist.x_test])}
+    assert not {image.tobytes() for image in images} & known
+    first = mnist.x_train[:50], mnist.y_train[:50]
+    assert (_distorted(*first).images == _distorted(*first).images).all()
+
+
 def test_without_mnist_digits_are_rendered_and_it_is_said(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -44,7 +57,10 @@ def test_without_mnist_digits_are_rendered_and_it_is_said(
 
     samples = digit_samples(None)
 
-    assert "renders itself" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "renders itself" in said
+    assert "temperature 1" in said
+    assert samples.held_out is None
     assert samples.calibration_record["source"] == samples.test_record["source"] == "rendered"
     assert samples.calibration.shape == (10 * CALIBRATION_PER_CLASS, 28, 28)
     assert samples.test_labels is not None

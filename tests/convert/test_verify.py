@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from convert.verify import Verdict, check_structure, compare
+from edge_runtime import Classifier
 from edge_runtime.errors import EdgeDigitsError
 from tests.convert.conftest import Run, TinyModel
 
@@ -61,7 +62,7 @@ def test_agreement_and_accuracy_are_counted(int8: Path, tiny: TinyModel) -> None
     wrong = np.roll(right, 1, axis=1)
     half = np.where(np.arange(len(right))[:, None] < len(right) // 2, right, wrong)
 
-    verdict = compare(int8, tiny.x, tiny.y, half)
+    verdict = compare(Classifier(int8).predict(tiny.x), tiny.y, half)
 
     assert verdict.images == len(tiny.x)
     assert verdict.keras_accuracy == pytest.approx(len(right) // 2 / len(right))
@@ -70,8 +71,10 @@ def test_agreement_and_accuracy_are_counted(int8: Path, tiny: TinyModel) -> None
     assert verdict.agreement == pytest.approx(verdict.keras_accuracy, abs=0.01)
 
 
-def test_without_labels_the_drop_is_the_share_that_differs(int8: Path, tiny: TinyModel) -> None:
-    verdict = compare(int8, tiny.x, None, np.roll(np.eye(4, dtype=np.float32)[tiny.y], 1, axis=1))
+def test_without_labels_the_drop_is_the_share_that_differs(tiny: TinyModel) -> None:
+    scores = np.eye(4, dtype=np.float32)[tiny.y]
+
+    verdict = compare(scores, None, np.roll(scores, 1, axis=1))
 
     assert (verdict.accuracy, verdict.keras_accuracy) == (None, None)
     assert verdict.drop >= 99
@@ -82,6 +85,8 @@ def test_drop_is_in_percentage_points_and_negative_where_the_file_is_better() ->
     assert Verdict(100, 0.9, 0.95, 0.93).drop == pytest.approx(-2)
 
 
-def test_values_that_are_no_numbers_are_refused(int8: Path, tiny: TinyModel) -> None:
-    with pytest.raises(EdgeDigitsError, match="not finite"):
-        compare(int8, tiny.x, tiny.y, np.full((len(tiny.x), 4), np.nan, np.float32))
+def test_values_that_are_no_numbers_are_refused() -> None:
+    good, bad = np.ones((3, 4), np.float32), np.full((3, 4), np.nan, np.float32)
+    for scores, keras_scores in ((good, bad), (bad, good)):
+        with pytest.raises(EdgeDigitsError, match="not finite"):
+            compare(scores, np.zeros(3, int), keras_scores)

@@ -6,6 +6,8 @@ from pathlib import Path
 import cv2
 import pytest
 
+from edge_runtime import Digit, Reading
+from edge_runtime.__main__ import text_line
 from tests.conftest import ROOT, Run
 from train.render import render_page
 
@@ -44,6 +46,12 @@ def test_one_line_an_image_for_a_person(run: Run, folder: Path) -> None:
     assert "located in" in line
     assert "classified in" in line
     assert done.stderr == ""
+
+
+def test_a_doubtful_digit_has_a_question_mark_at_its_confidence_and_none_in_the_text() -> None:
+    digits = Digit("7", 0.95, (0, 0, 5, 9)), Digit("1", 0.6, (8, 0, 5, 9), (("7", 0.3),))
+    line = text_line(Path("a.png"), Reading((digits,), {"locate": 1.0, "classify": 1.0}))
+    assert line.startswith("a.png: 71  [0.95 0.60?|7:0.30]  (")
 
 
 def test_bad_files_are_named_and_the_rest_is_read(run: Run, folder: Path) -> None:

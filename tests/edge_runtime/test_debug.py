@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 import pytest
 
-from edge_runtime import DigitReader, EdgeDigitsError
+from edge_runtime import DigitReader, EdgeDigitsError, read_image
 from edge_runtime.__main__ import main
 from edge_runtime.debug import CAPTION_HEIGHT, ENLARGED, LEFT_OUT, LOCATED, PICTURES, write_stages
 from train.render import render_page
@@ -22,7 +22,7 @@ def test_a_page_gives_every_stage(reader: DigitReader, tmp_path: Path) -> None:
     page = render_page(["12345", "67890", "4711"], seed=0)
     write_stages(tmp_path, page, reader)
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(PICTURES)
-    grey, flattened, mask, boxes, crops = (cv2.imread(str(tmp_path / name)) for name in PICTURES)
+    grey, flattened, mask, boxes, crops = (read_image(tmp_path / name) for name in PICTURES)
     assert grey.shape == boxes.shape == page.shape
     assert flattened.shape == mask.shape
     assert set(np.unique(mask)) == {0, 255}
@@ -37,7 +37,7 @@ def test_ink_that_is_no_digit_is_boxed_too(reader: DigitReader, tmp_path: Path) 
     page = render_page(["123"], seed=0, shadow=0)
     cv2.circle(page, (30, 30), 5, (0, 0, 0), cv2.FILLED)
     write_stages(tmp_path, page, reader)
-    boxes = cv2.imread(str(tmp_path / "4-boxes.png"))
+    boxes = read_image(tmp_path / "4-boxes.png")
     assert (boxes[15:45, 15:45] == LEFT_OUT).all(axis=2).any()
 
 
