@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from edge_runtime.annotate import FONT, write_image
-from edge_runtime.locate import Located, locate_in_stages
+from edge_runtime.locate import Located, Stages, locate_in_stages
 from edge_runtime.masks import label_components
 from edge_runtime.reader import DigitReader
 
@@ -37,13 +37,14 @@ def write_stages(folder: Path, image: np.ndarray, reader: DigitReader) -> None:
     Raises `EdgeDigitsError` where the folder cannot be written.
     """
     stages = locate_in_stages(image)
-    located = [place for row in stages.rows for place in row]
-    captions = _captions(located, reader)
+    recognised = [digit for row in reader.recognise(stages.rows) for digit in row]
+    located = [place for place, _ in recognised]
+    captions = [f"{reader.classifier.labels[row.argmax()]} {row.max():.2f}" for _, row in recognised]
     pictures = {"1-grey.png": stages.grey}
     if stages.contrast is not None and stages.mask is not None:
         pictures["2-flattened.png"] = _flattened(stages.contrast, stages.mask)
         pictures["3-mask.png"] = np.where(stages.mask > 0, 0, 255).astype(np.uint8)
-        pictures["4-boxes.png"] = _boxes(stages.grey, stages.mask, stages.factor, located, captions)
+        pictures["4-boxes.png"] = _boxes(stages, stages.mask, located, captions)
     if located:
         pictures["5-crops.png"] = _crops(located, captions)
     for name in PICTURES:
@@ -53,13 +54,6 @@ def write_stages(folder: Path, image: np.ndarray, reader: DigitReader) -> None:
             (folder / name).unlink(missing_ok=True)
 
 
-def _captions(located: list[Located], reader: DigitReader) -> list[str]:
-    if not located:
-        return []
-    probabilities = reader.classify([place.crop for place in located])
-    return [f"{reader.classifier.labels[row.argmax()]} {row.max():.2f}" for row in probabilities]
-
-
 def _flattened(contrast: np.ndarray, mask: np.ndarray) -> np.ndarray:
     """Contrast as a picture of ink on white paper; the ink's mean is black."""
     inked = contrast[mask > 0]
@@ -67,13 +61,14 @@ def _flattened(contrast: np.ndarray, mask: np.ndarray) -> np.ndarray:
     return 255 - cv2.convertScaleAbs(contrast, alpha=255.0 / full)
 
 
-def _boxes(grey: np.ndarray, mask: np.ndarray, factor: int, located: list[Located], captions: list[str]) -> np.ndarray:
+def _boxes(stages: Stages, mask: np.ndarray, located: list[Located], captions: list[str]) -> np.ndarray:
     """The grey image with the box of each digit and of each piece of ink that is in no digit."""
-    canvas = cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR)
+    canvas = cv2.cvtColor(stages.grey, cv2.COLOR_GRAY2BGR)
     line = max(1, round(max(canvas.shape[:2]) / 600))
     _, pieces = label_components(mask)
-    boxes = np.array([place.box for place in located]).reshape(-1, 4)
-    for piece in pieces[1:, :4] * factor:
+    # As located, digits that touch in one box: a piece may be several digits.
+    boxes = np.array([place.box for row in stages.rows for place in row]).reshape(-1, 4)
+    for piece in pieces[1:, :4] * stages.factor:
         # A piece belongs to a digit where it lies in its box; a digit is made of one or more.
         inside = (piece[:2] >= boxes[:, :2]) & (piece[:2] + piece[2:] <= boxes[:, :2] + boxes[:, 2:])
         if not inside.all(axis=1).any():

@@ -8,13 +8,12 @@ from dataclasses import dataclass, field
 import cv2
 import numpy as np
 
-from edge_runtime.glyphs import Glyph, find_glyphs, typical_height
+from edge_runtime.glyphs import Glyph, find_glyphs
 from edge_runtime.ink import Ink, find_ink, glance_at_ink, reduced, to_grey
-from edge_runtime.masks import stroke_estimate
+from edge_runtime.masks import outline_sharpness, stroke_estimate
 from edge_runtime.normalise import crop_from_ink
 from edge_runtime.rows import into_rows
 from edge_runtime.rules import without_rules
-from edge_runtime.touching import split_touching
 
 MAX_PIXELS = 3_200_000
 """Larger images are read at a reduced scale, so that memory stays bounded."""
@@ -26,8 +25,12 @@ tall, whatever the camera."""
 GLANCE_PIXELS = 250_000
 """The stroke width is estimated on an image of at most this many pixels."""
 
-GLANCES = (0.15, 4.0), (0.7, 2.0)
-"""Windows for `glance_at_ink`, tried in turn: a narrow one, which drops shadows, and one for frame-filling digits."""
+NARROW, WIDE = 0.15, 0.7
+"""Windows for `glance_at_ink`: a narrow one, which drops shadows, and one for frame-filling digits."""
+
+AS_SHARP, AS_LONG = 0.9, 0.25
+"""Where both windows show ink, the narrow one is right if what it shows has edges nearly as sharp as what the wide one
+shows, and not much shorter ones: of wide strokes it shows but parts, that fade to the inside."""
 
 MIN_WINDOW_STROKES = 4
 """A glance is believed where its window is this many strokes wide: else it has seen but the rims of wider strokes."""
@@ -48,10 +51,13 @@ class Located:
     Args:
         box: x, y, width, height in pixels of the image given.
         crop: uint8 (28, 28), white ink on black, in MNIST's form.
+        ink: uint8 (h + 2, w + 2), the ink that the crop was made of, 0 for paper, 255 for full ink, with one pixel of
+            room on each side; w and h are those of the box over the whole factor by which the image was reduced.
     """
 
     box: tuple[int, int, int, int]
     crop: np.ndarray
+    ink: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -81,7 +87,8 @@ def locate_digits(image: np.ndarray) -> list[list[Located]]:
         image: uint8 or uint16, (H, W) grey, (H, W, 3) BGR or (H, W, 4) BGRA; digits at least about 14 pixels tall.
 
     Returns:
-        Rows top to bottom, each left to right; an empty list where there are none.
+        Rows top to bottom, each left to right; an empty list where there are none. Digits that touch come as one:
+        `DigitReader` splits them, with the help of its classifier.
 
     Raises `ValueError` for another dtype or shape.
     """
@@ -101,12 +108,7 @@ def locate_in_stages(image: np.ndarray) -> Stages:
         return Stages(grey)
     mask = without_rules(_mask(ink), _faint(ink), stroke)
     glyphs, labels = find_glyphs(mask, stroke)
-    if glyphs:
-        glyphs = split_touching(glyphs, typical_height(glyphs), mask, labels)
-    rows = [
-        [Located(_full_box(glyph, factor), _crop(glyph, ink.contrast, mask, labels)) for glyph in row]
-        for row in into_rows(glyphs)
-    ]
+    rows = [[_located(glyph, factor, ink.contrast, mask, labels) for glyph in row] for row in into_rows(glyphs)]
     return Stages(grey, ink.contrast, mask, factor, rows)
 
 
@@ -114,14 +116,40 @@ def _stroke(grey: np.ndarray) -> float:
     """Stroke width of the writing in pixels of `grey`, 0 where there is none; a rough one, from a reduced image."""
     factor = _factor_to(GLANCE_PIXELS, grey)
     grey = reduced(grey, factor)
-    for window, one_sided in GLANCES:
-        ink = glance_at_ink(grey, window, one_sided)
-        if ink is None:
-            continue
-        stroke = stroke_estimate(without_rules(_mask(ink), _faint(ink)))
-        if stroke and stroke * MIN_WINDOW_STROKES <= window * min(grey.shape):
-            return factor * stroke
-    return 0.0
+    narrow = _glance(grey, NARROW)
+    if narrow is not None and not narrow.hollow:
+        return factor * narrow.stroke
+    wide = _glance(grey, WIDE)
+    found = narrow if narrow is not None and (wide is None or _shows_whole_edges(narrow, wide)) else wide
+    return factor * found.stroke if found is not None else 0.0
+
+
+@dataclass(frozen=True)
+class _Writing:
+    """What a glance showed: the stroke width in pixels, more than 0, and what `Ink` and `Glance` say."""
+
+    stroke: float
+    mask: np.ndarray
+    contrast: np.ndarray
+    hollow: bool
+
+
+def _glance(grey: np.ndarray, window: float) -> _Writing | None:
+    """The writing that a window shows, None where it is too narrow for its strokes or there is none."""
+    glance = glance_at_ink(grey, window)
+    if glance is None:
+        return None
+    mask = without_rules(_mask(glance.ink), _faint(glance.ink))
+    stroke = stroke_estimate(mask)
+    if not stroke or stroke * MIN_WINDOW_STROKES > window * min(grey.shape):
+        return None
+    return _Writing(stroke, mask, glance.ink.contrast, glance.hollow)
+
+
+def _shows_whole_edges(narrow: _Writing, wide: _Writing) -> bool:
+    """Whether the narrow window shows whole strokes, and the wide one more than the writing, or the other way round."""
+    sharpness, edges = zip(*(outline_sharpness(one.contrast, one.mask) for one in (narrow, wide)), strict=True)
+    return sharpness[0] >= AS_SHARP * sharpness[1] and edges[0] >= AS_LONG * edges[1]
 
 
 def _factor_to(pixels: int, image: np.ndarray) -> int:
@@ -137,11 +165,14 @@ def _faint(ink: Ink) -> np.ndarray:
     return (ink.contrast >= FAINT_SHARE * ink.threshold).view(np.uint8)
 
 
-def _full_box(glyph: Glyph, factor: int) -> tuple[int, int, int, int]:
-    return glyph.x * factor, glyph.y * factor, glyph.width * factor, glyph.height * factor
+def _located(glyph: Glyph, factor: int, contrast: np.ndarray, mask: np.ndarray, labels: np.ndarray) -> Located:
+    ink = _ink_of(glyph, contrast, mask, labels)
+    box = glyph.x * factor, glyph.y * factor, glyph.width * factor, glyph.height * factor
+    return Located(box, crop_from_ink(ink), ink)
 
 
-def _crop(glyph: Glyph, contrast: np.ndarray, mask: np.ndarray, labels: np.ndarray) -> np.ndarray:
+def _ink_of(glyph: Glyph, contrast: np.ndarray, mask: np.ndarray, labels: np.ndarray) -> np.ndarray:
+    """The glyph's ink as `Located` has it."""
     # One pixel of room, for the grey edge around the ink.
     top, left = max(glyph.y - 1, 0), max(glyph.x - 1, 0)
     part = np.s_[top : glyph.bottom + 1, left : glyph.right + 1]
@@ -155,4 +186,11 @@ def _crop(glyph: Glyph, contrast: np.ndarray, mask: np.ndarray, labels: np.ndarr
     # Both weights fall on the same image: a scale and an offset, clipped to 0..255.
     scale = 255.0 / ((full - none) * level)
     shades = cv2.addWeighted(patch, scale, patch, 0.0, -none * level * scale)
-    return crop_from_ink(shades * near)
+    ink: np.ndarray = shades * near
+    height, width = ink.shape
+    above, before = 1 - (glyph.y - top), 1 - (glyph.x - left)
+    below, behind = glyph.height + 2 - above - height, glyph.width + 2 - before - width
+    if above or below or before or behind:
+        # At the image's edge there is no room.
+        ink = cv2.copyMakeBorder(ink, above, below, before, behind, cv2.BORDER_CONSTANT, value=0)
+    return ink

@@ -69,6 +69,23 @@ def shadow(image: np.ndarray) -> np.ndarray:
     return (image * cv2.GaussianBlur(shade, (0, 0), 5)).astype(np.uint8)
 
 
+def banded(image: np.ndarray, width: float, darkness: float) -> np.ndarray:
+    """A hard shadow across the image, `width` pixels wide, such as an arm's or a window bar's."""
+    y, x = np.mgrid[: image.shape[0], : image.shape[1]]
+    away = np.abs(0.8 * (x - 0.2 * image.shape[1]) - 0.6 * (y - 0.3 * image.shape[0]))
+    covered = np.clip(width / 2 - away, 0, 1)
+    return (image * (1 - darkness * covered)).astype(np.uint8)
+
+
+def smudged(image: np.ndarray) -> np.ndarray:
+    """Dirt on the lens: blurred dark spots, from half as wide as a digit to twice."""
+    shade = np.ones(image.shape, np.float32)
+    for x, y, radius in [(60, 300, 30), (330, 130, 50), (450, 60, 20), (520, 380, 60), (200, 420, 15), (110, 70, 25)]:
+        spot = cv2.circle(np.zeros(image.shape, np.float32), (x, y), radius, 1, -1)
+        shade *= 1 - 0.3 * cv2.GaussianBlur(spot, (0, 0), radius / 3)
+    return (image * shade).astype(np.uint8)
+
+
 def vignette(image: np.ndarray) -> np.ndarray:
     y, x = np.mgrid[-1 : 1 : image.shape[0] * 1j, -1 : 1 : image.shape[1] * 1j]
     return (image * (1 - 0.3 * (x**2 + y**2) / 2)).astype(np.uint8)
@@ -110,13 +127,49 @@ def low_contrast(image: np.ndarray) -> np.ndarray:
 
 
 @pytest.mark.parametrize(
-    "change", [lambda image: image, shadow, vignette, noise, ruled, squared, out_of_focus, specks, low_contrast]
+    "change",
+    [lambda image: image, shadow, vignette, noise, ruled, squared, out_of_focus, specks, low_contrast, smudged],
 )
 @pytest.mark.parametrize("light_on_dark", [False, True])
 def test_digits_are_found_in_reading_order(change: Change, light_on_dark: bool) -> None:
     image, boxes = page(ROWS)
     image = change(image)
     assert_found(locate_digits(255 - image if light_on_dark else image), boxes)
+
+
+@pytest.mark.parametrize("width", [60, 120, 200])
+@pytest.mark.parametrize("darkness", [0.25, 0.45])
+@pytest.mark.parametrize("thickness", [3, 6])
+def test_a_hard_shadow_is_no_ink(width: float, darkness: float, thickness: int) -> None:
+    image, boxes = page(ROWS, thickness=thickness)
+    assert_found(locate_digits(banded(image, width, darkness)), boxes)
+
+
+@pytest.mark.parametrize("label", list("0358"))
+def test_a_digit_as_large_as_the_shadow_is_found_whole(label: str) -> None:
+    image, boxes = page([label], height=300, thickness=26)
+    assert_found(locate_digits(banded(image, 150, 0.35)), boxes)
+
+
+@pytest.mark.parametrize("slope", [0.0, 0.02, 0.04])
+@pytest.mark.parametrize("thickness", [1, 2])
+def test_sloping_squares_are_no_ink(slope: float, thickness: int) -> None:
+    paper = np.full((480, 640), PAPER, np.uint8)
+    for start in range(-20, 700, 30):
+        cv2.line(paper, (0, start), (640, round(start + slope * 640)), 150, thickness, cv2.LINE_AA)
+        cv2.line(paper, (start, 0), (round(start - slope * 480), 480), 150, thickness, cv2.LINE_AA)
+    image, boxes = page(ROWS)
+    assert_found(locate_digits(np.minimum(image, paper)), boxes)
+
+
+@pytest.mark.parametrize("label", list("2357"))
+def test_a_bold_digit_may_cross_many_squares(label: str) -> None:
+    image, boxes = page([label], height=300, thickness=26)
+    for start in range(40, 640, 90):
+        cv2.line(image, (start, 0), (start + 6, 480), 150, 3, cv2.LINE_AA)
+        cv2.line(image, (0, start), (640, start - 8), 150, 3, cv2.LINE_AA)
+    drawn, _ = page([label], height=300, thickness=26)
+    assert_found(locate_digits(np.minimum(image, drawn)), boxes)
 
 
 @pytest.mark.parametrize("slope", [-0.06, 0.06])
@@ -159,17 +212,6 @@ def test_the_bar_of_a_five_belongs_to_it() -> None:
     x, y, _, _ = boxes[0][2]
     # The pen was lifted before the bar: a gap a little wider than the stroke.
     image[y : y + 8, x + 5 : x + 14] = PAPER
-    assert_found(locate_digits(image), boxes)
-
-
-@pytest.mark.parametrize("pair", ["52", "26", "47", "73"])
-def test_touching_digits_are_split(pair: str) -> None:
-    size = (200, 400)
-    first = coverage(pair[0], size, 60, 60, 70, 5)
-    x, _, width, _ = box_of(first)
-    second = coverage(pair[1], size, x + width + 1, 60, 70, 5)
-    image = write(np.full(size, PAPER, np.uint8), np.maximum(first, second), INK)
-    boxes = [[box_of(first), box_of(second)]]
     assert_found(locate_digits(image), boxes)
 
 

@@ -77,10 +77,19 @@ def test_json_has_the_documented_form(page: np.ndarray) -> None:
     assert list(content) == ["text", "rows", "digits", "timings_ms"]
     assert content["rows"] == ROWS
     first = content["digits"][0]
-    assert list(first) == ["label", "confidence", "box"]
+    assert list(first) == ["label", "confidence", "doubtful", "box"]
     assert first["label"] == 0
     assert 0.5 < first["confidence"] <= 1
+    assert all(digit["doubtful"] is (digit["confidence"] < 0.9) for digit in content["digits"])
     assert len(first["box"]) == 4
+
+
+@pytest.mark.parametrize(("confidence", "doubtful"), [(0.0, True), (0.899, True), (0.9, False), (1.0, False)])
+def test_a_weak_digit_is_marked_and_not_hidden(confidence: float, doubtful: bool) -> None:
+    digit = Digit("3", confidence, (0, 0, 5, 5))
+    assert digit.doubtful is doubtful
+    assert digit.to_dict()["doubtful"] is doubtful
+    assert Reading(((digit,),)).text == "3"
 
 
 @pytest.mark.parametrize("wrong", [{"confidence": 1.2}, {"confidence": -0.1}, {"box": (0, 0, 0, 5)}])
