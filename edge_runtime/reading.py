@@ -11,8 +11,8 @@ DOUBTFUL_BELOW = 0.9
 
 Measured with the four models (edge, int8, calibrated) on handwriting that was not trained on; wrong among the digits
 that are not doubtful, and digits that are doubtful: MNIST's test images 0.1 to 0.2 % and 2 %, USPS as much, MNIST's
-validation images distorted 0.4 to 0.5 % and 5 to 6 %, photographs 0 to 0.8 % and 5 %, that is below 1 in 100; but
-Semeion, whose letterforms differ most from MNIST's, 3 to 4 % and 15 to 17 %.
+validation images distorted 0.1 to 0.4 % and 5 %, photographs 0 to 0.5 % and 3 to 4 %, that is below 1 in 100; but
+Semeion, whose letterforms differ most from MNIST's, 2 % and 14 %.
 """
 
 Box = tuple[int, int, int, int]

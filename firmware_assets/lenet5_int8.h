@@ -1,5 +1,5 @@
 /* lenet5_int8: the model lenet5_int8.tflite, 55944 bytes.
- * SHA-256 of the .tflite: c9f0ea11b104b8fa647bb0ffebc39d28abccc31b54713e507bd3f3c5f5a05808
+ * SHA-256 of the .tflite: 9ae2604abbab9b932c4d0d83e867bb414b0efcc149315d8fbf2d6b54cc4fc0f3
  * Made by edge-digits (python -m convert). Do not edit: make it again instead.
  */
 #ifndef EDGE_DIGITS_LENET5_INT8_H

@@ -1,5 +1,5 @@
 /* mlp_bn_float32: the model mlp_bn_float32.tflite, 984696 bytes.
- * SHA-256 of the .tflite: 3ded7a77c72901671eb99380817bc4bc03afcbdbcd93c2506fec24cb93548b28
+ * SHA-256 of the .tflite: 8e010a6059ec1b38b7751647be5241867848ba62ddacb347989a8f464cd53bbf
  * Made by edge-digits (python -m convert). Do not edit: make it again instead.
  */
 #ifndef EDGE_DIGITS_MLP_BN_FLOAT32_H

@@ -1,5 +1,5 @@
 /* mlp_bn_he_int8: the model mlp_bn_he_int8.tflite, 264520 bytes.
- * SHA-256 of the .tflite: 5ed24966f114087d8e1e600e88c3350cf4a21ded33606202e1d99887ce938886
+ * SHA-256 of the .tflite: 162e41817d96f897dfaaf12dacf4e6fd6edad553cb2018309303e7054e72e30f
  * Made by edge-digits (python -m convert). Do not edit: make it again instead.
  */
 #ifndef EDGE_DIGITS_MLP_BN_HE_INT8_H

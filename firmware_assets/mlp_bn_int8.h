@@ -1,5 +1,5 @@
 /* mlp_bn_int8: the model mlp_bn_int8.tflite, 264456 bytes.
- * SHA-256 of the .tflite: 48ca6a82132bf546dcfc0e7ec8a0de5ebaf446f3bf392c26af9751dbb3f27c41
+ * SHA-256 of the .tflite: db608542691c97cbbd11458f76aa6a2ea9af1c1ad89eca65e965979a6dfdd51f
  * Made by edge-digits (python -m convert). Do not edit: make it again instead.
  */
 #ifndef EDGE_DIGITS_MLP_BN_INT8_H

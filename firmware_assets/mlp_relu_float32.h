@@ -1,5 +1,5 @@
 /* mlp_relu_float32: the model mlp_relu_float32.tflite, 1068948 bytes.
- * SHA-256 of the .tflite: d31d0cb9c407157fc7b71c369f2a4d2ff63a80c3fcf1d53e92755cdcf6ebc4aa
+ * SHA-256 of the .tflite: f00b4f4e5efdeab78b46511fb39c6a7d9c6fb66e77811d15e57f8a006375857e
  * Made by edge-digits (python -m convert). Do not edit: make it again instead.
  */
 #ifndef EDGE_DIGITS_MLP_RELU_FLOAT32_H

@@ -1,5 +1,5 @@
 /* mlp_relu_int8: the model mlp_relu_int8.tflite, 280520 bytes.
- * SHA-256 of the .tflite: f3d3f160dcb07050be0751d145b5b63d6f232fc9c409e56f4fc91440dd47e2ed
+ * SHA-256 of the .tflite: 1e1d537dcc77fac66f3ca20a02fa860b9eeea70aa1ef6bb7c2f19868b2beba88
  * Made by edge-digits (python -m convert). Do not edit: make it again instead.
  */
 #ifndef EDGE_DIGITS_MLP_RELU_INT8_H
