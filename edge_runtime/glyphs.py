@@ -1,4 +1,4 @@
-"""From an ink mask to glyphs: pieces of one digit joined, touching digits split, everything else left out."""
+"""From an ink mask to glyphs: pieces of one digit joined, everything that is no digit left out."""
 
 from __future__ import annotations
 
@@ -25,6 +25,9 @@ EDGE_REACH = 0.3
 BLOT_WIDTH, BLOT_THICKNESS, BLOT_CONVEX = 0.45, 0.45, 0.9
 """A blot is at least this wide, as a share of its height, as thick, as a share of its shorter side (a disc: a half),
 and fills this much of its convex hull."""
+
+CUT_THICKNESS = 0.4
+"""What the image's edge cuts is no digit from this thickness on, as a share of its height: part of something larger."""
 
 LEAST_HEIGHT, MOST_HEIGHT, MOST_WIDTH = 0.45, 2.2, 2.5
 """A digit's height as a share of the writing's height, and its width as a share of its own."""
@@ -102,7 +105,8 @@ def find_glyphs(mask: np.ndarray, stroke: float) -> tuple[list[Glyph], np.ndarra
         return [], labels
     glyphs = _join_fragments(pieces)
     height = typical_height(glyphs)
-    return [glyph for glyph in glyphs if _may_be_digit(glyph, height) and not _is_blot(glyph, mask, labels)], labels
+    glyphs = [glyph for glyph in glyphs if _may_be_digit(glyph, height) and not _is_blot(glyph, mask, labels)]
+    return [glyph for glyph in glyphs if not _is_cut_area(glyph, mask, labels)], labels
 
 
 def typical_height(glyphs: list[Glyph]) -> float:
@@ -166,6 +170,17 @@ def _may_be_digit(glyph: Glyph, height: float) -> bool:
     if glyph.height < MIN_HEIGHT_PX or not LEAST_HEIGHT * height <= glyph.height <= MOST_HEIGHT * height:
         return False
     return glyph.width <= MOST_WIDTH * glyph.height
+
+
+def _is_cut_area(glyph: Glyph, mask: np.ndarray, labels: np.ndarray) -> bool:
+    """Whether the image's edge cuts the ink, and a disc fits into it that is larger than any stroke's width."""
+    height, width = mask.shape
+    if glyph.x > 0 and glyph.y > 0 and glyph.right < width and glyph.bottom < height:
+        return False
+    part = np.s_[glyph.y : glyph.bottom, glyph.x : glyph.right]
+    own = glyph.pixels(labels[part]).view(np.uint8) & mask[part]
+    own = cv2.copyMakeBorder(own, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0)
+    return bool(2 * cv2.distanceTransform(own, cv2.DIST_L2, 5).max() > CUT_THICKNESS * glyph.height)
 
 
 def _is_blot(glyph: Glyph, mask: np.ndarray, labels: np.ndarray) -> bool:

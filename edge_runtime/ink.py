@@ -68,10 +68,17 @@ MIN_PIECE_SHARE = 0.05
 
 @dataclass(frozen=True)
 class Ink:
-    """Ink of a whole image: `contrast`, uint8 (H, W), 0 on paper; `threshold`, from which on a pixel counts as ink."""
+    """Ink of a whole image.
+
+    Args:
+        contrast: uint8 (H, W), 0 on paper.
+        threshold: from which contrast on a pixel counts as ink.
+        even: whether the paper is without steps, so that all edges in `contrast` are edges of the image.
+    """
 
     contrast: np.ndarray
     threshold: int
+    even: bool
 
 
 def to_grey(image: np.ndarray) -> np.ndarray:
@@ -193,10 +200,11 @@ def _separate(grey: np.ndarray, paper: np.ndarray) -> Ink | None:
     # Between two pixels of the reduced paper a shadow may begin anywhere: what lies between their greys is no ink.
     beside = np.ones((3, 3), np.uint8)
     low, high = cv2.erode(paper, beside), cv2.dilate(paper, beside)
-    if cv2.minMaxLoc(cv2.subtract(high, low))[1] >= MIN_CONTRAST:
-        darkest, lightest = (cv2.resize(bound, size, interpolation=cv2.INTER_LINEAR) for bound in (low, high))
-    else:
+    even = cv2.minMaxLoc(cv2.subtract(high, low))[1] < MIN_CONTRAST
+    if even:
         darkest = lightest = cv2.resize(paper, size, interpolation=cv2.INTER_LINEAR)
+    else:
+        darkest, lightest = (cv2.resize(bound, size, interpolation=cv2.INTER_LINEAR) for bound in (low, high))
     side = _one_sided(darkest, lightest, grey)
     ink_above, others_above = (np.cumsum(counts[::-1])[::-1] for counts in (side.counts, side.other_counts))
     noise = int(np.argmax(others_above < np.maximum(NOISE_SHARE * others_above[0], NOISE_OF_INK * ink_above)))
@@ -206,7 +214,7 @@ def _separate(grey: np.ndarray, paper: np.ndarray) -> Ink | None:
     threshold = int(max(floor, THRESHOLD_SHARE * fill_level(tail)))
     if side.counts[threshold:].sum() <= MIN_ONE_SIDED * side.other_counts[threshold:].sum():
         return None
-    return Ink(side.contrast, threshold)
+    return Ink(side.contrast, threshold, even)
 
 
 def isolated_ink(image: np.ndarray) -> np.ndarray:

@@ -10,7 +10,7 @@ import numpy as np
 
 from edge_runtime.glyphs import Glyph, find_glyphs
 from edge_runtime.ink import Ink, find_ink, glance_at_ink, reduced, to_grey
-from edge_runtime.masks import outline_sharpness, stroke_estimate
+from edge_runtime.masks import edgeless_share, outline_sharpness, stroke_estimate
 from edge_runtime.normalise import crop_from_ink
 from edge_runtime.rows import into_rows
 from edge_runtime.rules import without_rules
@@ -39,6 +39,13 @@ MIN_STROKE_PX = 1.5
 
 INK_RAMP = 0.1, 0.8
 """Shares of a digit's own contrast that become no ink and full ink in its crop."""
+
+EDGE_STEP, MAX_EDGELESS = 0.35, 0.1
+"""A digit's outline is where the grey changes by this share of the digit's contrast within a stroke's width; of what
+has none along more than this share of its outline, the rest of the outline is one of the estimated paper."""
+
+FILLING = 0.6
+"""A glyph at least this high, as a share of the image, leaves too little paper: its own edges unsettle the estimate."""
 
 FAINT_SHARE = 0.5
 """Rules are looked for from this share of the ink's threshold on."""
@@ -103,11 +110,14 @@ def locate_in_stages(image: np.ndarray) -> Stages:
         return Stages(grey)
     factor = min(max(math.ceil(stroke / MAX_STROKE_PX), _factor_to(MAX_PIXELS, grey)), *grey.shape)
     stroke = max(stroke / factor, MIN_STROKE_PX)
-    ink = find_ink(reduced(grey, factor), stroke)
+    small = reduced(grey, factor)
+    ink = find_ink(small, stroke)
     if ink is None:
         return Stages(grey)
     mask = without_rules(_mask(ink), _faint(ink), stroke)
     glyphs, labels = find_glyphs(mask, stroke)
+    if not ink.even:
+        glyphs = [glyph for glyph in glyphs if _has_edges(glyph, small, ink.contrast, mask, labels, stroke)]
     rows = [[_located(glyph, factor, ink.contrast, mask, labels) for glyph in row] for row in into_rows(glyphs)]
     return Stages(grey, ink.contrast, mask, factor, rows)
 
@@ -165,10 +175,35 @@ def _faint(ink: Ink) -> np.ndarray:
     return (ink.contrast >= FAINT_SHARE * ink.threshold).view(np.uint8)
 
 
+def _has_edges(
+    glyph: Glyph, grey: np.ndarray, contrast: np.ndarray, mask: np.ndarray, labels: np.ndarray, stroke: float
+) -> bool:
+    """Whether the glyph ends where the image has edges; of a shadow or a page's corner only one side does.
+
+    The estimated paper follows what is wide, and leaves over what is narrow: there a corner ends in mid-air.
+    """
+    if glyph.height >= FILLING * len(grey):
+        return True
+    # An edge as soft as the stroke is wide, as those of writing that is out of focus, is an edge.
+    window = 2 * round(stroke / 2) + 1
+    top, left = max(glyph.y - window, 0), max(glyph.x - window, 0)
+    part = np.s_[top : glyph.bottom + window, left : glyph.right + window]
+    own = glyph.pixels(labels[part]).view(np.uint8) & mask[part]
+    step = EDGE_STEP * _level(contrast[part], own)
+    return edgeless_share(grey[part], own, window, step) <= MAX_EDGELESS
+
+
 def _located(glyph: Glyph, factor: int, contrast: np.ndarray, mask: np.ndarray, labels: np.ndarray) -> Located:
     ink = _ink_of(glyph, contrast, mask, labels)
     box = glyph.x * factor, glyph.y * factor, glyph.width * factor, glyph.height * factor
     return Located(box, crop_from_ink(ink), ink)
+
+
+def _level(contrast: np.ndarray, mask: np.ndarray) -> float:
+    """Contrast of a glyph's full ink: the upper quartile, as its edges are paler."""
+    inked = contrast[mask > 0]
+    upper_quartile = 3 * len(inked) // 4
+    return float(np.partition(inked, upper_quartile)[upper_quartile])
 
 
 def _ink_of(glyph: Glyph, contrast: np.ndarray, mask: np.ndarray, labels: np.ndarray) -> np.ndarray:
@@ -178,9 +213,7 @@ def _ink_of(glyph: Glyph, contrast: np.ndarray, mask: np.ndarray, labels: np.nda
     part = np.s_[top : glyph.bottom + 1, left : glyph.right + 1]
     own = glyph.pixels(labels[part]).view(np.uint8)
     patch = contrast[part]
-    inked = patch[(own & mask[part]) > 0]
-    upper_quartile = 3 * len(inked) // 4
-    level = float(np.partition(inked, upper_quartile)[upper_quartile])
+    level = _level(patch, own & mask[part])
     near = cv2.dilate(own, np.ones((3, 3), np.uint8))
     none, full = INK_RAMP
     # Both weights fall on the same image: a scale and an offset, clipped to 0..255.

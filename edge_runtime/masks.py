@@ -40,6 +40,21 @@ def outline_sharpness(contrast: np.ndarray, mask: np.ndarray) -> tuple[float, fl
     return mean, mean * cv2.countNonZero(outline)
 
 
+def edgeless_share(grey: np.ndarray, mask: np.ndarray, window: int, step: float) -> float:
+    """Share of a mask's outline where a grey image of the same shape has no edge, 0..1.
+
+    Args:
+        grey: uint8 (H, W).
+        mask: uint8 (H, W), 1 where ink is. Where ink is cut by the image's border there is no outline.
+        window: side of the square around each pixel of the outline within which an edge is looked for, odd.
+        step: an edge changes by at least so many grey levels.
+    """
+    outline = cv2.subtract(mask, cv2.erode(mask, np.ones((3, 3), np.uint8)))
+    change = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((window, window), np.uint8))
+    edgeless = cv2.countNonZero(cv2.bitwise_and(outline, (change < step).view(np.uint8)))
+    return edgeless / max(cv2.countNonZero(outline), 1)
+
+
 def stroke_estimate(mask: np.ndarray) -> float:
     """Stroke width of the writing in a mask, uint8 (H, W): the usual run of ink, in pixels; 0 without ink.
 

@@ -231,6 +231,46 @@ def test_page_edges_blots_and_underlines_are_no_digits() -> None:
     assert_found(locate_digits(image), boxes)
 
 
+@pytest.mark.parametrize("turn", [20, 60, 100, 140])
+@pytest.mark.parametrize(("width", "softness"), [(150, 1), (150, 6), (220, 6)])
+def test_shadows_that_cross_are_no_digits(width: float, softness: float, turn: float) -> None:
+    y, x = np.mgrid[:480, :640]
+    frame = np.full((480, 640), float(PAPER))
+    for angle, shade in [(turn, 0.7), (turn + 70, 0.8), (turn + 110, 0.75)]:
+        across, along = np.cos(np.radians(angle)), np.sin(np.radians(angle))
+        away = np.abs((x - 200 - angle) * across + (y - 240) * along)
+        frame *= 1 - (1 - shade) * np.clip((width / 2 - away) / softness + 0.5, 0, 1)
+    assert locate_digits(frame.astype(np.uint8)) == []
+
+
+def sheet_corner(turn: float, desk: int, sheet: int) -> np.ndarray:
+    """The corner of a sheet that lies on a desk, or of a wall."""
+    across, along = np.cos(np.radians(turn)), np.sin(np.radians(turn))
+    corners = np.array([[0, 0], [900, 0], [900, 900], [0, 900]]) @ np.array([[across, along], [-along, across]])
+    frame = cv2.fillPoly(
+        np.full((480, 640), desk, np.uint8), [(corners + np.array([300, 220])).astype(np.int32)], sheet
+    )
+    return cv2.GaussianBlur(frame, (0, 0), 1)
+
+
+@pytest.mark.parametrize("turn", range(0, 360, 60))
+@pytest.mark.parametrize(("desk", "sheet"), [(90, 215), (215, 110)])
+def test_the_corner_of_a_sheet_is_no_digit(turn: float, desk: int, sheet: int) -> None:
+    assert locate_digits(sheet_corner(turn, desk, sheet)) == []
+
+
+@pytest.mark.parametrize("turn", range(0, 360, 30))
+def test_the_corner_of_a_sheet_out_of_focus_is_no_digit(turn: float) -> None:
+    assert locate_digits(cv2.GaussianBlur(sheet_corner(turn, 90, 215), (0, 0), 4)) == []
+
+
+@pytest.mark.parametrize("turn", range(4))
+def test_an_object_that_the_frame_cuts_is_no_digit(turn: int) -> None:
+    arrow = np.array([(-5, 100), (90, 100), (90, 60), (150, 150), (90, 240), (90, 200), (-5, 200)], np.int32)
+    frame = cv2.fillPoly(np.full((480, 480), PAPER, np.uint8), [arrow], INK)
+    assert locate_digits(np.rot90(frame, turn).copy()) == []
+
+
 @pytest.mark.parametrize("seed", range(10))
 def test_noise_alone_is_no_digit(seed: int) -> None:
     rng = np.random.default_rng(seed)
