@@ -149,8 +149,7 @@ def prepare_process(seed: int) -> None:
     """Make this process repeatable, and quick at short-lived arrays."""
     keras.backend.clear_session()
     keras.utils.set_random_seed(seed)
-    # Not TensorFlow's op determinism: Keras then compiles without XLA, whose CPU kernels repeat exactly as they are and
-    # are faster.
+    tf.config.experimental.enable_op_determinism()
     # TensorFlow already uses every core; OpenCV's own threads would only fight it over 28x28 pixels.
     cv2.setNumThreads(1)
     if sys.platform == "linux" and os.confstr("CS_GNU_LIBC_VERSION"):
