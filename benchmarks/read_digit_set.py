@@ -18,6 +18,7 @@ from pathlib import Path
 
 import numpy as np
 
+from benchmarks.arguments import add_model_arguments
 from convert.confidence import expected_calibration_error
 from edge_runtime import Classifier, EdgeDigitsError, normalise_crop
 from edge_runtime.errors import EXIT_DONE, run_command
@@ -87,8 +88,7 @@ def parse_args(arguments: Sequence[str] | None = None) -> argparse.Namespace:
         prog="python -m benchmarks.read_digit_set", description="How well the digits of a .npz are read."
     )
     parser.add_argument("file", type=Path, help=".npz with x, uint8 (N, H, W), and y, 0..9")
-    parser.add_argument("--model", default="lenet5", help="name of a model or path of a .tflite file (default: lenet5)")
-    parser.add_argument("--precision", default="int8", help="precision of the named model (default: int8)")
+    add_model_arguments(parser)
     return parser.parse_args(arguments)
 
 

@@ -19,6 +19,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.arguments import add_model_arguments
 from edge_runtime import DigitReader, EdgeDigitsError, read_image
 from edge_runtime.errors import EXIT_DONE, run_command
 
@@ -161,8 +162,7 @@ def parse_args(arguments: Sequence[str] | None = None) -> argparse.Namespace:
         prog="python -m benchmarks.read_photos", description="How well the photographs of a folder are read."
     )
     parser.add_argument("folder", type=Path, help="folder with images and a truth.json")
-    parser.add_argument("--model", default="lenet5", help="name of a model or path of a .tflite file (default: lenet5)")
-    parser.add_argument("--precision", default="int8", help="precision of the named model (default: int8)")
+    add_model_arguments(parser)
     return parser.parse_args(arguments)
 
 

@@ -226,8 +226,8 @@ def isolated_ink(image: np.ndarray) -> np.ndarray:
     if min(grey.shape) >= MIN_SMOOTHED_SIDE:
         grey = _smoothed(grey, GRAINY_SIGMA)
     # Flattened only where that tells ink from paper better: most of a close-cut bold digit is ink, not paper.
-    grey = max(grey, without_slope(grey), key=lambda image: _split(image)[1])
-    light = grey > _split(grey)[0]
+    grey, split, _ = max(((image, *_split(image)) for image in (grey, without_slope(grey))), key=lambda one: one[2])
+    light = grey > split
     border = np.concatenate([light[0], light[-1], light[:, 0], light[:, -1]])
     # A crop cut close has ink on its border: then it is the whole image that tells.
     dark_ink = border.mean() + light.mean() >= 1

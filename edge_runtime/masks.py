@@ -34,9 +34,8 @@ def stroke_width(mask: np.ndarray) -> float:
 
 def outline_sharpness(contrast: np.ndarray, mask: np.ndarray) -> tuple[float, float]:
     """By how many grey levels a contrast, uint8 (H, W), changes within a pixel of a mask's outline: mean and sum."""
-    beside = np.ones((3, 3), np.uint8)
-    outline = cv2.subtract(mask, cv2.erode(mask, beside))
-    mean = cv2.mean(cv2.morphologyEx(contrast, cv2.MORPH_GRADIENT, beside), outline)[0]
+    outline = _outline(mask)
+    mean = cv2.mean(cv2.morphologyEx(contrast, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)), outline)[0]
     return mean, mean * cv2.countNonZero(outline)
 
 
@@ -49,10 +48,15 @@ def edgeless_share(grey: np.ndarray, mask: np.ndarray, window: int, step: float)
         window: side of the square around each pixel of the outline within which an edge is looked for, odd.
         step: an edge changes by at least so many grey levels.
     """
-    outline = cv2.subtract(mask, cv2.erode(mask, np.ones((3, 3), np.uint8)))
+    outline = _outline(mask)
     change = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((window, window), np.uint8))
     edgeless = cv2.countNonZero(cv2.bitwise_and(outline, (change < step).view(np.uint8)))
     return edgeless / max(cv2.countNonZero(outline), 1)
+
+
+def _outline(mask: np.ndarray) -> np.ndarray:
+    """The outermost pixels of a mask, uint8 (H, W) as it is."""
+    return cv2.subtract(mask, cv2.erode(mask, np.ones((3, 3), np.uint8)))
 
 
 def stroke_estimate(mask: np.ndarray) -> float:
