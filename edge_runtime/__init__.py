@@ -8,19 +8,22 @@ print(reading.text, reading.rows)
 
 from __future__ import annotations
 
+import importlib
 import os
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from edge_runtime.classifier import Classifier
+    from edge_runtime.errors import EdgeDigitsError
+    from edge_runtime.images import read_image
+    from edge_runtime.locate import Located, locate_digits
+    from edge_runtime.normalise import normalise_crop
+    from edge_runtime.reader import DigitReader
+    from edge_runtime.reading import Digit, Reading
 
 # OpenCV reads this once, when it is imported: an image that claims more pixels is refused before memory is taken.
 MAX_IMAGE_PIXELS = 1 << 27
 os.environ.setdefault("OPENCV_IO_MAX_IMAGE_PIXELS", str(MAX_IMAGE_PIXELS))
-
-from edge_runtime.classifier import Classifier  # noqa: E402
-from edge_runtime.errors import EdgeDigitsError  # noqa: E402
-from edge_runtime.images import read_image  # noqa: E402
-from edge_runtime.locate import Located, locate_digits  # noqa: E402
-from edge_runtime.normalise import normalise_crop  # noqa: E402
-from edge_runtime.reader import DigitReader  # noqa: E402
-from edge_runtime.reading import Digit, Reading  # noqa: E402
 
 __all__ = [
     "MAX_IMAGE_PIXELS",
@@ -34,3 +37,28 @@ __all__ = [
     "normalise_crop",
     "read_image",
 ]
+
+_HOMES = {
+    "Classifier": "classifier",
+    "Digit": "reading",
+    "DigitReader": "reader",
+    "EdgeDigitsError": "errors",
+    "Located": "locate",
+    "Reading": "reading",
+    "locate_digits": "locate",
+    "normalise_crop": "normalise",
+    "read_image": "images",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import what is asked for when it is asked for (PEP 562): --doctor runs where NumPy or OpenCV cannot be."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(importlib.import_module(f"{__name__}.{_HOMES[name]}"), name)
+    globals()[name] = value  # The next time Python finds it by itself.
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,8 +1,9 @@
-"""Read digits on the command line: `python -m edge_runtime -i IMAGE|FOLDER`.
+"""Read digits on the command line: `python -m edge_runtime` reads the first camera, live.
 
-One line an image on stdout: the digits, row by row, their confidences, a doubtful one's with a question mark, and the
-time spent locating and classifying; with --json one JSON object. A file that cannot be read gets one line on stderr,
-the others are still read, and the exit code is 1.
+`-i` names another source: a camera, a stream, a video, or images. Of images each gives one line on stdout: the digits,
+row by row, their confidences, a doubtful one's with a question mark, and the time spent locating and classifying; with
+--json one JSON object. Of what moves each change of the stable reading gives a line; with --json each frame an object.
+What cannot be read gets one line on stderr, the rest is still read, and the exit code is 1.
 """
 
 from __future__ import annotations
@@ -10,33 +11,50 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from edge_runtime.annotate import annotate, write_image
-from edge_runtime.arguments import at_least_one, probability
-from edge_runtime.classifier import read_labels
-from edge_runtime.debug import write_stages
+from edge_runtime.arguments import at_least_one, integers, probability
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, report_error, run_command
-from edge_runtime.images import IMAGE_SUFFIXES, list_images, read_image
-from edge_runtime.reader import DEFAULT_THRESHOLD, DigitReader
-from edge_runtime.reading import DOUBTFUL_BELOW, Reading
+from edge_runtime.reading import DEFAULT_THRESHOLD, DOUBTFUL_BELOW
+
+if TYPE_CHECKING:
+    from edge_runtime.frames import CaptureSettings, Source
+    from edge_runtime.reader import DigitReader
+
+FOR_IMAGES = "annotate", "debug"
+FOR_WHAT_MOVES = "record", "display", "once", "on_change", "max_frames", "stable_after", "gone_after"
+STABLE_AFTER, GONE_AFTER = 3, 5
 
 
-def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
-    """Parse the command line; exits with code 2 on wrong usage."""
-    parser = argparse.ArgumentParser(prog="python -m edge_runtime", description="Read handwritten digits in images.")
-    parser.add_argument("-i", "--input", type=Path, required=True, metavar="IMAGE|FOLDER", help="what to read")
+def make_parser() -> argparse.ArgumentParser:
+    """The command line's parser."""
+    parser = argparse.ArgumentParser(
+        prog="python -m edge_runtime", description="Read handwritten digits with a camera, or in videos and images."
+    )
     parser.add_argument(
+        "-i",
+        "--input",
+        metavar="SOURCE",
+        help="a camera (0, /dev/video0, picamera), rtsp:// or http:// stream, video, image, folder or 'pattern' of "
+        "images (default: the first camera that works)",
+    )
+    parser.add_argument("--list-cameras", action="store_true", help="name every camera with its modes, and end")
+    parser.add_argument("--doctor", action="store_true", help="check this machine and the installation, and end")
+
+    model = parser.add_argument_group("the model")
+    model.add_argument(
         "--model", default="lenet5", metavar="NAME|PATH", help="a model, or a .tflite file (default: %(default)s)"
     )
-    parser.add_argument(
+    model.add_argument(
         "--precision", choices=("int8", "float32"), default="int8", help="which artifact (default: %(default)s)"
     )
-    parser.add_argument("--labels", type=Path, metavar="FILE", help="the model's labels, one a line")
-    parser.add_argument(
+    model.add_argument("--labels", type=Path, metavar="FILE", help="the model's labels, one a line")
+    model.add_argument(
         "-k", "--top-k", type=at_least_one, default=1, metavar="K", help="labels to name for each digit (default: 1)"
     )
-    parser.add_argument(
+    model.add_argument(
         "-t",
         "--threshold",
         type=probability,
@@ -45,27 +63,120 @@ def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
         help="leave out digits of lower confidence, 0..1 (default: %(default)s, which hardly any digit falls below); "
         f"those below {DOUBTFUL_BELOW} are marked as doubtful",
     )
-    parser.add_argument(
+    model.add_argument(
         "--num-threads", type=at_least_one, default=1, metavar="N", help="CPU threads (default: %(default)s)"
     )
-    parser.add_argument("--json", action="store_true", help="one JSON object an image")
-    parser.add_argument(
+
+    camera = parser.add_argument_group("the frames")
+    camera.add_argument("--resolution", type=integers("x", 2), metavar="WxH", help="ask the camera for this size")
+    camera.add_argument("--fps", type=float, metavar="N", help="ask the camera for this many frames a second")
+    camera.add_argument("--mjpg", action="store_true", help="ask the camera for JPEG pictures: more frames over USB 2")
+    camera.add_argument("--rotate", type=int, choices=(0, 90, 180, 270), default=0, help="degrees clockwise")
+    camera.add_argument("--flip", choices=("none", "horizontal", "vertical", "both"), default="none", help="mirror")
+    camera.add_argument(
+        "--crop", type=integers(",", 4), metavar="X,Y,W,H", help="read this part alone, in pixels after rotate and flip"
+    )
+    camera.add_argument(
+        "--timeout", type=float, default=5.0, metavar="S", help="seconds to wait for a frame (default: %(default)g)"
+    )
+
+    moving = parser.add_argument_group("cameras, streams and videos")
+    moving.add_argument(
+        "--stable-after",
+        type=at_least_one,
+        metavar="N",
+        help=f"announce a digit once N frames in a row show it (default: {STABLE_AFTER})",
+    )
+    moving.add_argument(
+        "--gone-after",
+        type=at_least_one,
+        metavar="N",
+        help=f"withdraw it once N frames in a row lack it (default: {GONE_AFTER})",
+    )
+    moving.add_argument("--once", action="store_true", help="end at the first stable reading, and print that alone")
+    moving.add_argument("--max-frames", type=at_least_one, metavar="N", help="end after reading N frames")
+    moving.add_argument("--on-change", action="store_true", help="with --json: only where the stable reading changed")
+    moving.add_argument(
+        "--record",
+        type=Path,
+        metavar="FILE|DIR",
+        help="write what was read as a video (.mp4, .avi, .mkv), or into a folder a picture for each change",
+    )
+    moving.add_argument("--display", choices=("none", "window"), help="show the frames in a window (default: none)")
+
+    images = parser.add_argument_group("images")
+    images.add_argument(
         "--annotate",
         type=Path,
         metavar="OUT",
         help="write the image with its digits marked: a file for one image, a folder for more",
     )
-    parser.add_argument(
+    images.add_argument(
         "--debug", type=Path, metavar="DIR", help="write every stage of the reading as pictures, a folder an image"
     )
-    return parser.parse_args(argv)
+
+    output = parser.add_mutually_exclusive_group()
+    output.add_argument("--json", action="store_true", help="a JSON object an image or frame, one a line")
+    output.add_argument("--quiet", action="store_true", help="no results on stdout")
+    return parser
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Read every image that the command line names."""
-    args = parse_args(argv)
-    files = list_images(args.input)
-    reader = DigitReader(
+    """Do what the command line asks for."""
+    parser = make_parser()
+    args = parser.parse_args(argv)
+    # What these two need works where NumPy, OpenCV or the interpreter is missing or broken.
+    if args.doctor:
+        from edge_runtime.doctor import run_doctor
+
+        return run_doctor()
+    if args.list_cameras:
+        return print_cameras()
+
+    from edge_runtime.frames import UnsupportedSettingError
+    from edge_runtime.sources import ImageFiles, open_source
+
+    settings = capture_settings(args, parser.error)
+    reader = make_reader(args)
+    try:
+        source = open_source(args.input, settings)
+    except UnsupportedSettingError as error:
+        parser.error(str(error))
+    with source:
+        of_images = isinstance(source, ImageFiles)
+        for name in FOR_WHAT_MOVES if of_images else FOR_IMAGES:
+            if getattr(args, name):
+                kind = "cameras, streams and videos" if of_images else "images"
+                parser.error(f"--{name.replace('_', '-')} is for {kind}")
+        if isinstance(source, ImageFiles):
+            from edge_runtime.stills import read_stills
+
+            all_read = read_stills(
+                source, reader, as_json=args.json, quiet=args.quiet, annotate_to=args.annotate, debug=args.debug
+            )
+            return EXIT_DONE if all_read else EXIT_FAILED
+        return watch(source, reader, args)
+
+
+def capture_settings(args: argparse.Namespace, refuse: Callable[[str], Any]) -> CaptureSettings:
+    """What the command line asks of the source; `refuse` is told of values out of range."""
+    from edge_runtime.frames import CaptureSettings
+
+    try:
+        return CaptureSettings(
+            args.resolution, args.fps, args.mjpg, args.rotate, args.flip, args.crop, timeout_s=args.timeout
+        )
+    except ValueError as error:
+        refuse(str(error))
+        raise
+
+
+def make_reader(args: argparse.Namespace) -> DigitReader:
+    """The reader that the command line asks for."""
+    from edge_runtime.classifier import read_labels
+    from edge_runtime.reader import DigitReader
+
+    return DigitReader(
         args.model,
         args.precision,
         labels=read_labels(args.labels) if args.labels else None,
@@ -73,53 +184,84 @@ def main(argv: list[str] | None = None) -> int:
         top_k=args.top_k,
         threshold=args.threshold,
     )
-    failed = False
-    for file in files:
-        try:
-            image = read_image(file)
-            reading = reader.read(image)
-            if args.annotate:
-                write_image(annotated_path(args.annotate, file, args.input), annotate(image, reading))
-            if args.debug:
-                write_stages(args.debug / file.name, image, reader)
-        except EdgeDigitsError as error:
-            report_error(error)
-            failed = True
-            continue
-        print(json_line(file, reading) if args.json else text_line(file, reading), flush=True)
-    return EXIT_FAILED if failed else EXIT_DONE
 
 
-def text_line(file: Path, reading: Reading) -> str:
-    """One reading for a person, on one line."""
-    times = f"located in {reading.timings_ms['locate']:.1f} ms, classified in {reading.timings_ms['classify']:.1f} ms"
-    if not reading.rows:
-        return f"{file}: no digits ({times})"
-    confidences = " ".join(
-        f"{digit.confidence:.2f}"
-        # Here rather than at the digits, which stay as they can be copied and searched.
-        + ("?" if digit.doubtful else "")
-        + "".join(f"|{label}:{p:.2f}" for label, p in digit.alternatives)
-        for digit in reading.digits
-    )
-    return f"{file}: {' '.join(reading.row_texts)}  [{confidences}]  ({times})"
+def watch(source: Source, reader: DigitReader, args: argparse.Namespace) -> int:
+    """Read what moves, until it ends or a signal or the person ends it; returns the exit code."""
+    from contextlib import ExitStack
+
+    from edge_runtime.live import Sink, Summary, closed_by_signals, run_live
+    from edge_runtime.recording import Recording
+    from edge_runtime.sinks import JsonLines, Lines, Window
+    from edge_runtime.tracking import Tracker
+
+    described = source.describe()
+    tell(described_line(described))
+    sinks: list[Sink] = []
+    recording = None
+    summary = Summary()
+    with ExitStack() as stack:
+        if not (args.quiet or args.once):
+            sinks.append(JsonLines(on_change=args.on_change) if args.json else Lines())
+        if args.record:
+            recording = Recording(args.record, described["obtained"].get("fps"), live=source.live)
+            sinks.append(recording)
+        if args.display == "window":
+            sinks.append(Window(source.close))
+        for sink in sinks:
+            stack.callback(sink.close)
+        stack.callback(lambda: tell(str(summary)))
+        signals = stack.enter_context(closed_by_signals(source))
+        run_live(
+            source,
+            reader,
+            sinks,
+            Tracker(args.stable_after or STABLE_AFTER, args.gone_after or GONE_AFTER),
+            once=args.once,
+            max_frames=args.max_frames,
+            summary=summary,
+        )
+    if signals:
+        return 128 + signals[0]
+    if args.once:
+        last = summary.last
+        if last is None or not last.stable.rows:
+            raise EdgeDigitsError(f"{described['source']} ended without a stable reading; see --stable-after")
+        if not args.quiet:
+            print(json.dumps(last.to_dict()) if args.json else " ".join(last.stable.row_texts))
+    return EXIT_FAILED if source.failed or (recording is not None and recording.failed) else EXIT_DONE
 
 
-def json_line(file: Path, reading: Reading) -> str:
-    """One reading for a program, as a JSON object on one line."""
-    return json.dumps({"source": str(file), **reading.to_dict()})
+def tell(text: str) -> None:
+    """One line on stderr that is no error."""
+    if sys.stderr is not None:
+        print(text, file=sys.stderr, flush=True)
 
 
-def annotated_path(out: Path, file: Path, source: Path) -> Path:
-    """Where the annotated picture of `file` goes: `out` itself for a single image, else a PNG of its name in `out`.
+def described_line(described: dict[str, Any]) -> str:
+    """What a source gives, and what it was asked for, for a person."""
 
-    Raises `EdgeDigitsError` where that is the image itself.
-    """
-    if source.is_dir() or out.suffix.lower() not in IMAGE_SUFFIXES:
-        return out / f"{file.name}.png"  # The whole name: a.jpg and a.png may lie side by side.
-    if out.exists() and out.samefile(file):
-        raise EdgeDigitsError(f"{out}: --annotate would overwrite the image that is read; give another name")
-    return out
+    def words(values: dict[str, Any]) -> str:
+        size, fps, form = values.get("resolution"), values.get("fps"), values.get("format")
+        parts = [f"{size[0]}x{size[1]}" if size else "", str(form or ""), f"at {fps:g} frames/s" if fps else ""]
+        return " ".join(part for part in parts if part)
+
+    name = f"{described['source']} ({described['card']})" if described.get("card") else described["source"]
+    asked = words(described["requested"])
+    return f"reading {name}: {words(described['obtained'])}" + (f", asked for {asked}" if asked else "")
+
+
+def print_cameras() -> int:
+    """Name every camera of this machine with its modes, on stdout."""
+    from edge_runtime.v4l2 import camera_text, list_cameras
+
+    cameras = list_cameras()
+    if not cameras:
+        report_error("no camera found; check the cable, and for one on the ribbon cable try -i picamera")
+        return EXIT_FAILED
+    for camera in cameras:
+        print(camera_text(camera))
+    return EXIT_DONE
 
 
 if __name__ == "__main__":

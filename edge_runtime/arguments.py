@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 
 
 def at_least_one(text: str) -> int:
@@ -19,3 +20,15 @@ def probability(text: str) -> float:
     if not 0.0 <= value <= 1.0:
         raise argparse.ArgumentTypeError(f"{value} is not in 0..1")
     return value
+
+
+def integers(separator: str, count: int) -> Callable[[str], tuple[int, ...]]:
+    """The type of so many integers with a separator between them, such as 640x480."""
+
+    def parse(text: str) -> tuple[int, ...]:
+        parts = text.lower().split(separator)
+        if len(parts) != count or not all(part.strip().isdecimal() for part in parts):
+            raise argparse.ArgumentTypeError(f"{text!r} is not {count} whole numbers with {separator!r} between them")
+        return tuple(int(part) for part in parts)
+
+    return parse

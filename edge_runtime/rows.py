@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import numpy as np
+from typing import Protocol, TypeVar
 
-from edge_runtime.glyphs import Glyph
+import numpy as np
 
 MIN_OVERLAP = 0.4
 """Neighbours of a row share at least this part of the lower one's height."""
@@ -22,7 +22,30 @@ MAX_COVERED = 0.8
 """else they slope where, looked at along the slope, the glyphs cover at most this share of what they cover level."""
 
 
-def into_rows(glyphs: list[Glyph]) -> list[list[Glyph]]:
+class Placed(Protocol):
+    """What has a box, in pixels: a glyph, a digit."""
+
+    @property
+    def x(self) -> int:
+        """Left edge."""
+
+    @property
+    def y(self) -> int:
+        """Upper edge."""
+
+    @property
+    def width(self) -> int:
+        """At least 1."""
+
+    @property
+    def height(self) -> int:
+        """At least 1."""
+
+
+PlacedType = TypeVar("PlacedType", bound=Placed)
+
+
+def into_rows(glyphs: list[PlacedType]) -> list[list[PlacedType]]:
     """Group glyphs into rows.
 
     From left to right each glyph joins the row whose last glyph it overlaps most in height, looked at along the page's
@@ -50,7 +73,7 @@ def into_rows(glyphs: list[Glyph]) -> list[list[Glyph]]:
     return [[glyphs[index] for index in row] for row in rows]
 
 
-def _slope(glyphs: list[Glyph]) -> float:
+def _slope(glyphs: list[PlacedType]) -> float:
     """The slope of a page's rows, 0 where they are level or it cannot be told."""
     if len(glyphs) < MIN_GLYPHS:
         return 0.0
@@ -70,7 +93,7 @@ def _slope(glyphs: list[Glyph]) -> float:
     return float(SLOPES[best]) if covered[best] <= MAX_COVERED * sum(bands) else 0.0
 
 
-def _level_bands(glyphs: list[Glyph]) -> list[int]:
+def _level_bands(glyphs: list[PlacedType]) -> list[int]:
     """Heights of the bands between bare paper, looked at level."""
     bands: list[int] = []
     start = reached = min(glyph.y for glyph in glyphs)
@@ -78,5 +101,5 @@ def _level_bands(glyphs: list[Glyph]) -> list[int]:
         if glyph.y > reached:
             bands.append(reached - start)
             start = glyph.y
-        reached = max(reached, glyph.bottom)
+        reached = max(reached, glyph.y + glyph.height)
     return [*bands, reached - start]

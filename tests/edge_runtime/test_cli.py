@@ -7,7 +7,7 @@ import cv2
 import pytest
 
 from edge_runtime import Digit, Reading
-from edge_runtime.__main__ import text_line
+from edge_runtime.stills import text_line
 from tests.conftest import ROOT, Run
 from train.render import render_page
 
@@ -106,11 +106,18 @@ def test_a_users_mistake_is_one_line(run: Run, arguments: list[str], message: st
 @pytest.mark.parametrize(
     "arguments",
     [
-        [],
         ["-i", "edge_runtime/samples", "--precision", "int4"],
         ["-i", "edge_runtime/samples", "-k", "0"],
         ["-i", "edge_runtime/samples", "-t", "2"],
         ["-i", "edge_runtime/samples", "--num-threads", "none"],
+        ["-i", "edge_runtime/samples", "--resolution", "640"],
+        ["-i", "edge_runtime/samples", "--resolution", "640x480"],
+        ["-i", "edge_runtime/samples", "--fps", "-3"],
+        ["-i", "edge_runtime/samples", "--crop", "1,2,3"],
+        ["-i", "edge_runtime/samples", "--rotate", "45"],
+        ["-i", "edge_runtime/samples", "--json", "--quiet"],
+        ["-i", "edge_runtime/samples", "--record", "video.mp4"],
+        ["-i", "edge_runtime/samples", "--once"],
     ],
 )
 def test_wrong_usage_exits_with_2(run: Run, arguments: list[str]) -> None:
