@@ -1,0 +1,111 @@
+"""The emulated Raspberry Pi, built where it can be, and what its runs left."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from tests.conftest import ROOT
+from tests.pi.build import BOOKWORM, CannotBuildError, built
+from tests.pi.machine import Machine, Result
+from train.render import render_digits, render_page
+
+AS_PI = "cd /tmp && su pi -c"
+PYTHON = "/home/pi/venv/bin/python"
+INSTALL = (
+    # Only root can make a disk with files of others, so they become its user's own here.
+    "chown -R pi:pi /home/pi && "
+    f"{AS_PI} '{PYTHON} -m pip install --disable-pip-version-check --no-cache-dir --no-index /share/*.whl'"
+)
+PICTURES = {"one.bgr": ["31415", "92653"], "two.bgr": ["27182", "81828"]}
+"""What the camera is shown, by the file's name."""
+
+CAMERA_LIMIT_S, COUNTING_LIMIT_S = 900, 600
+
+
+@pytest.fixture(scope="session")
+def machine() -> Machine:
+    try:
+        return built(BOOKWORM)
+    except CannotBuildError as error:
+        pytest.skip(f"no emulated Raspberry Pi: {error}")
+
+
+@pytest.fixture(scope="session")
+def package(machine: Machine, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the project's wheel, and the programs that run in the machine."""
+    folder = tmp_path_factory.mktemp("package")
+    # Of a copy: building leaves folders behind.
+    for name in [*(f"{package}/" for package in ("train", "convert", "edge_runtime", "benchmarks", "firmware_assets"))]:
+        shutil.copytree(ROOT / name, folder / "source" / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "README.md"):
+        shutil.copy(ROOT / name, folder / "source")
+    command = [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", str(folder)]
+    done = subprocess.run([*command, str(folder / "source")], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    shutil.rmtree(folder / "source")
+    shutil.copytree(Path(__file__).parent / "guest", folder / "guest", ignore=shutil.ignore_patterns("__pycache__"))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def crops() -> np.ndarray:
+    """100 digits that the project drew, uint8 (100, 28, 28)."""
+    return render_digits(10, seed=4)[0]
+
+
+@pytest.fixture(scope="session")
+def camera_run(
+    machine: Machine, package: Path, crops: np.ndarray, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, Result]:
+    """One boot: the wheel is installed, models and samples are run, the camera is read, and made to fail."""
+    share = _share(package, tmp_path_factory)
+    np.save(share / "crops.npy", crops)
+    for seed, (name, rows) in enumerate(PICTURES.items()):
+        (share / name).write_bytes(picture(rows, seed).tobytes())
+    (share / "pictures.json").write_text(json.dumps({f"/share/{name}": rows for name, rows in PICTURES.items()}))
+    first = next(iter(PICTURES))
+    (share / "picture.json").write_text(json.dumps({f"/share/{first}": PICTURES[first]}))
+    samples = "/home/pi/venv/lib/python*/site-packages/edge_runtime/samples"
+    jobs = {
+        "install": INSTALL,
+        "samples": f"{AS_PI} '{PYTHON} -m edge_runtime -i {samples} --json'",
+        "outputs": f"cd /share && {PYTHON} -m guest.outputs crops.npy",
+        "read": "python3 -m guest.read pictures.json",
+        "faults": "python3 -m guest.faults picture.json",
+    }
+    return machine.boot(jobs, share, CAMERA_LIMIT_S)
+
+
+@pytest.fixture(scope="session")
+def counting_run(machine: Machine, package: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Result]:
+    """Another boot, of a machine whose clock counts instructions."""
+    share = _share(package, tmp_path_factory)
+    cv2.imwrite(str(share / "page.png"), picture(PICTURES["one.bgr"], 0))
+    (wheel,) = share.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(share)
+    return machine.boot(
+        {"cost": f"PYTHONHASHSEED=0 {PYTHON} -m guest.cost page.png"}, share, COUNTING_LIMIT_S, counting=True
+    )
+
+
+def picture(rows: list[str], seed: int) -> np.ndarray:
+    """A page with these digits as the camera sees it, uint8 (480, 640, 3), BGR."""
+    page = render_page(rows, seed, digit_height=70)
+    return cv2.copyMakeBorder(page, 0, 480 - page.shape[0], 0, 640 - page.shape[1], cv2.BORDER_REPLICATE)
+
+
+def _share(package: Path, factory: pytest.TempPathFactory) -> Path:
+    share = factory.mktemp("share")
+    shutil.copytree(package, share, dirs_exist_ok=True)
+    share.chmod(0o755)  # pytest's folders are closed to the machine's user.
+    return share

@@ -1,0 +1,36 @@
+"""Shows pictures to the camera while the command reads it: `python -m guest.read PICTURES.json`; JSON on stdout."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from .camera import CAPTURE, Camera
+from .command import Command
+
+STEADY_FRAMES = 5
+
+
+def main() -> None:
+    """Show each picture until it was read right in some frames; print what was read and how the command ended."""
+    pictures: dict[str, list[str]] = json.loads(Path(sys.argv[1]).read_text())
+    report: dict[str, Any] = {}
+    with Camera() as camera:
+        camera.show(Path(next(iter(pictures))))
+        with Command("-i", str(CAPTURE), "--json") as command:
+            for picture, rows in pictures.items():
+                camera.show(Path(picture))
+                report[picture] = command.reads(rows, STEADY_FRAMES)
+            report["exit_code"] = command.stop()
+        report["lines"], report["errors"] = command.lines, command.errors
+        with Command("-i", str(CAPTURE), "--json", "--max-frames", "3", groups=()) as command:
+            report["refused"] = {"exit_code": command.wait(), "errors": command.errors}
+        with Command("--doctor") as command:
+            report["doctor"] = {"exit_code": command.wait(), "lines": command.lines, "errors": command.errors}
+    print(json.dumps(report))
+
+
+if __name__ == "__main__":
+    main()

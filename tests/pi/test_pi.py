@@ -1,0 +1,115 @@
+"""Proofs on an emulated Raspberry Pi 4 (make pi-test): processor, Python, the kernel's camera path, faults."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from tests.conftest import ROOT
+from tests.pi.conftest import PICTURES
+from tests.pi.guest.outputs import int8_outputs
+from tests.pi.machine import Result, cache_folder
+
+pytestmark = pytest.mark.pi
+
+COST = Path(__file__).parent / "cost.json"
+COST_TOLERANCE = 0.03
+
+
+def report(result: Result) -> dict[str, Any]:
+    assert result.status == 0, result.stderr
+    content: dict[str, Any] = json.loads(result.stdout)
+    return content
+
+
+def frames(lines: list[str]) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in lines]
+
+
+def test_the_wheel_installs_on_what_it_asks_for(camera_run: dict[str, Result]) -> None:
+    result = camera_run["install"]
+    assert result.status == 0, result.stderr
+    assert "Successfully installed edge-digits" in result.stdout
+
+
+def test_the_samples_are_read(camera_run: dict[str, Result]) -> None:
+    result = camera_run["samples"]
+    assert result.status == 0, result.stderr
+    rows = {Path(line["source"]).name: line["rows"] for line in frames(result.stdout.splitlines())}
+    assert len(rows) == len(
+        [file for file in (ROOT / "edge_runtime/samples").iterdir() if file.suffix in (".jpg", ".png")]
+    )
+    assert rows["paper.jpg"] == ["0123", "456789"]
+
+
+def test_int8_outputs_are_those_of_this_machine(camera_run: dict[str, Result], crops: np.ndarray) -> None:
+    outputs = report(camera_run["outputs"])
+    ours = int8_outputs(crops)
+    assert len(ours) >= 4
+    assert outputs == ours
+
+
+def test_doctor_finds_no_problem(camera_run: dict[str, Result]) -> None:
+    doctor = report(camera_run["read"])["doctor"]
+    assert doctor["exit_code"] == 0, doctor
+    assert any("aarch64" in line for line in doctor["lines"])
+    assert any("/dev/video0" in line for line in doctor["lines"])
+
+
+def test_digits_come_through_the_kernels_camera_path(camera_run: dict[str, Result]) -> None:
+    run = report(camera_run["read"])
+    for name in PICTURES:
+        assert run[f"/share/{name}"], f"{name} was not read: {run['lines'][-3:]} {run['errors']}"
+    lines = frames(run["lines"])
+    numbers = [line["frame"] for line in lines]
+    assert numbers == sorted(set(numbers))
+    assert run["exit_code"] == 130
+
+
+def test_a_user_without_the_video_group_is_told_of_it(camera_run: dict[str, Result]) -> None:
+    refused = report(camera_run["read"])["refused"]
+    assert refused["exit_code"] == 1
+    assert len(refused["errors"]) == 1
+    assert "group" in refused["errors"][0]
+    assert "video" in refused["errors"][0]
+
+
+@pytest.mark.parametrize("fault", ["cable", "disconnect", "streamon", "reqbufs", "streaming"])
+def test_the_stream_goes_on_after_a_fault(camera_run: dict[str, Result], fault: str) -> None:
+    run = report(camera_run["faults"])
+    assert run["began"], run["errors"]
+    assert run[fault]["goes_on"], run["errors"]
+    said = run[fault]["said"]
+    assert [word for line in said for word in ("lost", "is back") if word in line] == ["lost", "is back"], said
+    assert len(said) == 2
+
+
+def test_damaged_frames_stop_nothing(camera_run: dict[str, Result]) -> None:
+    run = report(camera_run["faults"])
+    assert run["buffers"]["goes_on"], run["errors"]
+    assert run["buffers"]["said"] == []
+
+
+def test_no_line_of_the_stream_is_lost_or_torn_by_faults(camera_run: dict[str, Result]) -> None:
+    run = report(camera_run["faults"])
+    numbers = [line["frame"] for line in frames(run["lines"])]
+    assert numbers == sorted(set(numbers))
+    assert run["exit_code"] == 130
+    assert not any("Traceback" in line for line in run["errors"])
+
+
+def test_instructions_are_as_many_as_before(counting_run: dict[str, Result]) -> None:
+    """A change for the worse shows here; one for the better too, so that the figures stay true."""
+    cost = report(counting_run["cost"])
+    place = cache_folder() / "cost.json"
+    place.write_text(json.dumps(cost, indent=2) + "\n")
+    assert cost["nanoseconds_an_instruction"] == pytest.approx(1.0, abs=0.01)
+    assert cost["digits"] == 10
+    reference = json.loads(COST.read_text())
+    message = f"measured: {place}; where it is meant, copy it to {COST.relative_to(ROOT)}"
+    assert cost["frame"] == pytest.approx(reference["frame"], rel=COST_TOLERANCE), message
+    assert cost["inference"] == pytest.approx(reference["inference"], rel=COST_TOLERANCE), message
