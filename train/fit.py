@@ -146,10 +146,13 @@ class BestCheckpoint(keras.callbacks.Callback):
 
 
 def prepare_process(seed: int) -> None:
-    """Make this process repeatable, and quick at short-lived arrays."""
+    """Make this process repeatable, and quick at short-lived arrays.
+
+    TensorFlow's op determinism stays off: it keeps Keras from compiling the training step by XLA, whose code repeats
+    itself on a CPU anyway.
+    """
     keras.backend.clear_session()
     keras.utils.set_random_seed(seed)
-    tf.config.experimental.enable_op_determinism()
     # TensorFlow already uses every core; OpenCV's own threads would only fight it over 28x28 pixels.
     cv2.setNumThreads(1)
     if sys.platform == "linux" and os.confstr("CS_GNU_LIBC_VERSION"):

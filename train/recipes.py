@@ -11,6 +11,7 @@ import numpy as np
 from train.data import Mnist
 from train.distort import distort
 from train.models import MODELS
+from train.outliers import render_outliers
 from train.render import render_digits
 
 
@@ -53,8 +54,12 @@ def notebook_recipe(name: str, mnist: Mnist, seed: int, epochs: int | None, batc
     )
 
 
-EDGE_EPOCHS = {"mlp_relu": 120, "mlp_bn": 100, "mlp_bn_he": 100, "lenet5": 90}
+EDGE_EPOCHS = {"mlp_relu": 110, "mlp_bn": 110, "mlp_bn_he": 120, "lenet5": 90}
 DRAWN_SHARE = 0.1
+OUTLIER_SHARE = 0.08
+NO_DIGIT = 255
+"""Label of a training image that shows no digit."""
+
 EDGE_LEARNING_RATE = 2e-3
 EDGE_WEIGHT_DECAY = 1e-4
 
@@ -62,7 +67,8 @@ EDGE_WEIGHT_DECAY = 1e-4
 def edge_recipe(name: str, mnist: Mnist, seed: int, epochs: int | None, batch_size: int | None) -> Fit:
     """For deployment: fresh distortions every epoch, AdamW, a warm-up and a cosine schedule down to zero.
 
-    To ten of MNIST's images comes one drawn digit, since European shapes are missing from MNIST.
+    To ten of MNIST's images comes one drawn digit, since European shapes are missing from MNIST, and nearly one image
+    without a digit, which teaches the model to be unsure of what it does not know.
 
     The layers are the registry's. What the notebook regularises the MLPs with batch normalisation by, the L1L2 penalty
     and the dropout, is switched off while training: the distortions stand in its place, and AdamW's decoupled weight
@@ -73,6 +79,9 @@ def edge_recipe(name: str, mnist: Mnist, seed: int, epochs: int | None, batch_si
     batch_size = batch_size or 128
     drawn_images, drawn_labels = render_digits(max(1, round(DRAWN_SHARE * len(images) / 10)), seed)
     images, labels = np.concatenate([images, drawn_images]), np.concatenate([labels, drawn_labels])
+    outliers = render_outliers(round(OUTLIER_SHARE * len(images)), mnist.training_split[0], seed)
+    images = np.concatenate([images, outliers])
+    labels = np.concatenate([labels, np.full(len(outliers), NO_DIGIT, np.uint8)])
     data = DistortedDigits(images, labels, batch_size, seed)
     steps = epochs * len(data)
 
@@ -96,7 +105,8 @@ class DistortedDigits(keras.utils.PyDataset):
     """Batches of distorted training images, other distortions every epoch.
 
     Each batch draws from a generator seeded by (seed, epoch, index), so that a run repeats exactly, on whichever thread
-    a batch is made. Yields float32 (batch, 28, 28) in 0..1 and uint8 (batch,); the last, incomplete batch is dropped.
+    a batch is made. Yields float32 (batch, 28, 28) in 0..1 and uint8 (batch,), a label at random for `NO_DIGIT`; the
+    last, incomplete batch is dropped.
     """
 
     def __init__(self, images: np.ndarray, labels: np.ndarray, batch_size: int, seed: int) -> None:
@@ -117,7 +127,10 @@ class DistortedDigits(keras.utils.PyDataset):
     def __getitem__(self, index: int) -> tuple[np.ndarray, np.ndarray]:
         chosen = self._order[index * self._batch_size : (index + 1) * self._batch_size]
         rng = np.random.default_rng([self._seed, self._epoch, index])
-        return to_model_input(distort(self._images[chosen], rng)), self._labels[chosen]
+        images = to_model_input(distort(self._images[chosen], rng))
+        labels = self._labels[chosen]
+        # Another label each time: so the loss is, on average, that of believing in all classes alike.
+        return images, np.where(labels == NO_DIGIT, rng.integers(0, 10, len(labels), np.uint8), labels)
 
     def on_epoch_end(self) -> None:
         """Take other distortions and another order for the next epoch."""

@@ -135,7 +135,7 @@ def render_ink(digit: int, height: int, pen: float, rng: np.random.Generator) ->
     bend = rng.normal(0, 0.045, (2, 4, 4))
     curves = []
     for stroke in strokes:
-        points = _smooth(np.array(stroke, np.float64))
+        points = smooth_curve(np.array(stroke, np.float64))
         points = points + _displacement(points, bend)
         x = (points[:, 0] - 0.5) * width - slant * (points[:, 1] - 0.5) * height
         y = (points[:, 1] - 0.5) * height
@@ -199,7 +199,7 @@ def render_page(
     return rendered
 
 
-def _smooth(points: np.ndarray) -> np.ndarray:
+def smooth_curve(points: np.ndarray) -> np.ndarray:
     """A uniform Catmull-Rom curve through `points`, float64 (N, 2), at `POINTS_PER_SPAN` points a span."""
     padded = np.concatenate([2 * points[:1] - points[1:2], points, 2 * points[-1:] - points[-2:-1]])
     t = np.linspace(0, 1, POINTS_PER_SPAN, endpoint=False)[:, None]
