@@ -99,7 +99,7 @@ class Recording:
             picture = cv2.resize(picture, self._size, interpolation=cv2.INTER_AREA)
         repeats = 1
         if self._live:
-            due = int((result.frame.captured - self._start) * self._fps) + 1
+            due = round((result.frame.captured - self._start) * self._fps) + 1
             repeats = min(due - self._written, MOST_REPEATS)
             if repeats < due - self._written:
                 self._start += (due - self._written - repeats) / self._fps

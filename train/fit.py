@@ -82,7 +82,7 @@ def train_model(
                 fit.y,
                 batch_size=fit.batch_size if fit.y is not None else None,
                 epochs=fit.epochs,
-                validation_data=(to_model_input(x_validation), y_validation),
+                validation_data=(to_model_input(x_validation), fit.to_targets(y_validation)),
                 callbacks=callbacks,
                 verbose=0 if quiet else 1 if sys.stderr.isatty() else 2,
             )
@@ -109,6 +109,7 @@ def train_model(
         name=name,
         recipe=recipe,
         mnist=mnist,
+        test_targets=fit.to_targets(mnist.y_test),
         history=history,
         output=output,
         seed=seed,

@@ -28,6 +28,7 @@ def write_report(
     name: str,
     recipe: str,
     mnist: Mnist,
+    test_targets: np.ndarray,
     history: keras.callbacks.History,
     output: Path,
     seed: int,
@@ -38,10 +39,12 @@ def write_report(
 ) -> dict:
     """Evaluate the best model on the test images and write the run's files into `output`; returns metrics.json.
 
+    `test_targets` are the test labels as the model's loss takes them.
+
     Files: history.csv, curves.png, confusion.png, predictions.txt, metrics.json.
     """
     probabilities = model.predict(to_model_input(mnist.x_test), batch_size=1000, verbose=0)
-    loss, accuracy = model.evaluate(to_model_input(mnist.x_test), mnist.y_test, batch_size=1000, verbose=0)
+    loss, accuracy = model.evaluate(to_model_input(mnist.x_test), test_targets, batch_size=1000, verbose=0)
     epochs = history.epoch
     best = int(np.argmin(history.history["val_loss"]))
     metrics = {

@@ -7,7 +7,7 @@ import pytest
 from train import MODEL_NAMES
 from train.data import Mnist
 from train.models import build_model
-from train.recipes import RECIPES, DistortedDigits
+from train.recipes import NO_DIGIT, OUTLIER_SHARE, RECIPES, DistortedDigits, targets_of
 
 OPTIMIZERS = {"mlp_relu": "SGD", "mlp_bn": "Adam", "mlp_bn_he": "Adam", "lenet5": "Adam"}
 
@@ -53,4 +53,20 @@ def test_an_epoch_sees_every_image_once(small_digits: Mnist) -> None:
     _, labels = small_digits.training_split
     data = DistortedDigits(small_digits.training_split[0], labels, 64, seed=0)
     seen = np.concatenate([data[i][1] for i in range(len(data))])
-    assert np.array_equal(np.bincount(seen), np.bincount(labels))
+    assert np.array_equal(seen.sum(axis=0), np.bincount(labels))
+
+
+def test_what_shows_no_digit_is_every_class_alike() -> None:
+    targets = targets_of(np.array([3, NO_DIGIT], np.uint8))
+    assert targets[0].argmax() == 3
+    assert np.allclose(targets.sum(axis=1), 1)
+    assert np.allclose(targets[1], 0.1)
+
+
+def test_the_edge_recipe_shows_digits_drawn_digits_and_what_is_none(small_digits: Mnist) -> None:
+    fit = RECIPES["edge"]("lenet5", small_digits, 0, 1, 8)
+    assert isinstance(fit.x, DistortedDigits)
+    targets = np.concatenate([fit.x[i][1] for i in range(len(fit.x))])
+    without = np.isclose(targets.max(axis=1), 0.1).mean()
+    assert without == pytest.approx(OUTLIER_SHARE / (1 + OUTLIER_SHARE), abs=0.02)
+    assert len(targets) > 1.1 * len(small_digits.training_split[0])
