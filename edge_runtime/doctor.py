@@ -52,6 +52,9 @@ OPENCV_PACKAGES = frozenset(
 )
 """PyPI's packages of OpenCV. All put their files into one folder, so that only one of them may be there."""
 
+NO_NUMPY = "No module named 'numpy'"
+"""How the failure of a library that needs NumPy ends where there is none."""
+
 CSI_DRIVERS = ("unicam", "rp1-cfe")
 """Drivers of the Pi's camera connector: of the Pi 4 and older, of the Pi 5."""
 
@@ -156,13 +159,13 @@ def probe(facts: Callable[[], dict[str, Any]]) -> Probe:
             errors="replace",
             timeout=PROBE_TIMEOUT_S,
         )
-        if done.returncode == 0:
-            return Probe(json.loads(done.stdout.splitlines()[-1]))
+        if done.returncode:
+            return Probe(failure=_reason(done.returncode, done.stderr))
+        return Probe(json.loads(done.stdout.splitlines()[-1]))
     except subprocess.TimeoutExpired:
         return Probe(failure=f"no answer within {PROBE_TIMEOUT_S} s")
     except (OSError, ValueError, IndexError) as error:
         return Probe(failure=f"cannot be tried ({error})")
-    return Probe(failure=_reason(done.returncode, done.stderr))
 
 
 def _reason(code: int, stderr: str) -> str:
@@ -331,6 +334,8 @@ def check_interpreter(interpreter: Probe) -> Finding:
     if interpreter.failure:
         if not any(map(_installed, ("ai_edge_litert", "tflite_runtime", "tensorflow"))):
             return problem("not installed", install)
+        if interpreter.failure.endswith(NO_NUMPY):
+            return problem("does not work without NumPy", _pip("numpy"))
         return problem(f"does not work: {interpreter.failure}", install)
     name = f"{facts['backend']} {facts['version']}"
     if facts["label"] != "1":
@@ -525,8 +530,10 @@ def check_disk(folder: Path = Path()) -> Finding:
 
 def _broken(failure: str, module: str, package: str) -> Finding:
     """A library that is missing or cannot be imported."""
-    if failure == f"ModuleNotFoundError: No module named '{module}'":
+    if failure.endswith(f"No module named '{module}'"):
         return problem("not installed", _pip(package))
+    if failure.endswith(NO_NUMPY):
+        return problem("does not load without NumPy", _pip("numpy"))
     if failure.startswith("libopenblas"):
         return problem(f"does not load: {failure}", "sudo apt install libopenblas0")
     return problem(f"does not load: {failure}", _pip("--force-reinstall", "--no-deps", package))

@@ -39,7 +39,8 @@ def render_outliers(count: int, digits: np.ndarray, seed: int) -> np.ndarray:
     """
     rng = np.random.default_rng([seed, 1])
     kinds = (_touching_pair, _scribble, _touching_pair, _sign, _shape)
-    return np.stack([crop_from_ink(kinds[index % len(kinds)](digits, rng)) for index in range(count)])
+    drawn = [crop_from_ink(kinds[index % len(kinds)](digits, rng)) for index in range(count)]
+    return np.array(drawn, np.uint8).reshape(count, 28, 28)
 
 
 def _touching_pair(digits: np.ndarray, rng: np.random.Generator) -> np.ndarray:

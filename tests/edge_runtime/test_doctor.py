@@ -296,6 +296,16 @@ def test_opencv_with_windows_on_a_machine_without_a_desktop(shadow: Shadow, pack
     assert finding.remedy.endswith("pip install opencv-python-headless")
 
 
+def test_what_needs_numpy_is_not_to_blame_where_it_is_missing(shadow: Shadow) -> None:
+    shadow("numpy", missing("numpy"))
+    opencv = doctor.check_opencv(probe(doctor.opencv_facts))
+    interpreter = doctor.check_interpreter(probe(doctor.interpreter_facts))
+    assert (opencv.level, opencv.detail) == ("problem", "does not load without NumPy")
+    assert (interpreter.level, interpreter.detail) == ("problem", "does not work without NumPy")
+    assert opencv.remedy.endswith("pip install numpy")
+    assert interpreter.remedy.endswith("pip install numpy")
+
+
 Packages = Callable[..., None]
 
 

@@ -2,7 +2,8 @@
 
 QEMU emulates the whole machine, kernel and all: a Cortex-A72, Debian's arm64 kernel and packages of the release that
 Raspberry Pi OS is made of, its Python, and PyPI's aarch64 wheels in the versions of constraints.txt. Its webcam is the
-kernel's driver vivid: real V4L2 devices whose output is looped to the capture side, and which fail on command.
+kernel's driver vivid: real V4L2 devices whose output is looped to the capture side, and which fail on command. There
+are two of it: Debian 12 with Python 3.11, and Debian 13 with Python 3.13, where faults and counts are left out.
 
 How it is made (build.py), once, in ~/.cache/edge-digits/pi ($XDG_CACHE_HOME):
 

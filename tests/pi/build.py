@@ -208,9 +208,9 @@ def _keep_modules(root: Path, release: str) -> list[Path]:
     paths = {
         name: [Path(path) for path in re.findall(r"^insmod (\S+)", text, re.MULTILINE)] for name, text in shown.items()
     }
-    wanted = {path for names in paths.values() for path in names}
-    for module in (root / "usr/lib/modules" / release).rglob("*.ko*"):
-        if not any(module.samefile(path) for path in wanted):
+    wanted = {path.resolve() for names in paths.values() for path in names}
+    for module in list((root / "usr/lib/modules" / release).resolve().rglob("*.ko*")):
+        if module not in wanted:
             module.unlink()
         elif module.suffix == ".xz":
             # busybox's insmod and older kernels' loaders take modules as they are.

@@ -12,9 +12,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+import tomllib
 
 from tests.conftest import ROOT
-from tests.pi.build import BOOKWORM, CannotBuildError, built
+from tests.pi.build import BOOKWORM, TRIXIE, CannotBuildError, System, built
 from tests.pi.machine import Machine, Result
 from train.render import render_digits, render_page
 
@@ -28,15 +29,21 @@ INSTALL = (
 PICTURES = {"one.bgr": ["31415", "92653"], "two.bgr": ["27182", "81828"]}
 """What the camera is shown, by the file's name."""
 
-CAMERA_LIMIT_S, COUNTING_LIMIT_S = 900, 600
+SAMPLES = "/home/pi/venv/lib/python*/site-packages/edge_runtime/samples"
+JOBS = {
+    "install": INSTALL,
+    "samples": f"{AS_PI} '{PYTHON} -m edge_runtime -i {SAMPLES} --json'",
+    "outputs": f"cd /share && {PYTHON} -m guest.outputs crops.npy",
+    "read": "python3 -m guest.read pictures.json",
+}
+"""What is done on each system."""
+
+CAMERA_LIMIT_S, COUNTING_LIMIT_S = 1800, 900
 
 
 @pytest.fixture(scope="session")
 def machine() -> Machine:
-    try:
-        return built(BOOKWORM)
-    except CannotBuildError as error:
-        pytest.skip(f"no emulated Raspberry Pi: {error}")
+    return _built(BOOKWORM)
 
 
 @pytest.fixture(scope="session")
@@ -44,7 +51,8 @@ def package(machine: Machine, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the project's wheel, and the programs that run in the machine."""
     folder = tmp_path_factory.mktemp("package")
     # Of a copy: building leaves folders behind.
-    for name in [*(f"{package}/" for package in ("train", "convert", "edge_runtime", "benchmarks", "firmware_assets"))]:
+    setup = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]
+    for name in {package.split(".")[0] for package in setup["packages"]}:
         shutil.copytree(ROOT / name, folder / "source" / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("pyproject.toml", "README.md"):
         shutil.copy(ROOT / name, folder / "source")
@@ -63,26 +71,28 @@ def crops() -> np.ndarray:
 
 
 @pytest.fixture(scope="session")
-def camera_run(
+def bookworm_run(
     machine: Machine, package: Path, crops: np.ndarray, tmp_path_factory: pytest.TempPathFactory
 ) -> dict[str, Result]:
     """One boot: the wheel is installed, models and samples are run, the camera is read, and made to fail."""
     share = _share(package, tmp_path_factory)
-    np.save(share / "crops.npy", crops)
-    for seed, (name, rows) in enumerate(PICTURES.items()):
-        (share / name).write_bytes(picture(rows, seed).tobytes())
-    (share / "pictures.json").write_text(json.dumps({f"/share/{name}": rows for name, rows in PICTURES.items()}))
-    first = next(iter(PICTURES))
-    (share / "picture.json").write_text(json.dumps({f"/share/{first}": PICTURES[first]}))
-    samples = "/home/pi/venv/lib/python*/site-packages/edge_runtime/samples"
-    jobs = {
-        "install": INSTALL,
-        "samples": f"{AS_PI} '{PYTHON} -m edge_runtime -i {samples} --json'",
-        "outputs": f"cd /share && {PYTHON} -m guest.outputs crops.npy",
-        "read": "python3 -m guest.read pictures.json",
-        "faults": "python3 -m guest.faults picture.json",
-    }
-    return machine.boot(jobs, share, CAMERA_LIMIT_S)
+    _write_crops_and_pictures(share, crops)
+    return machine.boot({**JOBS, "faults": "python3 -m guest.faults picture.json"}, share, CAMERA_LIMIT_S)
+
+
+@pytest.fixture(scope="session")
+def trixie_run(package: Path, crops: np.ndarray, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Result]:
+    """The same without the faults, with the system and the Python of today's Raspberry Pi OS."""
+    share = _share(package, tmp_path_factory)
+    _write_crops_and_pictures(share, crops)
+    return _built(TRIXIE).boot(JOBS, share, CAMERA_LIMIT_S)
+
+
+@pytest.fixture(params=["bookworm", "trixie"])
+def system_run(request: pytest.FixtureRequest) -> dict[str, Result]:
+    """What is proven on each system."""
+    run: dict[str, Result] = request.getfixturevalue(f"{request.param}_run")
+    return run
 
 
 @pytest.fixture(scope="session")
@@ -102,6 +112,22 @@ def picture(rows: list[str], seed: int) -> np.ndarray:
     """A page with these digits as the camera sees it, uint8 (480, 640, 3), BGR."""
     page = render_page(rows, seed, digit_height=70)
     return cv2.copyMakeBorder(page, 0, 480 - page.shape[0], 0, 640 - page.shape[1], cv2.BORDER_REPLICATE)
+
+
+def _built(system: System) -> Machine:
+    try:
+        return built(system)
+    except CannotBuildError as error:
+        pytest.skip(f"no emulated Raspberry Pi: {error}")
+
+
+def _write_crops_and_pictures(share: Path, crops: np.ndarray) -> None:
+    np.save(share / "crops.npy", crops)
+    for seed, (name, rows) in enumerate(PICTURES.items()):
+        (share / name).write_bytes(picture(rows, seed).tobytes())
+    (share / "pictures.json").write_text(json.dumps({f"/share/{name}": rows for name, rows in PICTURES.items()}))
+    first = next(iter(PICTURES))
+    (share / "picture.json").write_text(json.dumps({f"/share/{first}": PICTURES[first]}))
 
 
 def _share(package: Path, factory: pytest.TempPathFactory) -> Path:

@@ -30,14 +30,14 @@ def frames(lines: list[str]) -> list[dict[str, Any]]:
     return [json.loads(line) for line in lines]
 
 
-def test_the_wheel_installs_on_what_it_asks_for(camera_run: dict[str, Result]) -> None:
-    result = camera_run["install"]
+def test_the_wheel_installs_on_what_it_asks_for(system_run: dict[str, Result]) -> None:
+    result = system_run["install"]
     assert result.status == 0, result.stderr
     assert "Successfully installed edge-digits" in result.stdout
 
 
-def test_the_samples_are_read(camera_run: dict[str, Result]) -> None:
-    result = camera_run["samples"]
+def test_the_samples_are_read(system_run: dict[str, Result]) -> None:
+    result = system_run["samples"]
     assert result.status == 0, result.stderr
     rows = {Path(line["source"]).name: line["rows"] for line in frames(result.stdout.splitlines())}
     assert len(rows) == len(
@@ -46,22 +46,22 @@ def test_the_samples_are_read(camera_run: dict[str, Result]) -> None:
     assert rows["paper.jpg"] == ["0123", "456789"]
 
 
-def test_int8_outputs_are_those_of_this_machine(camera_run: dict[str, Result], crops: np.ndarray) -> None:
-    outputs = report(camera_run["outputs"])
+def test_int8_outputs_are_those_of_this_machine(system_run: dict[str, Result], crops: np.ndarray) -> None:
+    outputs = report(system_run["outputs"])
     ours = int8_outputs(crops)
     assert len(ours) >= 4
     assert outputs == ours
 
 
-def test_doctor_finds_no_problem(camera_run: dict[str, Result]) -> None:
-    doctor = report(camera_run["read"])["doctor"]
+def test_doctor_finds_no_problem(system_run: dict[str, Result]) -> None:
+    doctor = report(system_run["read"])["doctor"]
     assert doctor["exit_code"] == 0, doctor
     assert any("aarch64" in line for line in doctor["lines"])
     assert any("/dev/video0" in line for line in doctor["lines"])
 
 
-def test_digits_come_through_the_kernels_camera_path(camera_run: dict[str, Result]) -> None:
-    run = report(camera_run["read"])
+def test_digits_come_through_the_kernels_camera_path(system_run: dict[str, Result]) -> None:
+    run = report(system_run["read"])
     for name in PICTURES:
         assert run[f"/share/{name}"], f"{name} was not read: {run['lines'][-3:]} {run['errors']}"
     lines = frames(run["lines"])
@@ -70,8 +70,8 @@ def test_digits_come_through_the_kernels_camera_path(camera_run: dict[str, Resul
     assert run["exit_code"] == 130
 
 
-def test_a_user_without_the_video_group_is_told_of_it(camera_run: dict[str, Result]) -> None:
-    refused = report(camera_run["read"])["refused"]
+def test_a_user_without_the_video_group_is_told_of_it(system_run: dict[str, Result]) -> None:
+    refused = report(system_run["read"])["refused"]
     assert refused["exit_code"] == 1
     assert len(refused["errors"]) == 1
     assert "group" in refused["errors"][0]
@@ -79,8 +79,8 @@ def test_a_user_without_the_video_group_is_told_of_it(camera_run: dict[str, Resu
 
 
 @pytest.mark.parametrize("fault", ["cable", "disconnect", "streamon", "reqbufs", "streaming"])
-def test_the_stream_goes_on_after_a_fault(camera_run: dict[str, Result], fault: str) -> None:
-    run = report(camera_run["faults"])
+def test_the_stream_goes_on_after_a_fault(bookworm_run: dict[str, Result], fault: str) -> None:
+    run = report(bookworm_run["faults"])
     assert run["began"], run["errors"]
     assert run[fault]["goes_on"], run["errors"]
     said = run[fault]["said"]
@@ -88,14 +88,14 @@ def test_the_stream_goes_on_after_a_fault(camera_run: dict[str, Result], fault: 
     assert len(said) == 2
 
 
-def test_damaged_frames_stop_nothing(camera_run: dict[str, Result]) -> None:
-    run = report(camera_run["faults"])
+def test_damaged_frames_stop_nothing(bookworm_run: dict[str, Result]) -> None:
+    run = report(bookworm_run["faults"])
     assert run["buffers"]["goes_on"], run["errors"]
     assert run["buffers"]["said"] == []
 
 
-def test_no_line_of_the_stream_is_lost_or_torn_by_faults(camera_run: dict[str, Result]) -> None:
-    run = report(camera_run["faults"])
+def test_no_line_of_the_stream_is_lost_or_torn_by_faults(bookworm_run: dict[str, Result]) -> None:
+    run = report(bookworm_run["faults"])
     numbers = [line["frame"] for line in frames(run["lines"])]
     assert numbers == sorted(set(numbers))
     assert run["exit_code"] == 130

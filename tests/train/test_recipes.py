@@ -63,10 +63,11 @@ def test_what_shows_no_digit_is_every_class_alike() -> None:
     assert np.allclose(targets[1], 0.1)
 
 
-def test_the_edge_recipe_shows_digits_drawn_digits_and_what_is_none(small_digits: Mnist) -> None:
-    fit = RECIPES["edge"]("lenet5", small_digits, 0, 1, 8)
+@pytest.mark.parametrize("name", MODEL_NAMES)
+def test_the_edge_recipe_shows_digits_drawn_digits_and_what_is_none(name: str, small_digits: Mnist) -> None:
+    fit = RECIPES["edge"](name, small_digits, 0, 1, 8)
     assert isinstance(fit.x, DistortedDigits)
     targets = np.concatenate([fit.x[i][1] for i in range(len(fit.x))])
     without = np.isclose(targets.max(axis=1), 0.1).mean()
-    assert without == pytest.approx(OUTLIER_SHARE / (1 + OUTLIER_SHARE), abs=0.02)
-    assert len(targets) > 1.1 * len(small_digits.training_split[0])
+    assert without == pytest.approx(OUTLIER_SHARE[name] / (1 + OUTLIER_SHARE[name]), abs=0.02)
+    assert len(targets) > 1.08 * len(small_digits.training_split[0])

@@ -1,0 +1,109 @@
+"""What the loop over frames costs beside reading them, and how much of a core a video at 30 frames/s takes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from edge_runtime import DigitReader
+from edge_runtime.frames import Frame, Source
+from edge_runtime.live import Result, Summary, run_live
+from edge_runtime.sinks import JsonLines
+from edge_runtime.sources import open_source
+from edge_runtime.tracking import Tracker
+from train.render import render_page
+
+FRAMES, FPS = 300, 30
+
+
+def moving_page() -> Iterator[np.ndarray]:
+    """640x480 frames of a page with 5 digits that a hand holds, not quite still."""
+    page = render_page(["13579"], seed=4)
+    page = cv2.copyMakeBorder(page, 0, 480, 0, 640, cv2.BORDER_REPLICATE)
+    for index in range(FRAMES):
+        x, y = round(12 + 12 * np.sin(index / 9)), round(9 + 9 * np.cos(index / 7))
+        yield np.ascontiguousarray(page[y : y + 480, x : x + 640])
+
+
+class Memory(Source):
+    """Frames that cost nothing to get."""
+
+    live = False
+    failed = False
+
+    def __init__(self, images: list[np.ndarray]) -> None:
+        self._images = images
+
+    def frames(self) -> Iterator[Frame]:
+        for index, image in enumerate(self._images):
+            yield Frame(image, index, time.monotonic(), time.time(), "memory")
+
+    def describe(self) -> dict[str, Any]:
+        return {"source": "memory", "requested": {}, "obtained": {}}
+
+    def close(self) -> None:
+        pass
+
+
+class Spent:
+    """Adds up what the frames' stages took; JSON Lines, as a service prints them, go before it."""
+
+    def __init__(self) -> None:
+        self.stages_ms = 0.0
+
+    def write(self, result: Result) -> None:
+        times = result.reading.timings_ms
+        self.stages_ms += times["capture"] + times["locate"] + times["classify"]
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.mark.benchmark(group="camera loop")
+def test_loop_overhead(benchmark: BenchmarkFixture, capfd: pytest.CaptureFixture[str]) -> None:
+    images = list(moving_page())
+    reader = DigitReader()
+    overheads_ms: list[float] = []
+
+    def loop() -> Summary:
+        spent = Spent()
+        start = time.perf_counter()
+        summary = run_live(Memory(images), reader, [JsonLines(), spent], Tracker())
+        overheads_ms.append(((time.perf_counter() - start) * 1e3 - spent.stages_ms) / summary.frames)
+        return summary
+
+    summary = benchmark.pedantic(loop, rounds=5, warmup_rounds=1)
+    benchmark.extra_info["overhead_ms_a_frame"] = round(float(np.median(overheads_ms)), 4)
+    assert summary.frames == FRAMES
+    assert summary.last is not None
+    assert summary.last.stable.text == "13579"
+
+
+@pytest.mark.benchmark(group="camera loop")
+def test_video_file(benchmark: BenchmarkFixture, tmp_path: Path) -> None:
+    file = tmp_path / "page.avi"
+    writer = cv2.VideoWriter(str(file), cv2.VideoWriter.fourcc(*"MJPG"), FPS, (640, 480))
+    for image in moving_page():
+        writer.write(image)
+    writer.release()
+    reader = DigitReader()
+    cores: list[float] = []
+
+    def read() -> Summary:
+        start = time.process_time()
+        with open_source(str(file)) as source:
+            summary = run_live(source, reader, [], Tracker())
+        cores.append((time.process_time() - start) / (FRAMES / FPS))
+        return summary
+
+    summary = benchmark.pedantic(read, rounds=3, warmup_rounds=1)
+    benchmark.extra_info["share_of_a_core_at_30_frames_a_second"] = round(float(np.median(cores)), 4)
+    assert summary.last is not None
+    assert summary.last.stable.text == "13579"
