@@ -42,7 +42,7 @@ OLDEST_NUMPY, OLDEST_OPENCV = (1, 26), (4, 8)
 TRIED_MACHINES = frozenset({"x86_64", "aarch64", "armv7l", "armv8l"})
 """Architectures, as `platform.machine` names them, that the runtime is tried on."""
 
-PROBE_TIMEOUT_S = 120
+PROBE_TIMEOUT_S = 300
 LOW_MEMORY_MB, LOW_DISK_MB = 128, 200
 HOT_CELSIUS = 80.0
 """Here a Raspberry Pi begins to slow down (its soft limit is 80 or 60 degrees, its hard one 85)."""

@@ -1,5 +1,5 @@
 /* lenet5_int8: the model lenet5_int8.tflite, 55944 bytes.
- * SHA-256 of the .tflite: 9ae2604abbab9b932c4d0d83e867bb414b0efcc149315d8fbf2d6b54cc4fc0f3
+ * SHA-256 of the .tflite: 86b9203a1baed3e8da863b289150a0af5b16d9f9ae459b6d1045b8145e0ec98d
  * Made by edge-digits (python -m convert). Do not edit: make it again instead.
  */
 #ifndef EDGE_DIGITS_LENET5_INT8_H

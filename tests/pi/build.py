@@ -245,6 +245,11 @@ def _finish_root(root: Path) -> None:
     init.chmod(0o755)
     for folder in ("proc", "sys", "dev", "run", "tmp", "share", "root", "home/pi", "etc"):
         (root / folder).mkdir(parents=True, exist_ok=True)
+    # Debian's pip reads them even where it needs no network.
+    certificates = sorted((root / "usr/share/ca-certificates").rglob("*.crt"))
+    bundle = root / "etc/ssl/certs/ca-certificates.crt"
+    bundle.parent.mkdir(parents=True, exist_ok=True)
+    bundle.write_text("".join(file.read_text() for file in certificates))
     # Its user, who may use cameras, and one who may not.
     users = "root:x:0:0:root:/root:/bin/sh\npi:x:1000:1000:pi:/home/pi:/bin/sh\nguest:x:1001:1001:guest:/tmp:/bin/sh\n"
     (root / "etc/passwd").write_text(users)

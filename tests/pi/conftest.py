@@ -48,7 +48,7 @@ def machine() -> Machine:
 
 @pytest.fixture(scope="session")
 def package(machine: Machine, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the project's wheel, and the programs that run in the machine."""
+    """A folder with the project's wheel, as it is and unpacked, and the programs that run in the machine."""
     folder = tmp_path_factory.mktemp("package")
     # Of a copy: building leaves folders behind.
     setup = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]
@@ -60,6 +60,9 @@ def package(machine: Machine, tmp_path_factory: pytest.TempPathFactory) -> Path:
     done = subprocess.run([*command, str(folder / "source")], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     shutil.rmtree(folder / "source")
+    (wheel,) = folder.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(folder / "unpacked")
     shutil.copytree(Path(__file__).parent / "guest", folder / "guest", ignore=shutil.ignore_patterns("__pycache__"))
     return folder
 
@@ -100,12 +103,9 @@ def counting_run(machine: Machine, package: Path, tmp_path_factory: pytest.TempP
     """Another boot, of a machine whose clock counts instructions."""
     share = _share(package, tmp_path_factory)
     cv2.imwrite(str(share / "page.png"), picture(PICTURES["one.bgr"], 0))
-    (wheel,) = share.glob("*.whl")
-    with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(share)
-    return machine.boot(
-        {"cost": f"PYTHONHASHSEED=0 {PYTHON} -m guest.cost page.png"}, share, COUNTING_LIMIT_S, counting=True
-    )
+    # Unpacked is enough here, and saves the time of installing.
+    count = f"PYTHONPATH=unpacked PYTHONHASHSEED=0 {PYTHON} -m guest.cost page.png"
+    return machine.boot({"cost": count}, share, COUNTING_LIMIT_S, counting=True)
 
 
 def picture(rows: list[str], seed: int) -> np.ndarray:

@@ -46,9 +46,11 @@ def test_the_samples_are_read(system_run: dict[str, Result]) -> None:
     assert rows["paper.jpg"] == ["0123", "456789"]
 
 
-def test_int8_outputs_are_those_of_this_machine(system_run: dict[str, Result], crops: np.ndarray) -> None:
+def test_int8_outputs_are_those_of_this_machine(
+    system_run: dict[str, Result], crops: np.ndarray, package: Path
+) -> None:
     outputs = report(system_run["outputs"])
-    ours = int8_outputs(crops)
+    ours = int8_outputs(crops, package / "unpacked/firmware_assets")
     assert len(ours) >= 4
     assert outputs == ours
 

@@ -21,6 +21,9 @@ PARAMETERS = "node_types=0x101 num_inputs=1 input_types=0x3 num_outputs=1 output
 TIMINGS_640X480 = 0
 """The index of 640x480 among the timings of HDMI that the driver knows."""
 
+LOOPS = {"loop_video": 1, "hdmi_000_0_is_connected_to": 2}
+"""The control that loops the output to the capture side, and its value: before Linux 6.11, and since."""
+
 DROPPED_PERCENT = 75
 """Of the 60 frames/s that HDMI has; what is left is the rate of a webcam in a dim room."""
 
@@ -72,7 +75,9 @@ class Camera:
         for device in (CAPTURE, OUTPUT):
             control(device, f"--set-dv-bt-timings=index={TIMINGS_640X480}")
         control(OUTPUT, "--set-fmt-video-out=width=640,height=480,pixelformat=BGR3,field=none")
-        control(CAPTURE, f"--set-ctrl=loop_video=1,osd_text_mode=2,percentage_of_dropped_buffers={DROPPED_PERCENT}")
+        known = control(CAPTURE, "--list-ctrls")
+        (loop,) = (f"{name}={value}" for name, value in LOOPS.items() if name in known)
+        control(CAPTURE, f"--set-ctrl={loop},osd_text_mode=2,percentage_of_dropped_buffers={DROPPED_PERCENT}")
         self.show_again()
 
     def allow(self) -> None:
@@ -98,6 +103,8 @@ class Camera:
         self.unplug()
 
 
-def control(device: Path, option: str) -> None:
-    """Run v4l2-ctl on a device."""
-    subprocess.run(["v4l2-ctl", f"--device={device}", option], check=True, stdout=subprocess.DEVNULL)
+def control(device: Path, option: str) -> str:
+    """Run v4l2-ctl on a device; returns what it prints."""
+    return subprocess.run(
+        ["v4l2-ctl", f"--device={device}", option], check=True, stdout=subprocess.PIPE, text=True
+    ).stdout

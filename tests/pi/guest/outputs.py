@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 
 import numpy as np
 
@@ -11,10 +12,10 @@ from edge_runtime.interpreter import make_interpreter
 from firmware_assets import ASSETS
 
 
-def int8_outputs(crops: np.ndarray) -> dict[str, str]:
-    """What every committed int8 file gives for `crops`, uint8 (N, 28, 28): its output bytes, by the file's name."""
+def int8_outputs(crops: np.ndarray, assets: Path) -> dict[str, str]:
+    """What every int8 file in a folder gives for `crops`, uint8 (N, 28, 28): its output bytes, by the file's name."""
     outputs = {}
-    for file in sorted(ASSETS.glob("*_int8.tflite")):
+    for file in sorted(assets.glob("*_int8.tflite")):
         model = file.read_bytes()
         interpreter = make_interpreter(model, file.name)
         (taken,), (given,) = interpreter.get_input_details(), interpreter.get_output_details()
@@ -28,4 +29,4 @@ def int8_outputs(crops: np.ndarray) -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(int8_outputs(np.load(sys.argv[1]))))
+    print(json.dumps(int8_outputs(np.load(sys.argv[1]), ASSETS)))
