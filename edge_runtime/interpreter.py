@@ -47,7 +47,7 @@ def make_interpreter(model: bytes, source: str, num_threads: int = 1) -> Any:
         with silenced(STDERR):
             interpreter = interpreter_class(model_content=model, num_threads=num_threads)
             interpreter.allocate_tensors()
-    except (ValueError, RuntimeError, TypeError) as error:
+    except (ValueError, RuntimeError, TypeError, SystemError) as error:  # The last: tflite_runtime with NumPy 2.
         raise EdgeDigitsError(
             f"{source}: {backend} cannot run this file ({error}); see its operators: python -m convert info {source}"
         ) from error

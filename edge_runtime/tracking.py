@@ -40,6 +40,11 @@ class Track:
     announced: Digit | None = None
 
     @property
+    def is_announced(self) -> bool:
+        """Whether its present label is the one that is announced."""
+        return self.announced is not None and self.announced.label == self.seen.label
+
+    @property
     def x(self) -> int:
         """Left edge in pixels of the frame."""
         return self.seen.box[0]
@@ -96,14 +101,21 @@ class Tracker:
         taken = set(pairs.values())
         self._tracks = [track for track in self._tracks if track.missed < self._gone_after]
         self._tracks += [Track(digit) for index, digit in enumerate(digits) if index not in taken]
+        changed = [track.in_a_row for track in self._tracks if self._is_stable(track) and not track.is_announced]
+        if changed:
+            # What was not seen together is not announced together: the paper was changed, or the camera turned.
+            self._tracks = [track for track in self._tracks if track.missed < min(changed)]
         for track in self._tracks:
-            if track.in_a_row >= self._stable_after:
+            if self._is_stable(track):
                 track.announced = track.seen
             elif track.announced is not None and not track.missed:
                 # Where it is now, but what it was.
                 track.announced = replace(track.announced, box=track.seen.box)
         announced = [track for track in self._tracks if track.announced is not None]
         return Reading(tuple(tuple(t.announced for t in row if t.announced) for row in into_rows(announced)))
+
+    def _is_stable(self, track: Track) -> bool:
+        return track.in_a_row >= self._stable_after
 
     def _pairs(self, digits: tuple[Digit, ...]) -> dict[int, int]:
         """Which digit is the next sight of which track, by their indices; the nearest pairs first."""

@@ -18,7 +18,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from edge_runtime.errors import EdgeDigitsError
-from edge_runtime.videoio import fourcc_text
 
 if sys.platform == "linux":
     import fcntl
@@ -297,3 +296,12 @@ def _sysfs(number: int, name: str) -> str:
 
 def _text(raw: bytes) -> str:
     return raw.partition(b"\0")[0].decode("utf-8", "replace")
+
+
+def fourcc_text(code: int) -> str:
+    """A format's four characters, such as YUYV, from their code (linux/videodev2.h: v4l2_fourcc)."""
+    if code <= 0:
+        return ""
+    letters = (code & 0x7FFFFFFF).to_bytes(4, "little").decode("ascii", "replace")
+    big_endian = "-BE" if code >> 31 & 1 else ""
+    return "".join(letter for letter in letters if letter.isprintable()).strip() + big_endian

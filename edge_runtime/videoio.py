@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 
 from edge_runtime.errors import EdgeDigitsError
+from edge_runtime.v4l2 import fourcc_text
 
 # OpenCV reads these when it opens its first capture. FFmpeg would tell of every damaged byte on stderr (-8 is
 # AV_LOG_QUIET), and V4L2 would wait 10 s for a frame, during which the capture cannot be closed.
@@ -86,12 +87,3 @@ def obtained(capture: cv2.VideoCapture) -> dict[str, Any]:
         "fps": round(fps, 3) if 0 < fps < float("inf") else None,
         "format": fourcc_text(int(capture.get(cv2.CAP_PROP_FOURCC))),
     }
-
-
-def fourcc_text(code: int) -> str:
-    """A format's four characters, such as YUYV, from their code (linux/videodev2.h: v4l2_fourcc)."""
-    if code <= 0:
-        return ""
-    letters = (code & 0x7FFFFFFF).to_bytes(4, "little").decode("ascii", "replace")
-    big_endian = "-BE" if code >> 31 & 1 else ""
-    return "".join(letter for letter in letters if letter.isprintable()).strip() + big_endian

@@ -66,6 +66,18 @@ def test_the_box_is_where_the_digit_is_now() -> None:
     assert (wrong.text, wrong.digits[0].box[0]) == ("8", 30)
 
 
+def test_what_was_never_seen_together_is_never_announced_together() -> None:
+    tracker = Tracker(stable_after=3, gone_after=5)
+    before, after = frame("31415"), frame("27", shift=(100, 20))
+    assert announced(tracker, *[before] * 3, *[after] * 5)[2:] == ["31415"] * 3 + ["27"] * 3
+
+
+def test_a_digit_written_beside_hidden_ones_joins_them() -> None:
+    tracker = Tracker(stable_after=2, gone_after=5)
+    frames = [frame("12")] * 3 + [frame("123", missing="12")] * 1 + [frame("123")] * 3
+    assert announced(tracker, *frames)[-1] == "123"
+
+
 def test_a_jump_across_the_frame_is_another_digit() -> None:
     tracker = Tracker(stable_after=2, gone_after=1)
     assert announced(tracker, frame("5"), frame("5"), frame("5", shift=(400, 0))) == ["", "5", ""]

@@ -5,7 +5,8 @@ from pathlib import Path
 import cv2
 import pytest
 
-from edge_runtime.videoio import fourcc_text, obtained, open_video
+from edge_runtime.v4l2 import fourcc_text
+from edge_runtime.videoio import obtained, open_video
 from tests.edge_runtime.test_video import write_video
 
 
