@@ -65,6 +65,9 @@ def stroke_estimate(mask: np.ndarray) -> float:
     Runs are counted along rows and columns alike and each counts once, so that a shadow, large but with few runs, does
     not sway it.
     """
+    x, y, width, height = cv2.boundingRect(mask)
+    # With a rim of paper: beyond its border OpenCV's opening would take for granted that there is ink.
+    mask = mask[max(0, y - 1) : y + height + 1, max(0, x - 1) : x + width + 1]
     # Speckle would outnumber the strokes. Where most ink is one pixel thin it is no speckle but a hairline, and stays.
     solid = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((2, 2), np.uint8))
     if 2 * cv2.countNonZero(solid) > cv2.countNonZero(mask):

@@ -53,13 +53,32 @@ def without_rules(mask: np.ndarray, faint: np.ndarray, stroke: float | None = No
 
 def _horizontal_rules(mask: np.ndarray, stroke: float | None) -> np.ndarray | None:
     """The pixels of a mask that only horizontal rules have inked, uint8 (H, W), None where there are none."""
+    inked = np.flatnonzero(mask.max(axis=1))
+    if not len(inked):
+        return None
+    # Most images are bare paper above and below. With room for the thickest rule, whose pixels are looked at from both
+    # sides.
+    room = mask.shape[1] // SLENDER + 2
+    top, bottom = max(0, int(inked[0]) - room), int(inked[-1]) + room + 1
+    found = _rules_within(mask[top:bottom], stroke)
+    if found is None:
+        return None
+    rules = np.zeros_like(mask)
+    rules[top:bottom] = found
+    return rules
+
+
+def _rules_within(mask: np.ndarray, stroke: float | None) -> np.ndarray | None:
     side = mask.shape[1]
     piece = max(8, int(PIECE_SHARE * side if stroke is None else min(PIECE_STROKES * stroke, PIECE_SHARE * 2 * side)))
+    # What a rule covers at least, seen from above: without it there is no need to look closer.
+    least_cover = RULE_SHARE * MIN_COVER * (side - piece)
+    if cv2.countNonZero(mask.max(axis=0)) < least_cover:
+        return None
     kernel = np.ones((1, piece), np.uint8)
     # As thick as a sloping rule climbs along a piece: there even a hairline has a straight run.
     cores = cv2.erode(cv2.dilate(mask, np.ones((2 * round(MAX_SLOPE * piece / 2) + 1, 1), np.uint8)), kernel)
-    # What a rule covers at least, seen from above: without it there is no need to look closer.
-    if cv2.countNonZero(cv2.dilate(cores.max(axis=0, keepdims=True), kernel)) < RULE_SHARE * MIN_COVER * (side - piece):
+    if cv2.countNonZero(cv2.dilate(cores.max(axis=0, keepdims=True), kernel)) < least_cover:
         return None
     runs = cv2.bitwise_and(cv2.dilate(cores, kernel), mask)
     # A sloping rule is a staircase of runs with gaps where digits cross it: bridge both before measuring.

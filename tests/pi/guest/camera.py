@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 from pathlib import Path
 
@@ -41,8 +42,7 @@ class Camera:
         """Hold a picture in front of it: a file of its pixels, uint8 (480, 640, 3), BGR."""
         self._hide()
         self._picture = picture
-        # It fills the driver's queue and then sleeps: the driver goes on giving the last frame that it got.
-        stream = ["--stream-out-mmap", f"--stream-from={picture}", "--stream-loop", "--stream-sleep=0"]
+        stream = ["--stream-out-mmap", f"--stream-from={picture}", "--stream-loop"]
         self._output = subprocess.Popen(
             ["v4l2-ctl", f"--device={OUTPUT}", "--verbose", *stream],
             stdout=subprocess.PIPE,
@@ -53,6 +53,8 @@ class Camera:
         said = ""
         for said in self._output.stdout:
             if "STREAMON" in said:
+                # The queue was filled before; the driver goes on giving the last frame that it got.
+                self._output.send_signal(signal.SIGSTOP)
                 return
         raise RuntimeError(f"the picture is not shown: {said}")
 
