@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -68,8 +69,9 @@ def test_two_workers_on_loopback_end_with_keras_refusal_in_one_line(tmp_path: Pa
         workers.append(start(PREPARE + RUN, tmp_path / str(index), "multiworker", TF_CONFIG=json.dumps(cluster)))
     for worker in workers:
         _, stderr = worker.communicate(timeout=240)
-        assert worker.returncode == 1, stderr
-        last = stderr.strip().splitlines()[-1]
-        assert last.startswith("error: Keras")
-        assert "--strategy mirrored" in last
+        # Now and then TensorFlow's own threads abort the process while it ends, after our line.
+        assert worker.returncode in (1, -signal.SIGABRT), stderr
+        (line,) = (line for line in stderr.splitlines() if line.startswith("error: "))
+        assert line.startswith("error: Keras")
+        assert "--strategy mirrored" in line
         assert "Traceback" not in stderr
