@@ -105,12 +105,14 @@ def locate_digits(image: np.ndarray) -> list[list[Located]]:
 def locate_in_stages(image: np.ndarray) -> Stages:
     """Find the digits as `locate_digits` does, and keep what each stage gave."""
     grey = to_grey(image)
-    stroke = _stroke(grey)
+    glance_factor = _factor_to(GLANCE_PIXELS, grey)
+    glanced = reduced(grey, glance_factor)
+    stroke = glance_factor * _stroke(glanced)
     if not stroke:
         return Stages(grey)
     factor = min(max(math.ceil(stroke / MAX_STROKE_PX), _factor_to(MAX_PIXELS, grey)), *grey.shape)
     stroke = max(stroke / factor, MIN_STROKE_PX)
-    small = reduced(grey, factor)
+    small = glanced if factor == glance_factor else reduced(grey, factor)
     ink = find_ink(small, stroke)
     if ink is None:
         return Stages(grey)
@@ -123,15 +125,13 @@ def locate_in_stages(image: np.ndarray) -> Stages:
 
 
 def _stroke(grey: np.ndarray) -> float:
-    """Stroke width of the writing in pixels of `grey`, 0 where there is none; a rough one, from a reduced image."""
-    factor = _factor_to(GLANCE_PIXELS, grey)
-    grey = reduced(grey, factor)
+    """Stroke width of the writing in pixels of `grey`, 0 where there is none; a rough one."""
     narrow = _glance(grey, NARROW)
     if narrow is not None and not narrow.hollow:
-        return factor * narrow.stroke
+        return narrow.stroke
     wide = _glance(grey, WIDE)
     found = narrow if narrow is not None and (wide is None or _shows_whole_edges(narrow, wide)) else wide
-    return factor * found.stroke if found is not None else 0.0
+    return found.stroke if found is not None else 0.0
 
 
 @dataclass(frozen=True)

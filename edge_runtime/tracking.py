@@ -7,7 +7,10 @@ as in Schmitt's trigger, since a hand, a blur or one misreading must not make th
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+
+import numpy as np
 
 from edge_runtime.reading import Digit, Reading
 from edge_runtime.rows import into_rows
@@ -119,12 +122,15 @@ class Tracker:
 
     def _pairs(self, digits: tuple[Digit, ...]) -> dict[int, int]:
         """Which digit is the next sight of which track, by their indices; the nearest pairs first."""
-        costs = []
-        for index, track in enumerate(self._tracks):
-            for other, digit in enumerate(digits):
-                distance = _distance(track.seen, digit)
-                if distance <= REACH:
-                    costs.append((distance + OTHER_LABEL * (digit.label != track.seen.label), index, other))
+        distances = _distances([track.seen for track in self._tracks], digits)
+        costs = [
+            (
+                float(distances[index, other]) + OTHER_LABEL * (digits[other].label != self._tracks[index].seen.label),
+                index,
+                other,
+            )
+            for index, other in np.argwhere(distances <= REACH).tolist()
+        ]
         pairs: dict[int, int] = {}
         taken: set[int] = set()
         for _, index, other in sorted(costs):
@@ -134,11 +140,14 @@ class Tracker:
         return pairs
 
 
-def _distance(seen: Digit, digit: Digit) -> float:
-    """Between the centres of two boxes, in heights of the taller; infinite where the heights are too unlike."""
-    (x, y, width, height), (other_x, other_y, other_width, other_height) = seen.box, digit.box
-    if max(height, other_height) > GROWTH * min(height, other_height):
-        return float("inf")
-    across = x + width / 2 - other_x - other_width / 2
-    down = y + height / 2 - other_y - other_height / 2
-    return float((across**2 + down**2) ** 0.5 / max(height, other_height))
+def _distances(seen: Sequence[Digit], digits: Sequence[Digit]) -> np.ndarray:
+    """Between the centres of boxes, in heights of the taller, float64 (S, D); infinite where heights are too unlike."""
+    (x, y, width, height), others = (
+        np.array([digit.box for digit in some], np.float64).reshape(-1, 4).T for some in (seen, digits)
+    )
+    other_x, other_y, other_width, other_height = others
+    across = (x + width / 2)[:, None] - (other_x + other_width / 2)
+    down = (y + height / 2)[:, None] - (other_y + other_height / 2)
+    taller, lower = np.maximum.outer(height, other_height), np.minimum.outer(height, other_height)
+    distances: np.ndarray = np.where(taller > GROWTH * lower, np.inf, np.hypot(across, down) / taller)
+    return distances
