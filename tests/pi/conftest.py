@@ -20,7 +20,7 @@ from tests.pi.machine import Machine, Result
 from train.render import render_digits, render_page
 
 AS_PI = "cd /tmp && su pi -c"
-PYTHON = "/home/pi/venv/bin/python"
+PYTHON = "~pi/venv/bin/python"
 INSTALL = (
     # Only root can make a disk with files of others, so they become its user's own here.
     "chown -R pi:pi /home/pi && "
@@ -29,7 +29,7 @@ INSTALL = (
 PICTURES = {"one.bgr": ["31415", "92653"], "two.bgr": ["27182", "81828"]}
 """What the camera is shown, by the file's name."""
 
-SAMPLES = "/home/pi/venv/lib/python*/site-packages/edge_runtime/samples"
+SAMPLES = "~pi/venv/lib/python*/site-packages/edge_runtime/samples"
 JOBS = {
     "install": INSTALL,
     "samples": f"{AS_PI} '{PYTHON} -m edge_runtime -i {SAMPLES} --json'",

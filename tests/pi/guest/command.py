@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import threading
 from collections.abc import Callable
 from typing import IO, Any
 
-PYTHON = "/home/pi/venv/bin/python"
+PYTHON = os.path.expanduser("~pi/venv/bin/python")
 PATIENCE_S = 240.0
 """How long something may take that does come: much, where the host has other work and this machine gets little."""
 
