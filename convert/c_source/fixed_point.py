@@ -1,0 +1,108 @@
+"""TensorFlow Lite's integer arithmetic, as its reference kernels have it: multipliers, rounding, activation tables.
+
+A real factor is a multiplier m, an integer of 2**30..2**31 - 1, and a shift: factor = m * 2**(shift - 31). Sources:
+tensorflow/lite/kernels/internal/quantization_util.cc, internal/common.h and internal/reference/ of LiteRT 2.3.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+
+INT8_MIN, INT8_MAX = -128, 127
+
+Quantisation = tuple[float, int]
+"""Scale and zero point."""
+
+
+def quantise_multiplier(factor: float) -> tuple[int, int]:
+    """The multiplier and the shift of a factor (`QuantizeMultiplier`); (0, 0) for one below 2**-32."""
+    fraction, shift = math.frexp(factor)
+    multiplier = round_away(fraction * 2**31)
+    if multiplier == 2**31:
+        multiplier, shift = 2**30, shift + 1
+    return (multiplier, shift) if shift >= -31 else (0, 0)
+
+
+def round_away(value: float) -> int:
+    """The nearest integer, halves away from zero (C's `round`)."""
+    return math.floor(abs(value) + 0.5) * (1 if value >= 0 else -1)
+
+
+def rescale_twice(value: int, multiplier: int, shift: int) -> int:
+    """`value` times the factor, rounded after the multiplication and again after the right shift.
+
+    `MultiplyByQuantizedMultiplier` of common.h: gemmlowp's saturating rounding doubling high multiply, then its
+    rounding divide by a power of two, which rounds halves away from zero.
+    """
+    left, right = max(shift, 0), max(-shift, 0)
+    high = ((value << left) * multiplier + (1 << 30)) >> 31
+    return high if not right else (high + (1 << (right - 1)) - (high < 0)) >> right
+
+
+def activation_range(activation: str, scale: float, zero_point: int) -> tuple[int, int]:
+    """The least and the greatest int8 value that a fused activation lets through.
+
+    Args:
+        activation: NONE, RELU, RELU6 or RELU_N1_TO_1.
+        scale: the output's.
+        zero_point: the output's.
+    """
+
+    def quantised(value: float) -> int:
+        return zero_point + round_away(float(np.float32(value) / np.float32(scale)))
+
+    low, high = {
+        "NONE": (INT8_MIN, INT8_MAX),
+        "RELU": (zero_point, INT8_MAX),
+        "RELU6": (quantised(0.0), quantised(6.0)),
+        "RELU_N1_TO_1": (quantised(-1.0), quantised(1.0)),
+    }[activation]
+    return max(low, INT8_MIN), min(high, INT8_MAX)
+
+
+def float_table(function: Callable[[np.ndarray], np.ndarray], source: Quantisation, target: Quantisation) -> np.ndarray:
+    """What an operator that LiteRT computes by a table made in float32 gives for -128..127: int8 (256).
+
+    `PopulateLookupTable` of lut.h: TANH and LOGISTIC.
+    """
+    values = np.arange(INT8_MIN, INT8_MAX + 1)
+    real = np.float32(source[0]) * (values - source[1]).astype(np.float32)
+    rescaled = function(real).astype(np.float32) * (np.float32(1) / np.float32(target[0]))
+    rounded = np.trunc(rescaled + np.copysign(np.float32(0.5), rescaled))
+    return np.clip(rounded + target[1], INT8_MIN, INT8_MAX).astype(np.int8)
+
+
+def tanh_table(source: Quantisation, target: Quantisation) -> np.ndarray:
+    """The table of TANH, int8 (256)."""
+    return float_table(lambda real: np.tanh(real.astype(np.float64)), source, target)
+
+
+def logistic_table(source: Quantisation, target: Quantisation) -> np.ndarray:
+    """The table of LOGISTIC, int8 (256)."""
+    return float_table(lambda real: 1 / (1 + np.exp(-real.astype(np.float64))), source, target)
+
+
+def rescale_table(source: Quantisation, target: Quantisation, *, low: int = INT8_MIN, high: int = INT8_MAX) -> np.ndarray:
+    """The table of QUANTIZE from int8 to int8, and of RELU and its kind with their range, int8 (256)."""
+    multiplier, shift = quantise_multiplier(float(source[0]) / float(target[0]))
+    return _integer_table(lambda value: rescale_twice(value - source[1], multiplier, shift) + target[1], low, high)
+
+
+def leaky_relu_table(alpha: float, source: Quantisation, target: Quantisation) -> np.ndarray:
+    """The table of LEAKY_RELU, int8 (256); `alpha` is its slope below zero."""
+    identity = quantise_multiplier(float(source[0]) / float(target[0]))
+    slope = quantise_multiplier(float(source[0]) * float(np.float32(alpha)) / float(target[0]))
+
+    def leaky(value: int) -> int:
+        offset = value - source[1]
+        return target[1] + (rescale_twice(offset, *identity) if offset >= 0 else rescale_twice(offset, *slope))
+
+    return _integer_table(leaky, INT8_MIN, INT8_MAX)
+
+
+def _integer_table(function: Callable[[int], int], low: int, high: int) -> np.ndarray:
+    values = [min(max(function(value), low), high) for value in range(INT8_MIN, INT8_MAX + 1)]
+    return np.array(values, np.int8)

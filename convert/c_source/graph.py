@@ -1,0 +1,185 @@
+"""The operators of a full-int8 .tflite file, checked against what the generated C can do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from ai_edge_litert import schema_py_generated as schema
+
+from convert.c_source.fixed_point import Quantisation
+from edge_runtime.errors import EdgeDigitsError
+from edge_runtime.tflite_file import TensorInfo, read_tflite
+
+SUPPORTED = {
+    "ADD": 2,
+    "AVERAGE_POOL_2D": 2,
+    "CONV_2D": 3,
+    "DEPTHWISE_CONV_2D": 3,
+    "DEQUANTIZE": 2,
+    "FULLY_CONNECTED": 4,
+    "LEAKY_RELU": 2,
+    "LOGISTIC": 2,
+    "MAX_POOL_2D": 2,
+    "QUANTIZE": 2,
+    "RELU": 2,
+    "RESHAPE": 1,
+    "SOFTMAX": 2,
+    "TANH": 2,
+}
+"""The operators that the generated C can do, with their highest version."""
+
+ACTIVATIONS = {0: "NONE", 1: "RELU", 2: "RELU_N1_TO_1", 3: "RELU6"}
+SAME, VALID = 0, 1
+
+
+@dataclass(frozen=True)
+class Tensor:
+    """An int8 tensor that is computed, without its batch of 1."""
+
+    index: int
+    shape: tuple[int, ...]
+    quantisation: Quantisation
+
+    @property
+    def elements(self) -> int:
+        """Number of elements, each a byte."""
+        return int(np.prod(self.shape, dtype=np.int64))
+
+
+@dataclass(frozen=True)
+class Operator:
+    """One operator: its name in the schema, what it reads and writes, its constants and its options.
+
+    `weights` (int8, as in the file), `weight_scales` (one, or one a channel), `bias` (int32, one an output channel)
+    are None where an operator has none. `options` are those of the schema by its names.
+    """
+
+    name: str
+    inputs: tuple[Tensor, ...]
+    output: Tensor
+    options: dict[str, Any]
+    weights: np.ndarray | None = None
+    weight_scales: np.ndarray | None = None
+    bias: np.ndarray | None = None
+
+
+@dataclass(frozen=True)
+class Graph:
+    """A whole model: its operators in the order they run in, without those at the rim that only change the type."""
+
+    operators: tuple[Operator, ...]
+    input: Tensor
+    output: Tensor
+
+
+class UnsupportedError(EdgeDigitsError):
+    """What in a file the generated C cannot do."""
+
+    def __init__(self, what: str) -> None:
+        known = ", ".join(f"{name} up to version {version}" for name, version in SUPPORTED.items())
+        super().__init__(f"no C source: {what}; supported is int8 with {known}. Run such a file with an interpreter")
+
+
+def read_graph(model: bytes) -> Graph:
+    """Read the graph of a .tflite file.
+
+    Raises `EdgeDigitsError` for a damaged file, `UnsupportedError` for one with an operator, version, type or option
+    that the generated C does not know.
+    """
+    file = read_tflite(model)
+    content = schema.ModelT.InitFromObj(schema.Model.GetRootAsModel(model, 0))
+    infos = file.subgraphs[0].tensors
+    if len(file.subgraphs) != 1:
+        raise UnsupportedError(f"{len(file.subgraphs)} graphs")
+    graph = content.subgraphs[0]
+    if len(graph.inputs) != 1 or len(graph.outputs) != 1:
+        raise UnsupportedError(f"{len(graph.inputs)} inputs and {len(graph.outputs)} outputs")
+    first, last = int(graph.inputs[0]), int(graph.outputs[0])
+    operators: list[Operator] = []
+    for position, raw in enumerate(graph.operators):
+        code = content.operatorCodes[raw.opcodeIndex]
+        name = _name(max(code.builtinCode, code.deprecatedBuiltinCode))
+        if code.version > SUPPORTED.get(name, 0):
+            raise UnsupportedError(f"{name} version {code.version}")
+        inputs = [int(index) for index in raw.inputs]
+        output = int(raw.outputs[0])
+        # Of a file whose own input and output are float or uint8, the C takes and gives what stands behind these.
+        if name == "QUANTIZE" and inputs[0] == first and infos[first].type != "int8" and position == 0:
+            first = _behind_rim(infos[first], infos[output], output)
+            continue
+        if name in ("QUANTIZE", "DEQUANTIZE") and output == last and infos[last].type != "int8":
+            last = _behind_rim(infos[last], infos[inputs[0]], inputs[0])
+            continue
+        operators.append(_operator(name, inputs, output, raw.builtinOptions, infos))
+    if not operators:
+        raise UnsupportedError("a graph that computes nothing")
+    return Graph(tuple(operators), _tensor(infos, first), _tensor(infos, last))
+
+
+def _name(code: int) -> str:
+    for name, value in vars(schema.BuiltinOperator).items():
+        if value == code:
+            return name
+    return f"operator {code}"
+
+
+def _behind_rim(outer: TensorInfo, inner: TensorInfo, index: int) -> int:
+    """Check that a QUANTIZE or DEQUANTIZE at the rim changes nothing but the type."""
+    if outer.type == "uint8":
+        same = np.array_equal(outer.scales, inner.scales) and np.array_equal(outer.zero_points - 128, inner.zero_points)
+        if not same:
+            raise UnsupportedError("an input or output whose QUANTIZE changes more than uint8 to int8")
+    elif outer.type != "float32":
+        raise UnsupportedError(f"an input or output of type {outer.type}")
+    return index
+
+
+def _tensor(infos: tuple[TensorInfo, ...], index: int) -> Tensor:
+    info = infos[index]
+    if info.type != "int8":
+        raise UnsupportedError(f"the tensor {index} is {info.type}, not int8")
+    if len(info.scales) != 1:
+        raise UnsupportedError(f"the tensor {index} has {len(info.scales)} scales")
+    if info.data is not None:
+        raise UnsupportedError(f"the tensor {index}, which an operator computes with, is a constant")
+    if info.shape and info.shape[0] != 1:
+        raise UnsupportedError(f"a batch of {info.shape[0]}")
+    return Tensor(index, info.shape[1:], (float(info.scales[0]), int(info.zero_points[0])))
+
+
+def _operator(
+    name: str, inputs: list[int], output: int, options: object, infos: tuple[TensorInfo, ...]
+) -> Operator:
+    named = {} if options is None else dict(vars(options))
+    if "fusedActivationFunction" in named:
+        activation = ACTIVATIONS.get(named["fusedActivationFunction"])
+        if activation is None:
+            raise UnsupportedError(f"{name} with the fused activation {named['fusedActivationFunction']}")
+        named["activation"] = activation
+    target = _tensor(infos, output)
+    if name not in ("CONV_2D", "DEPTHWISE_CONV_2D", "FULLY_CONNECTED"):
+        computed = inputs[:1] if name == "RESHAPE" else inputs
+        sources = tuple(_tensor(infos, index) for index in computed)
+        if name == "ADD" and (len(sources) != 2 or any(source.shape != target.shape for source in sources)):
+            raise UnsupportedError("ADD of tensors of different shapes")
+        return Operator(name, sources, target, named)
+    weights, bias = infos[inputs[1]], None
+    if weights.type != "int8" or weights.data is None or np.any(weights.zero_points):
+        raise UnsupportedError(f"{name} with weights that are not constant int8 without a zero point")
+    if named.get("weightsFormat"):
+        raise UnsupportedError(f"{name} with shuffled weights")
+    if len(inputs) > 2 and inputs[2] >= 0:
+        info = infos[inputs[2]]
+        if info.type != "int32" or info.data is None:
+            raise UnsupportedError(f"{name} with a bias that is not constant int32")
+        bias = np.frombuffer(info.data, "<i4")
+    source = _tensor(infos, inputs[0])
+    if name == "CONV_2D" and weights.shape[3] != source.shape[2]:
+        raise UnsupportedError("CONV_2D in groups")
+    channels = weights.shape[3] if name == "DEPTHWISE_CONV_2D" else weights.shape[0]
+    if bias is None:
+        bias = np.zeros(channels, np.int32)
+    values = np.frombuffer(weights.data, np.int8).reshape(weights.shape)
+    return Operator(name, (source,), target, named, values, weights.scales, bias)

@@ -1,0 +1,44 @@
+/* acc[j] += the sum of x[i] * w[j][i] over i, for four rows j of weights, which lie in blocks of 4 rows x 16.
+ * x has 4 * groups bytes, each taken ^ flip (0 or 0x80). */
+static EDGE_INLINE void dot4_flipped(int32_t acc[4], const uint8_t *x, const int8_t *w, uint32_t groups, uint32_t flip)
+{
+    int32_t a0 = acc[0], a1 = acc[1], a2 = acc[2], a3 = acc[3];
+    while (groups > 0U) {
+        uint32_t rest = groups < 4U ? groups : 4U;
+        groups -= rest;
+        do {
+            int32_t v = (int32_t)(x[0] ^ flip);
+            a0 += v * w[0];
+            a1 += v * w[16];
+            a2 += v * w[32];
+            a3 += v * w[48];
+            v = (int32_t)(x[1] ^ flip);
+            a0 += v * w[1];
+            a1 += v * w[17];
+            a2 += v * w[33];
+            a3 += v * w[49];
+            v = (int32_t)(x[2] ^ flip);
+            a0 += v * w[2];
+            a1 += v * w[18];
+            a2 += v * w[34];
+            a3 += v * w[50];
+            v = (int32_t)(x[3] ^ flip);
+            a0 += v * w[3];
+            a1 += v * w[19];
+            a2 += v * w[35];
+            a3 += v * w[51];
+            x += 4;
+            w += 4;
+        } while (--rest > 0U);
+        w += 48;
+    }
+    acc[0] = a0;
+    acc[1] = a1;
+    acc[2] = a2;
+    acc[3] = a3;
+}
+
+static void dot4(int32_t acc[4], const uint8_t *x, const int8_t *w, uint32_t groups)
+{
+    dot4_flipped(acc, x, w, groups, 0U);
+}

@@ -1,0 +1,12 @@
+/* acc * multiplier * 2^(-31 - shift), rounded twice: after the multiplication (gemmlowp's saturating rounding doubling
+ * high multiply; what saturates does not occur) and after a shift to the right, halves away from zero. */
+static int32_t rescale_twice(int32_t acc, int32_t multiplier, int32_t shift)
+{
+    const int32_t left = shift < 0 ? -shift : 0;
+    const int64_t product = (int64_t)acc * multiplier;
+    const int32_t high = (int32_t)((product + (int64_t)(INT32_C(0x40000000) >> left)) >> (31 - left));
+    if (shift <= 0) {
+        return high;
+    }
+    return (high + (int32_t)(1UL << (shift - 1)) - (int32_t)(high < 0)) >> shift;
+}

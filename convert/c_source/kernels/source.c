@@ -1,0 +1,41 @@
+/* The model $name as C that needs no interpreter.
+ * Made by edge-digits (python -m convert --c-source). Do not edit: make it again instead.
+ * SHA-256 of the .tflite: $sha256
+ */
+#include "$name.h"
+
+#include <stddef.h>
+#include <string.h>
+
+$kernels
+$data
+static void run(const uint8_t *input, int8_t *scores, uint8_t *memory, uint32_t flip)
+{
+$calls
+}
+
+?pixels
+int ${name}_predict(const uint8_t pixels[${NAME}_INPUT_BYTES], int8_t scores[${NAME}_CLASSES], void *scratch)
+{
+    run(pixels, scores, (uint8_t *)scratch, 0U);
+    return ${name}_argmax(scores);
+}
+
+?end
+int ${name}_predict_int8(const int8_t input[${NAME}_INPUT_BYTES], int8_t scores[${NAME}_CLASSES], void *scratch)
+{
+    run((const uint8_t *)input, scores, (uint8_t *)scratch, 0x80U);
+    return ${name}_argmax(scores);
+}
+
+int ${name}_argmax(const int8_t scores[${NAME}_CLASSES])
+{
+    int best = 0;
+    int i;
+    for (i = 1; i < ${NAME}_CLASSES; ++i) {
+        if (scores[i] > scores[best]) {
+            best = i;
+        }
+    }
+    return best;
+}

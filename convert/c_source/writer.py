@@ -1,0 +1,357 @@
+"""Layers into one .c and one .h, of the kernels in kernels/."""
+
+from __future__ import annotations
+
+import hashlib
+import textwrap
+from collections.abc import Iterable, Sequence
+from importlib import resources
+from string import Template
+
+import numpy as np
+
+from convert.c_array import c_identifier
+from convert.c_source.fusion import (
+    ADD_LEFT_SHIFT,
+    Add,
+    Convolution,
+    Dense,
+    DepthwiseConvolution,
+    Layer,
+    Map,
+    Pool,
+    Rescaling,
+    Softmax,
+    Window,
+    to_layers,
+)
+from convert.c_source.graph import Graph, Tensor, UnsupportedError, read_graph
+from convert.c_source.memory import Buffer, place
+
+SOURCE_VERSION = "1.0"
+"""Of the C: raised when the same model gives other C."""
+
+LINE = 120
+LANES, TAPS = 4, 16
+"""Rows and columns of a block of weights."""
+
+PIXELS = (float(np.float32(1 / 255)), -128)
+"""Quantisation of an input whose bytes are pixels ^ 0x80."""
+
+MAX_SOFTMAX = 256
+"""Classes for which the sum of the integer softmax stays in its 12 integer bits less what its reciprocal needs."""
+
+
+def c_source(model: bytes, name: str) -> tuple[str, str]:
+    """Write a full-int8 .tflite file as C that computes it.
+
+    Args:
+        model: the file's bytes.
+        name: the prefix of everything public and the files' name without a suffix; an identifier.
+
+    Returns:
+        The text of NAME.h and of NAME.c; the same for the same arguments.
+
+    Raises `EdgeDigitsError` for a damaged file and `UnsupportedError` for one with something that the C cannot do.
+    """
+    if c_identifier(name) != name:
+        raise ValueError(f"{name!r} is no C identifier")
+    graph = read_graph(model)
+    return _Writer(graph, to_layers(graph), name, hashlib.sha256(model).hexdigest()).write()
+
+
+class _Writer:
+    """Collects what the C of one model is made of."""
+
+    def __init__(self, graph: Graph, layers: Sequence[Layer], name: str, sha256: str) -> None:
+        self._graph, self._layers, self._name, self._sha256 = graph, layers, name, sha256
+        self._kernels: dict[str, str] = {"base": _kernel("base")}
+        self._data: list[str] = []
+        self._tables: dict[bytes, str] = {}
+        self._weight_bytes = 0
+        self._buffers: list[Buffer] = []
+        self._homes: dict[int, str] = {}
+        self._calls: list[str] = []
+
+    def write(self) -> tuple[str, str]:
+        """The header and the source."""
+        self._choose_rescaling()
+        self._place_tensors()
+        for step, layer in enumerate(self._layers):
+            self._add_layer(step, layer)
+        offsets, size = place(self._buffers)
+        calls = [Template(call).substitute({name: f"memory + {offset}" for name, offset in offsets.items()}
+                                           | {"input": "input", "flip": "flip"}) for call in self._calls]
+        fields = {
+            "name": self._name,
+            "NAME": self._name.upper(),
+            "sha256": self._sha256,
+            "version": SOURCE_VERSION,
+            "inputs": self._graph.input.elements,
+            "outputs": self._graph.output.elements,
+            "scratch": max(size, 1),
+            "weights": self._weight_bytes,
+            "input_scale": _float(self._graph.input.quantisation[0]),
+            "input_zero_point": self._graph.input.quantisation[1],
+            "output_scale": _float(self._graph.output.quantisation[0]),
+            "output_zero_point": self._graph.output.quantisation[1],
+            "kernels": "\n".join(self._kernels.values()),
+            "data": "\n".join(self._data),
+            "calls": "\n".join(f"    {line}" for call in calls for line in call.splitlines()),
+        }
+        pixels = self._graph.input.quantisation == PIXELS
+        header = _template("header.h", pixels, fields)
+        return header, _template("source.c", pixels, fields)
+
+    def _choose_rescaling(self) -> None:
+        """The fast form of each rounding where the shifts of all layers allow it."""
+        for twice, name, least in ((True, "rescale_twice", 1), (False, "rescale_once", 2)):
+            shifts = [
+                int(layer.rescaling.shift[layer.rescaling.multiplier != 0].min(initial=least))
+                for layer in self._layers
+                if isinstance(layer, Dense | Convolution | DepthwiseConvolution) and layer.rescaling.twice == twice
+            ]
+            if twice and any(isinstance(layer, Add) for layer in self._layers):
+                shifts.append(least - 1)
+            if shifts:
+                self._kernels[name] = _kernel(name if min(shifts) >= least else f"{name}_any")
+
+    def _place_tensors(self) -> None:
+        """Give every tensor a buffer; an activation by itself and a sum take the place of what they are made of."""
+        last_use = {self._graph.output.index: len(self._layers)}
+        for step, layer in enumerate(self._layers):
+            for tensor in _sources(layer):
+                last_use[tensor.index] = max(step, last_use.get(tensor.index, 0))
+        lives: dict[str, list[int]] = {}
+        source = self._graph.input
+        readers = [layer for layer in self._layers if source.index in {tensor.index for tensor in _sources(layer)}]
+        direct = len(readers) == 1 and (
+            isinstance(readers[0], Convolution) or (isinstance(readers[0], Dense) and source.elements % TAPS == 0)
+        )
+        if direct:
+            self._homes[source.index] = "input"
+        else:
+            self._homes[source.index] = "copied"
+            lives["copied"] = [source.elements, 0, last_use[source.index]]
+            self._add_kernel("copy")
+            self._calls.append(f"edge_copy($copied, $input, {source.elements}U, flip);")
+        for step, layer in enumerate(self._layers):
+            if isinstance(layer, Softmax) and step == len(self._layers) - 1:
+                continue
+            target = layer.target
+            home = self._homes[layer.source.index]
+            if isinstance(layer, Map | Add) and home in lives and lives[home][2] == step:
+                self._homes[target.index] = home
+                lives[home][2] = last_use[target.index]
+                continue
+            home = self._homes[target.index] = f"tensor_{target.index}"
+            # Kernels write whole groups of channels.
+            lives[home] = [target.elements + LANES - 1, step, last_use[target.index]]
+        self._buffers += [Buffer(home, *life) for home, life in lives.items()]
+
+    def _add_kernel(self, name: str, **fields: object) -> None:
+        self._kernels.setdefault(name, _kernel(name, **fields))
+
+    def _add_layer(self, step: int, layer: Layer) -> None:
+        number = step + 1
+        source = f"${self._homes[layer.source.index]}"
+        last = step == len(self._layers) - 1
+        target = f"${self._homes[layer.target.index]}" if layer.target.index in self._homes else "scores"
+        flip = "flip" if source == "$input" else "0U"
+        if isinstance(layer, Dense):
+            self._dense(f"dense_{number}", layer)
+            self._calls.append(f"dense(&dense_{number}, {source}, {target}, {flip});")
+        elif isinstance(layer, Convolution):
+            memory = self._conv_2d(f"conv_2d_{number}", layer)
+            self._buffers.append(Buffer(f"patch_{number}", memory, step, step))
+            self._calls.append(f"conv_2d(&conv_2d_{number}, {source}, {target}, $patch_{number}, {flip});")
+        elif isinstance(layer, DepthwiseConvolution):
+            self._depthwise_conv_2d(f"depthwise_conv_2d_{number}", layer)
+            self._calls.append(f"depthwise_conv_2d(&depthwise_conv_2d_{number}, {source}, {target});")
+        elif isinstance(layer, Pool):
+            self._pool_2d(f"pool_2d_{number}", layer)
+            self._calls.append(f"pool_2d(&pool_2d_{number}, {source}, {target});")
+        elif isinstance(layer, Map):
+            self._add_kernel("map")
+            self._calls.append(f"map({self._table(layer)}, {source}, {target}, {layer.target.elements}U);")
+        elif isinstance(layer, Add):
+            self._add(f"add_{number}", layer)
+            other = f"${self._homes[layer.other.index]}"
+            self._calls.append(f"add(&add_{number}, {source}, {other}, {target}, {layer.target.elements}U);")
+        elif isinstance(layer, Softmax):
+            self._add_kernel("softmax")
+            size = layer.source.shape[-1]
+            if size > MAX_SOFTMAX:
+                raise UnsupportedError(f"SOFTMAX of {size} values, more than {MAX_SOFTMAX}")
+            self._data.append(_array("int32_t", f"exponentials_{number}", layer.exponentials))
+            rows = layer.source.elements // size
+            if not last:
+                raise UnsupportedError("SOFTMAX before the end")
+            self._calls.append(f"softmax(exponentials_{number}, {source}, scores, {rows}U, {size}U);")
+        if last and not isinstance(layer, Softmax):
+            self._add_kernel("copy")
+            self._calls.append(f"edge_copy((uint8_t *)scores, {target}, {layer.target.elements}U, 0x80U);")
+
+    def _dense(self, name: str, layer: Dense) -> None:
+        outputs, inputs = layer.weights.shape
+        self._add_kernel("dot")
+        self._add_kernel("dense", rescale="rescale_twice" if layer.rescaling.twice else "rescale_once")
+        channels = self._channels(name, layer.weights, layer.bias, layer)
+        rows = layer.source.elements // inputs
+        self._struct("dense_layer", name, [*channels, rows, inputs, outputs, *_limits(layer.rescaling)])
+
+    def _conv_2d(self, name: str, layer: Convolution) -> int:
+        """Write the data; returns the bytes of memory that the kernel needs."""
+        filters, height, width, channels = layer.weights.shape
+        for kernel in ("copy", "mean", "dot", "conv_2d"):
+            self._add_kernel(kernel)
+        pointers = self._channels(name, layer.weights.reshape(filters, -1), layer.bias, layer)
+        pooling = layer.pooling
+        output = pooling.output if pooling else layer.window.output
+        size = pooling.size if pooling else (1, 1)
+        if size[0] * size[1] > 256:
+            raise UnsupportedError(f"a pooling of {size[0]} x {size[1]} values")
+        values = [*pointers, *_limits(layer.rescaling), *layer.source.shape, filters, *_window(layer.window)]
+        values += [_border(layer), *output, *size, int(bool(pooling and pooling.mean))]
+        self._struct("conv_2d_layer", name, values)
+        return _up(height * width * channels, TAPS) + 2 * _up(filters, LANES)
+
+    def _depthwise_conv_2d(self, name: str, layer: DepthwiseConvolution) -> None:
+        self._add_kernel("depthwise_conv_2d")
+        filters = layer.weights.shape[2]
+        self._check(np.abs(layer.weights.astype(np.int64)).sum(axis=(0, 1)), layer.bias)
+        self._data.append(_array("int8_t", f"{name}_weights", layer.weights))
+        self._data.append(_array("int32_t", f"{name}_bias", layer.bias))
+        self._weight_bytes += layer.weights.nbytes + layer.bias.nbytes
+        self._rescaling(name, layer.rescaling, filters)
+        pointers = [f"{name}_{part}" for part in ("weights", "bias", "multiplier", "shift")]
+        values = [*pointers, self._table(layer), *_limits(layer.rescaling), *layer.source.shape, filters]
+        values += [*_window(layer.window), _border(layer), *layer.window.output]
+        self._struct("depthwise_conv_2d_layer", name, values)
+
+    def _pool_2d(self, name: str, layer: Pool) -> None:
+        self._add_kernel("mean")
+        self._add_kernel("pool_2d")
+        window = layer.window
+        values = [*layer.source.shape, *window.size, *window.stride, *window.padding, *window.output]
+        values += [layer.low + 128, layer.high + 128, int(layer.mean), self._table(layer)]
+        self._struct("pool_2d_layer", name, values)
+
+    def _add(self, name: str, layer: Add) -> None:
+        self._add_kernel("add", left=ADD_LEFT_SHIFT)
+        tensors = (layer.source, layer.other, layer.target)
+        points = [str(tensor.quantisation[1] + 128) for tensor in tensors]
+        multipliers = [str(multiplier) for multiplier, _ in layer.factors]
+        shifts = [str(-shift) for _, shift in layer.factors]
+        groups = ["{" + ", ".join(values) + "}" for values in (points, multipliers, shifts)]
+        self._struct("add_layer", name, [*groups, layer.low + 128, layer.high + 128, self._table(layer)])
+
+    def _channels(self, name: str, rows: np.ndarray, bias: np.ndarray, layer: Dense | Convolution) -> list[str]:
+        """Write weights (channels, inputs) in blocks, the bias with the source's zero point taken in, the rescaling."""
+        channels = len(rows)
+        wide = rows.astype(np.int64)
+        self._check(np.abs(wide).sum(axis=1), bias)
+        whole = bias.astype(np.int64) - (layer.source.quantisation[1] + 128) * wide.sum(axis=1)
+        blocks = _blocks(rows)
+        self._data.append(_array("int8_t", f"{name}_weights", blocks))
+        padded = np.zeros(_up(channels, LANES), np.int64)
+        padded[:channels] = whole
+        self._data.append(_array("int32_t", f"{name}_bias", padded))
+        self._weight_bytes += blocks.nbytes + 4 * len(padded)
+        self._rescaling(name, layer.rescaling, _up(channels, LANES))
+        return [f"{name}_{part}" for part in ("weights", "bias", "multiplier", "shift")] + [self._table(layer)]
+
+    def _check(self, weights: np.ndarray, bias: np.ndarray) -> None:
+        """Refuse weights and a bias with which an accumulator could leave 31 bits: the kernels double it."""
+        if np.any(np.abs(bias.astype(np.int64)) + 2 * 255 * weights >= 2**30):
+            raise UnsupportedError("weights whose sum may overflow")
+
+    def _rescaling(self, name: str, rescaling: Rescaling, size: int) -> None:
+        multiplier, shift = np.zeros(size, np.int32), np.full(size, 2, np.int8)
+        multiplier[: len(rescaling.multiplier)] = rescaling.multiplier
+        shift[: len(rescaling.shift)] = np.where(rescaling.multiplier == 0, 2, rescaling.shift)
+        self._data.append(_array("int32_t", f"{name}_multiplier", multiplier))
+        self._data.append(_array("int8_t", f"{name}_shift", shift))
+
+    def _table(self, layer: Layer) -> str:
+        """The name of a layer's table, written once however many layers have it; NULL for none."""
+        if layer.table is None:
+            return "NULL"
+        values = (layer.table.astype(np.int64) + 128).astype(np.uint8)
+        key = values.tobytes()
+        if key not in self._tables:
+            self._tables[key] = f"table_{len(self._tables) + 1}"
+            self._data.append(_array("uint8_t", self._tables[key], values))
+        return self._tables[key]
+
+    def _struct(self, kind: str, name: str, values: Sequence[object]) -> None:
+        fields = textwrap.fill(", ".join(map(str, values)), LINE - 8, initial_indent="    ", subsequent_indent="    ")
+        self._data.append(f"static const {kind} {name} = {{\n{fields}\n}};\n")
+
+
+def _sources(layer: Layer) -> tuple[Tensor, ...]:
+    return (layer.source, layer.other) if isinstance(layer, Add) else (layer.source,)
+
+
+def _limits(rescaling: Rescaling) -> tuple[int, int, int]:
+    return rescaling.zero_point + 128, rescaling.low + 128, rescaling.high + 128
+
+
+def _window(window: Window) -> tuple[int, ...]:
+    return (*window.size, *window.stride, *window.dilation, *window.padding)
+
+
+def _border(layer: Layer) -> int:
+    return layer.source.quantisation[1] + 128
+
+
+def _up(value: int, step: int) -> int:
+    return -(-value // step) * step
+
+
+def _blocks(rows: np.ndarray) -> np.ndarray:
+    """Weights (rows, columns) as [rows / 4][columns / 16][4][16], filled up with zeros."""
+    height, width = _up(rows.shape[0], LANES), _up(rows.shape[1], TAPS)
+    padded = np.zeros((height, width), rows.dtype)
+    padded[: rows.shape[0], : rows.shape[1]] = rows
+    return padded.reshape(height // LANES, LANES, width // TAPS, TAPS).transpose(0, 2, 1, 3)
+
+
+def _array(kind: str, name: str, values: np.ndarray) -> str:
+    return f"static const {kind} {name}[{values.size}] = {{\n{_rows(map(str, values.ravel().tolist()))}\n}};\n"
+
+
+def _rows(words: Iterable[str]) -> str:
+    """Words with commas between them, in lines of at most `LINE` characters."""
+    lines, length = [[]], 0  # type: list[list[str]], int
+    for word in words:
+        if length + len(word) + 1 > LINE:
+            lines.append([])
+            length = 0
+        lines[-1].append(word)
+        length += len(word) + 1
+    return ",\n".join(",".join(line) for line in lines)
+
+
+def _float(value: float) -> str:
+    """A float32 constant of C that is this value exactly."""
+    return f"{np.float32(value)!s}f" if "." in str(np.float32(value)) else f"{np.float32(value)!s}.0f"
+
+
+def _kernel(name: str, **fields: object) -> str:
+    return Template(_read(f"{name}.c")).substitute(fields)
+
+
+def _template(name: str, pixels: bool, fields: dict[str, object]) -> str:
+    """A file of kernels/ with its fields filled in; lines between ?pixels and ?end only where there is a pixel form."""
+    kept, inside = [], False
+    for line in _read(name).splitlines(keepends=True):
+        if line.startswith("?"):
+            inside = line.strip() == "?pixels"
+        elif pixels or not inside:
+            kept.append(line)
+    return Template("".join(kept)).substitute(fields)
+
+
+def _read(name: str) -> str:
+    return (resources.files("convert.c_source") / "kernels" / name).read_text(encoding="utf-8")
