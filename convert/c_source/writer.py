@@ -11,6 +11,7 @@ from string import Template
 import numpy as np
 
 from convert.c_array import c_identifier
+from convert.c_source import convolution
 from convert.c_source.fusion import (
     ADD_LEFT_SHIFT,
     Add,
@@ -37,6 +38,34 @@ LANES, TAPS = 4, 16
 
 PIXELS = (float(np.float32(1 / 255)), -128)
 """Quantisation of an input whose bytes are pixels ^ 0x80."""
+
+BLOCKS = "defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)"
+DSP = "defined(__ARM_FEATURE_DSP) && defined(__ARM_FEATURE_SIMD32) && !defined(__ARM_BIG_ENDIAN) && defined(__GNUC__)"
+"""What a compiler says of an instruction set: Helium, and the DSP instructions of Cortex-M4, M7 and M33."""
+
+VARIANTS = ("blocks", "dsp", "plain")
+"""The kernels for Helium, for DSP instructions and for all else; each has a use of memory of its own."""
+
+KERNELS = (
+    "base",
+    "copy",
+    "mean",
+    "rescale_twice",
+    "rescale_once",
+    "dot",
+    "strip",
+    "conv_2d_blocks",
+    "depthwise_conv_2d",
+    "pool_2d",
+    "dense",
+    "map",
+    "add",
+    "softmax",
+)
+"""Files of kernels/ in the order in which they stand in the C."""
+
+MAX_POOL = 256
+"""Values of one pool whose sum fits 16 bits."""
 
 MAX_SOFTMAX = 256
 """Classes for which the sum of the integer softmax stays in its 12 integer bits less what its reciprocal needs."""
@@ -70,6 +99,7 @@ class _Writer:
         self._tables: dict[bytes, str] = {}
         self._weight_bytes = 0
         self._buffers: list[Buffer] = []
+        self._memory: dict[str, list[Buffer]] = {variant: [] for variant in VARIANTS}
         self._homes: dict[int, str] = {}
         self._calls: list[str] = []
 
@@ -79,9 +109,7 @@ class _Writer:
         self._place_tensors()
         for step, layer in enumerate(self._layers):
             self._add_layer(step, layer)
-        offsets, size = place(self._buffers)
-        calls = [Template(call).substitute({name: f"memory + {offset}" for name, offset in offsets.items()}
-                                           | {"input": "input", "flip": "flip"}) for call in self._calls]
+        plans = {variant: place([*self._buffers, *self._memory[variant]]) for variant in VARIANTS}
         fields = {
             "name": self._name,
             "NAME": self._name.upper(),
@@ -89,15 +117,18 @@ class _Writer:
             "version": SOURCE_VERSION,
             "inputs": self._graph.input.elements,
             "outputs": self._graph.output.elements,
-            "scratch": max(size, 1),
+            "scratch": _in_header({variant: _scratch(self._name, size) for variant, (_, size) in plans.items()}),
+            "offsets": _by_variant({variant: _offsets(offsets) for variant, (offsets, _) in plans.items()}),
+            "blocks_condition": BLOCKS,
+            "dsp_condition": DSP,
             "weights": self._weight_bytes,
             "input_scale": _float(self._graph.input.quantisation[0]),
             "input_zero_point": self._graph.input.quantisation[1],
             "output_scale": _float(self._graph.output.quantisation[0]),
             "output_zero_point": self._graph.output.quantisation[1],
-            "kernels": "\n".join(self._kernels.values()),
+            "kernels": self._kernels_text(),
             "data": "\n".join(self._data),
-            "calls": "\n".join(f"    {line}" for call in calls for line in call.splitlines()),
+            "calls": "\n".join(f"    {call}" for call in self._calls),
         }
         pixels = self._graph.input.quantisation == PIXELS
         header = _template("header.h", pixels, fields)
@@ -134,7 +165,7 @@ class _Writer:
             self._homes[source.index] = "copied"
             lives["copied"] = [source.elements, 0, last_use[source.index]]
             self._add_kernel("copy")
-            self._calls.append(f"edge_copy($copied, $input, {source.elements}U, flip);")
+            self._calls.append(f"edge_copy(memory + COPIED, input, {source.elements}U, flip);")
         for step, layer in enumerate(self._layers):
             if isinstance(layer, Softmax) and step == len(self._layers) - 1:
                 continue
@@ -149,22 +180,31 @@ class _Writer:
             lives[home] = [target.elements + LANES - 1, step, last_use[target.index]]
         self._buffers += [Buffer(home, *life) for home, life in lives.items()]
 
-    def _add_kernel(self, name: str, **fields: object) -> None:
-        self._kernels.setdefault(name, _kernel(name, **fields))
+    def _place(self, tensor: Tensor) -> str:
+        home = self._homes[tensor.index]
+        return home if home == "input" else f"memory + {home.upper()}"
+
+    def _add_kernel(self, file: str, /, **fields: object) -> None:
+        self._kernels.setdefault(file, _kernel(file, **fields))
+
+    def _kernels_text(self) -> str:
+        """The kernels in an order in which each stands after those that it calls."""
+        if "conv_2d_blocks" in self._kernels and "copy" not in self._kernels:
+            self._kernels["copy"] = f"#if defined(EDGE_BLOCKS)\n{_kernel('copy')}#endif\n"
+        return "\n".join(self._kernels[name] for name in sorted(self._kernels, key=KERNELS.index))
 
     def _add_layer(self, step: int, layer: Layer) -> None:
         number = step + 1
-        source = f"${self._homes[layer.source.index]}"
+        source = self._place(layer.source)
         last = step == len(self._layers) - 1
-        target = f"${self._homes[layer.target.index]}" if layer.target.index in self._homes else "scores"
-        flip = "flip" if source == "$input" else "0U"
+        target = self._place(layer.target) if layer.target.index in self._homes else "scores"
+        flip = "flip" if source == "input" else "0U"
         if isinstance(layer, Dense):
             self._dense(f"dense_{number}", layer)
             self._calls.append(f"dense(&dense_{number}, {source}, {target}, {flip});")
         elif isinstance(layer, Convolution):
-            memory = self._conv_2d(f"conv_2d_{number}", layer)
-            self._buffers.append(Buffer(f"patch_{number}", memory, step, step))
-            self._calls.append(f"conv_2d(&conv_2d_{number}, {source}, {target}, $patch_{number}, {flip});")
+            self._conv_2d(f"conv_2d_{number}", step, layer)
+            self._calls.append(f"conv_2d_{number}({source}, {target}, memory + PATCH_{number}, {flip});")
         elif isinstance(layer, DepthwiseConvolution):
             self._depthwise_conv_2d(f"depthwise_conv_2d_{number}", layer)
             self._calls.append(f"depthwise_conv_2d(&depthwise_conv_2d_{number}, {source}, {target});")
@@ -176,7 +216,7 @@ class _Writer:
             self._calls.append(f"map({self._table(layer)}, {source}, {target}, {layer.target.elements}U);")
         elif isinstance(layer, Add):
             self._add(f"add_{number}", layer)
-            other = f"${self._homes[layer.other.index]}"
+            other = self._place(layer.other)
             self._calls.append(f"add(&add_{number}, {source}, {other}, {target}, {layer.target.elements}U);")
         elif isinstance(layer, Softmax):
             self._add_kernel("softmax")
@@ -200,21 +240,54 @@ class _Writer:
         rows = layer.source.elements // inputs
         self._struct("dense_layer", name, [*channels, rows, inputs, outputs, *_limits(layer.rescaling)])
 
-    def _conv_2d(self, name: str, layer: Convolution) -> int:
-        """Write the data; returns the bytes of memory that the kernel needs."""
+    def _conv_2d(self, name: str, step: int, layer: Convolution) -> None:
+        """Write the three variants of a convolution, and say how much memory each needs beside its tensors."""
         filters, height, width, channels = layer.weights.shape
-        for kernel in ("copy", "mean", "dot", "conv_2d"):
+        if layer.pooling and layer.pooling.size[0] * layer.pooling.size[1] > MAX_POOL:
+            raise UnsupportedError(f"a pooling of {layer.pooling.size[0]} x {layer.pooling.size[1]} values")
+        for kernel in ("mean", "dot", "strip", "conv_2d_blocks"):
             self._add_kernel(kernel)
-        pointers = self._channels(name, layer.weights.reshape(filters, -1), layer.bias, layer)
+        self._check(np.abs(layer.weights.astype(np.int64)).reshape(filters, -1).sum(axis=1), layer.bias)
+        table = self._table(layer)
+        whole, padded = self._bias(layer.weights.reshape(filters, -1), layer.bias, layer)
+        self._data.append(padded.replace("NAME", name))
+        self._rescaling(name, layer.rescaling, len(whole))
+        direct = layer.window.padding == (0, 0) and layer.source.index != self._graph.input.index
+        in_strip, in_place = convolution.geometry(layer, strip=True), convolution.geometry(layer, strip=False)
+        count = convolution.lanes(filters)
+        strip_values = convolution.strip_rows(layer) * convolution.strip_size(layer)
+
+        blocks = _array("int8_t", f"{name}_weights", _blocks(layer.weights.reshape(filters, -1)))
+        blocks += self._blocks_layer(name, layer, table)
+        plain_weights = convolution.plain_weights(layer.weights, count)
+        fields = convolution.plain_fields(layer, in_place if direct else in_strip, name, table, count, not direct)
+        strip = _struct("strip_layer", f"{name}_strip", convolution.strip_layer(layer))
+        plain = _array("int8_t", f"{name}_weights", plain_weights) + ("" if direct else strip)
+        plain += _kernel("conv_2d", **fields)
+        memory = {"blocks": _up(height * width * channels, TAPS) + 2 * _up(filters, LANES)}
+        memory["plain"] = 0 if direct else strip_values
+        if convolution.fits_dsp(in_strip):
+            dsp_weights = convolution.dsp_weights(layer.weights, in_strip)
+            dsp = _array("uint32_t", f"{name}_weights", dsp_weights) + strip
+            dsp += _kernel("conv_2d_dsp", **convolution.dsp_fields(layer, in_strip, name, table))
+            # A pair of taps may end one value beyond the last row.
+            memory["dsp"] = 2 * strip_values + 2
+        else:
+            dsp, memory["dsp"] = plain, 2 * memory["plain"]
+        self._data.append(_by_variant({"blocks": blocks, "dsp": dsp, "plain": plain}))
+        for variant, size in memory.items():
+            self._memory[variant].append(Buffer(f"patch_{step + 1}", size, step, step))
+        self._weight_bytes += plain_weights.nbytes + 4 * len(whole)
+
+    def _blocks_layer(self, name: str, layer: Convolution, table: str) -> str:
+        filters = len(layer.weights)
+        pointers = [f"{name}_{part}" for part in ("weights", "bias", "multiplier", "shift")]
         pooling = layer.pooling
-        output = pooling.output if pooling else layer.window.output
-        size = pooling.size if pooling else (1, 1)
-        if size[0] * size[1] > 256:
-            raise UnsupportedError(f"a pooling of {size[0]} x {size[1]} values")
-        values = [*pointers, *_limits(layer.rescaling), *layer.source.shape, filters, *_window(layer.window)]
-        values += [_border(layer), *output, *size, int(bool(pooling and pooling.mean))]
-        self._struct("conv_2d_layer", name, values)
-        return _up(height * width * channels, TAPS) + 2 * _up(filters, LANES)
+        values = [*pointers, table, *_limits(layer.rescaling), *layer.source.shape, filters, *_window(layer.window)]
+        values += [_border(layer), *(pooling.output if pooling else layer.window.output)]
+        values += [*(pooling.size if pooling else (1, 1)), int(bool(pooling and pooling.mean))]
+        text = _struct("conv_2d_layer", f"{name}_layer", values)
+        return text + _kernel("conv_2d_call", name=name)
 
     def _depthwise_conv_2d(self, name: str, layer: DepthwiseConvolution) -> None:
         self._add_kernel("depthwise_conv_2d")
@@ -246,20 +319,26 @@ class _Writer:
         groups = ["{" + ", ".join(values) + "}" for values in (points, multipliers, shifts)]
         self._struct("add_layer", name, [*groups, layer.low + 128, layer.high + 128, self._table(layer)])
 
-    def _channels(self, name: str, rows: np.ndarray, bias: np.ndarray, layer: Dense | Convolution) -> list[str]:
-        """Write weights (channels, inputs) in blocks, the bias with the source's zero point taken in, the rescaling."""
-        channels = len(rows)
-        wide = rows.astype(np.int64)
-        self._check(np.abs(wide).sum(axis=1), bias)
-        whole = bias.astype(np.int64) - (layer.source.quantisation[1] + 128) * wide.sum(axis=1)
+    def _channels(self, name: str, rows: np.ndarray, bias: np.ndarray, layer: Dense) -> list[str]:
+        """Write weights (channels, inputs) in blocks, the bias, the rescaling and the table; returns their names."""
+        self._check(np.abs(rows.astype(np.int64)).sum(axis=1), bias)
         blocks = _blocks(rows)
-        self._data.append(_array("int8_t", f"{name}_weights", blocks))
-        padded = np.zeros(_up(channels, LANES), np.int64)
-        padded[:channels] = whole
-        self._data.append(_array("int32_t", f"{name}_bias", padded))
-        self._weight_bytes += blocks.nbytes + 4 * len(padded)
-        self._rescaling(name, layer.rescaling, _up(channels, LANES))
+        whole, text = self._bias(rows, bias, layer)
+        self._data += [_array("int8_t", f"{name}_weights", blocks), text.replace("NAME", name)]
+        self._weight_bytes += blocks.nbytes + 4 * len(whole)
+        self._rescaling(name, layer.rescaling, len(whole))
         return [f"{name}_{part}" for part in ("weights", "bias", "multiplier", "shift")] + [self._table(layer)]
+
+    def _bias(self, rows: np.ndarray, bias: np.ndarray, layer: Layer) -> tuple[np.ndarray, str]:
+        """The bias with the zero point of the source taken in, as (an array, C); Helium multiplies signed values."""
+        sums = rows.astype(np.int64).sum(axis=1)
+        signed = bias.astype(np.int64) - layer.source.quantisation[1] * sums
+        texts = {}
+        for variant, values in (("blocks", signed), ("plain", signed - 128 * sums)):
+            padded = np.zeros(_up(len(bias), LANES), np.int64)
+            padded[: len(bias)] = values
+            texts[variant] = _array("int32_t", "NAME_bias", padded)
+        return padded, _by_variant({**texts, "dsp": texts["plain"]})
 
     def _check(self, weights: np.ndarray, bias: np.ndarray) -> None:
         """Refuse weights and a bias with which an accumulator could leave 31 bits: the kernels double it."""
@@ -285,8 +364,7 @@ class _Writer:
         return self._tables[key]
 
     def _struct(self, kind: str, name: str, values: Sequence[object]) -> None:
-        fields = textwrap.fill(", ".join(map(str, values)), LINE - 8, initial_indent="    ", subsequent_indent="    ")
-        self._data.append(f"static const {kind} {name} = {{\n{fields}\n}};\n")
+        self._data.append(_struct(kind, name, values))
 
 
 def _sources(layer: Layer) -> tuple[Tensor, ...]:
@@ -317,6 +395,34 @@ def _blocks(rows: np.ndarray) -> np.ndarray:
     return padded.reshape(height // LANES, LANES, width // TAPS, TAPS).transpose(0, 2, 1, 3)
 
 
+def _by_variant(texts: dict[str, str]) -> str:
+    """C that is chosen by the instruction set where it differs."""
+    if len(set(texts.values())) == 1:
+        return texts["plain"]
+    if texts["dsp"] == texts["plain"]:
+        return f"#if defined(EDGE_BLOCKS)\n{texts['blocks']}#else\n{texts['plain']}#endif\n"
+    chosen = f"#if defined(EDGE_BLOCKS)\n{texts['blocks']}#elif defined(EDGE_DSP)\n{texts['dsp']}"
+    return f"{chosen}#else\n{texts['plain']}#endif\n"
+
+
+def _in_header(texts: dict[str, str]) -> str:
+    return _by_variant(texts).replace("defined(EDGE_BLOCKS)", BLOCKS).replace("defined(EDGE_DSP)", DSP).rstrip()
+
+
+def _offsets(offsets: dict[str, int]) -> str:
+    places = ", ".join(f"{name.upper()} = {offset}" for name, offset in sorted(offsets.items()))
+    return f"enum {{ {places} }};\n" if places else ""
+
+
+def _scratch(name: str, size: int) -> str:
+    return f"#define {name.upper()}_SCRATCH_BYTES {max(size, 1)}\n"
+
+
+def _struct(kind: str, name: str, values: Sequence[object]) -> str:
+    fields = textwrap.fill(", ".join(map(str, values)), LINE - 8, initial_indent="    ", subsequent_indent="    ")
+    return f"static const {kind} {name} = {{\n{fields}\n}};\n"
+
+
 def _array(kind: str, name: str, values: np.ndarray) -> str:
     return f"static const {kind} {name}[{values.size}] = {{\n{_rows(map(str, values.ravel().tolist()))}\n}};\n"
 
@@ -338,8 +444,8 @@ def _float(value: float) -> str:
     return f"{np.float32(value)!s}f" if "." in str(np.float32(value)) else f"{np.float32(value)!s}.0f"
 
 
-def _kernel(name: str, **fields: object) -> str:
-    return Template(_read(f"{name}.c")).substitute(fields)
+def _kernel(file: str, /, **fields: object) -> str:
+    return Template(_read(f"{file}.c")).substitute(fields)
 
 
 def _template(name: str, pixels: bool, fields: dict[str, object]) -> str:

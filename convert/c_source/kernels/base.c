@@ -15,5 +15,50 @@ static EDGE_INLINE uint32_t edge_load32(const void *from)
 
 static EDGE_INLINE uint8_t edge_clamp(int32_t value, int32_t low, int32_t high)
 {
+#if defined(EDGE_DSP)
+    if (low == 0 && high == 255) {
+        return (uint8_t)__usat(value, 8);
+    }
+#endif
     return (uint8_t)(value < low ? low : value > high ? high : value);
 }
+
+#if defined(EDGE_DSP)
+/* The bytes 0 and 2, and 1 and 3, as pairs of 16 bits. */
+static EDGE_INLINE int16x2_t edge_signed_even(uint32_t bytes)
+{
+    return __sxtb16((int8x4_t)bytes);
+}
+
+static EDGE_INLINE int16x2_t edge_signed_odd(uint32_t bytes)
+{
+    int16x2_t pair;
+    __asm("sxtb16 %0, %1, ror #8" : "=r"(pair) : "r"(bytes));
+    return pair;
+}
+
+static EDGE_INLINE int16x2_t edge_unsigned_even(uint32_t bytes)
+{
+    return (int16x2_t)__uxtb16((uint8x4_t)bytes);
+}
+
+static EDGE_INLINE int16x2_t edge_unsigned_odd(uint32_t bytes)
+{
+    int16x2_t pair;
+    __asm("uxtb16 %0, %1, ror #8" : "=r"(pair) : "r"(bytes));
+    return pair;
+}
+
+/* (a * b + 2^31) >> 32 */
+static EDGE_INLINE int32_t edge_multiply_high(int32_t a, int32_t b)
+{
+    int32_t high;
+    __asm("smmulr %0, %1, %2" : "=r"(high) : "r"(a), "r"(b));
+    return high;
+}
+#else
+static EDGE_INLINE int32_t edge_multiply_high(int32_t a, int32_t b)
+{
+    return (int32_t)(((int64_t)a * b + 0x80000000LL) >> 32);
+}
+#endif

@@ -35,7 +35,8 @@ extern "C" {
 #define ${NAME}_MODEL_SHA256 "$sha256"
 #define ${NAME}_INPUT_BYTES $inputs
 #define ${NAME}_CLASSES $outputs
-#define ${NAME}_SCRATCH_BYTES $scratch
+/** The kernels for an instruction set need memory of their own. */
+$scratch
 #define ${NAME}_SCRATCH_ALIGN 4
 /** Bytes of constants that are weights and biases; the other constants are tables and the layers' sizes. */
 #define ${NAME}_WEIGHT_BYTES $weights

@@ -7,8 +7,19 @@
 #include <stddef.h>
 #include <string.h>
 
+#if $blocks_condition
+#include <arm_mve.h>
+#define EDGE_BLOCKS
+#define EDGE_MVE
+#elif $dsp_condition
+#include <arm_acle.h>
+#define EDGE_DSP
+#endif
+
 $kernels
 $data
+/* Where the tensors lie in the memory. */
+$offsets
 static void run(const uint8_t *input, int8_t *scores, uint8_t *memory, uint32_t flip)
 {
 $calls

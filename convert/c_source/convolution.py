@@ -1,0 +1,244 @@
+"""The C of one convolution: its weights and its loops for plain C and for the DSP instructions of Cortex-M."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from textwrap import indent
+
+import numpy as np
+
+from convert.c_source.fusion import Convolution
+
+MAX_LANES = 4
+"""Filters at a time in plain C: as many sums as the eight registers of a Cortex-M0 leave room for."""
+
+MAX_UNROLLED = 8, 16
+"""Steps written out one by one, in plain C and with DSP instructions."""
+
+
+@dataclass(frozen=True)
+class Geometry:
+    """What the loops of a convolution go by; lengths are in values, those of a strip where there is one.
+
+    A row of a filter is `segments` runs of `taps` values, `apart` values from the start of one to that of the next.
+    """
+
+    taps: int
+    segments: int
+    apart: int
+    output: tuple[int, int]
+    pool: tuple[int, int]
+    mean: bool
+    step_x: int
+    row: int
+    """From one row to the next."""
+    step_y: int
+    pitch: int
+    """From one row that a filter sees to the next."""
+
+
+def geometry(layer: Convolution, strip: bool) -> Geometry:
+    """How the windows of a convolution lie in a strip, or in the image itself."""
+    _, _, width, channels = layer.weights.shape
+    window, pooling = layer.window, layer.pooling
+    row = strip_size(layer) if strip else layer.source.shape[1] * channels
+    dilated = window.dilation[1] > 1
+    return Geometry(
+        taps=channels if dilated else width * channels,
+        segments=width if dilated else 1,
+        apart=window.dilation[1] * channels,
+        output=pooling.output if pooling else window.output,
+        pool=pooling.size if pooling else (1, 1),
+        mean=bool(pooling and pooling.mean),
+        step_x=window.stride[1] * channels,
+        row=row,
+        step_y=window.stride[0] * row,
+        pitch=window.dilation[0] * row,
+    )
+
+
+def strip_size(layer: Convolution) -> int:
+    """Values of a row of a strip: what the windows of one row of outputs see."""
+    columns = layer.pooling.output[1] * layer.pooling.size[1] if layer.pooling else layer.window.output[1]
+    seen = (columns - 1) * layer.window.stride[1] + (layer.weights.shape[2] - 1) * layer.window.dilation[1] + 1
+    return seen * layer.source.shape[2]
+
+
+def strip_rows(layer: Convolution) -> int:
+    """Rows of a strip."""
+    height = layer.pooling.size[0] if layer.pooling else 1
+    return (height - 1) * layer.window.stride[0] + (layer.weights.shape[1] - 1) * layer.window.dilation[0] + 1
+
+
+def strip_layer(layer: Convolution) -> list[int]:
+    """The values of a strip_layer (kernels/strip.c)."""
+    height, width, channels = layer.source.shape
+    left = layer.window.padding[1] * channels
+    size = strip_size(layer)
+    advance = layer.window.stride[0] * (layer.pooling.size[0] if layer.pooling else 1)
+    border = layer.source.quantisation[1] + 128
+    copied = min(width * channels, size - left)
+    return [height, width * channels, copied, strip_rows(layer), size, advance, layer.window.padding[0], left, border]
+
+
+def lanes(filters: int) -> int:
+    """How many filters at a time take the fewest loads and multiplications for all of them."""
+    return min(range(1, MAX_LANES + 1), key=lambda count: -(-filters // count) * (1 + 2 * count))
+
+
+def plain_weights(weights: np.ndarray, count: int) -> np.ndarray:
+    """int8 (filters, height, width, channels) as [filters / count][taps][count], filled up with zeros."""
+    rows = weights.reshape(len(weights), -1)
+    padded = np.zeros((-(-len(rows) // count) * count, rows.shape[1]), np.int8)
+    padded[: len(rows)] = rows
+    return padded.reshape(-1, count, rows.shape[1]).transpose(0, 2, 1)
+
+
+def plain_segments(form: Geometry, count: int) -> str:
+    """The multiplications of one row of `count` filters."""
+    unrolled = _unrolled(form.taps, MAX_UNROLLED[0])
+    lines = []
+    for tap in range(unrolled):
+        lines.append(f"value = x[{tap}];")
+        lines += [f"a{lane} += value * v[{tap * count + lane}];" for lane in range(count)]
+    lines += [f"v += {unrolled * count};"]
+    steps = form.taps // unrolled
+    if steps > 1:
+        lines = [f"for (n = 0; n < {steps}; ++n) {{", *_indented([*lines, f"x += {unrolled};"]), "}"]
+    lines = [*_declared("const uint8_t *x = row;", "int32_t value;", steps), *lines]
+    if form.segments > 1:
+        lines = [lines[0].replace("row", f"row + segment * {form.apart}"), *lines[1:]]
+        lines = ["int32_t segment;", f"for (segment = 0; segment < {form.segments}; ++segment) {{", *_indented(lines), "}"]
+    return "\n".join(lines)
+
+
+def dsp_weights(weights: np.ndarray, form: Geometry) -> np.ndarray:
+    """int8 (filters, height, width, channels) as pairs of taps of 16 bits: uint32 [filters / 2][pairs][2]."""
+    filters = -(-len(weights) // 2) * 2
+    pairs = -(-form.taps // 2)
+    padded = np.zeros((filters, weights.shape[1] * form.segments, pairs * 2), np.int64)
+    padded[: len(weights), :, : form.taps] = weights.reshape(len(weights), -1, form.taps)
+    words = (padded[..., 0::2] & 0xFFFF) | (padded[..., 1::2] & 0xFFFF) << 16
+    return words.reshape(filters // 2, 2, -1).transpose(0, 2, 1).astype(np.uint32)
+
+
+def dsp_positions(form: Geometry) -> tuple[int, int, int, int]:
+    """Where the four positions that are computed together lie from the first one."""
+    if form.pool == (2, 2):
+        return 0, form.step_x, form.step_y, form.step_y + form.step_x
+    return 0, form.step_x, 2 * form.step_x, 3 * form.step_x
+
+
+def fits_dsp(form: Geometry) -> bool:
+    """Whether four positions are computed together: those of one pool, or neighbours in a row."""
+    return form.pool == (2, 2) or (form.pool == (1, 1) and form.output[1] >= 4)
+
+
+def dsp_segments(form: Geometry) -> str:
+    """The multiplications of one row of two filters at four positions."""
+    pairs = -(-form.taps // 2)
+    unrolled = _unrolled(pairs, MAX_UNROLLED[1])
+    body = []
+    for pair in range(unrolled):
+        body += [f"u0 = (int16x2_t)w[{2 * pair}];", f"u1 = (int16x2_t)w[{2 * pair + 1}];"]
+        for position, offset in enumerate(dsp_positions(form)):
+            body.append(f"v = (int16x2_t)edge_load32(t + {offset + 2 * pair});")
+            body += [f"a{position} = __smlad(v, u0, a{position});", f"b{position} = __smlad(v, u1, b{position});"]
+    body.append(f"w += {2 * unrolled};")
+    steps = pairs // unrolled
+    if steps > 1:
+        body = [f"for (n = 0; n < {steps}; ++n) {{", *_indented([*body, f"t += {2 * unrolled};"]), "}"]
+    body = [*_declared("const uint16_t *t = x;", "int16x2_t v, u0, u1;", steps), *body]
+    if form.segments > 1:
+        body = [body[0].replace("= x", f"= x + segment * {form.apart}"), *body[1:]]
+        body = ["int32_t segment;", f"for (segment = 0; segment < {form.segments}; ++segment) {{", *_indented(body), "}"]
+    return "\n".join(body)
+
+
+def plain_fields(
+    layer: Convolution, form: Geometry, name: str, table: str, count: int, strip: bool
+) -> dict[str, object]:
+    """The fields of kernels/conv_2d.c; `table` is the name of the activation's, or NULL."""
+    sums = [f"a{lane}" for lane in range(count)]
+    inside = _activated(table)
+    if form.pool == (1, 1):
+        pool = f"pooled[j] = {inside};"
+    elif form.mean:
+        pool = f"pooled[j] += {inside};"
+    else:
+        pool = f"pooled[j] = {inside} > pooled[j] ? {inside} : pooled[j];"
+    from_image = f"image + oy * {form.pool[0] * form.step_y}"
+    return {
+        **_common(layer, form, name, table),
+        "top": f"const uint8_t *top = {'memory' if strip else from_image};"
+        + (f"\n        strip(&{name}_strip, image, memory, oy, flip);" if strip else ""),
+        "lanes": count,
+        "pool_height": form.pool[0],
+        "pool_width": form.pool[1],
+        "step_x": form.step_x,
+        "step_y": form.step_y,
+        "sums": ", ".join(f"{one} = {name}_bias[first + {lane}]" for lane, one in enumerate(sums)),
+        "segments": indent(plain_segments(form, count), " " * 28),
+        "store": " ".join(f"acc[{lane}] = {one};" for lane, one in enumerate(sums)),
+        "pool": pool,
+        "pooled": f"edge_mean(pooled[j], {form.pool[0] * form.pool[1]})" if form.mean else "(uint8_t)pooled[j]",
+        "block": layer.weights[0].size * count,
+        "unused": "" if strip else "(void)memory;\n    (void)flip;",
+    }
+
+
+def dsp_fields(layer: Convolution, form: Geometry, name: str, table: str) -> dict[str, object]:
+    """The fields of kernels/conv_2d_dsp.c."""
+    filters = len(layer.weights)
+    pooled = form.pool == (2, 2)
+    last = form.output[1] - 4
+    if not pooled:
+        store = "\n".join(f"    to[{position * filters}] = (uint8_t)a{position};" for position in range(4))
+    elif form.mean:
+        store = "    *to = edge_mean(a0 + a1 + a2 + a3, 4);"
+    else:
+        store = "    a0 = a0 > a1 ? a0 : a1;\n    a2 = a2 > a3 ? a2 : a3;\n    *to = (uint8_t)(a0 > a2 ? a0 : a2);"
+    second = [f"{name}_store(to + f + 1, f + 1, b0, b1, b2, b3);"]
+    if filters % 2:
+        second = [f"if (f + 1 < {filters}) {{", *_indented(second), "}"]
+    return {
+        **_common(layer, form, name, table),
+        "store": store,
+        "advance": 1 if pooled else 4,
+        "at": "ox" if pooled else f"ox < {last} ? ox : {last}",
+        "step": form.step_x * form.pool[1],
+        "segments": indent(dsp_segments(form), " " * 20),
+        "second": indent("\n".join(second), " " * 16),
+    }
+
+
+def _common(layer: Convolution, form: Geometry, name: str, table: str) -> dict[str, object]:
+    rescaling = layer.rescaling
+    return {
+        "name": name,
+        "output_height": form.output[0],
+        "output_width": form.output[1],
+        "filters": len(layer.weights),
+        "kernel_height": layer.weights.shape[1],
+        "pitch": form.pitch,
+        "zero_point": rescaling.zero_point + 128,
+        "low": rescaling.low + 128,
+        "high": rescaling.high + 128,
+        "activation": _activated(table),
+    }
+
+
+def _activated(table: str) -> str:
+    return "inside" if table == "NULL" else f"{table}[inside]"
+
+
+def _declared(pointer: str, values: str, steps: int) -> list[str]:
+    return [pointer, values] + (["int32_t n;"] if steps > 1 else [])
+
+
+def _unrolled(steps: int, most: int) -> int:
+    return max(count for count in range(1, most + 1) if steps % count == 0)
+
+
+def _indented(lines: list[str]) -> list[str]:
+    return [indent(line, "    ") for line in lines]
