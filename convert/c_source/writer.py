@@ -424,7 +424,8 @@ def _struct(kind: str, name: str, values: Sequence[object]) -> str:
 
 
 def _array(kind: str, name: str, values: np.ndarray) -> str:
-    return f"static const {kind} {name}[{values.size}] = {{\n{_rows(map(str, values.ravel().tolist()))}\n}};\n"
+    aligned = "EDGE_ALIGNED " if name.endswith("_weights") else ""
+    return f"{aligned}static const {kind} {name}[{values.size}] = {{\n{_rows(map(str, values.ravel().tolist()))}\n}};\n"
 
 
 def _rows(words: Iterable[str]) -> str:

@@ -1,7 +1,9 @@
 #if defined(__GNUC__)
 #define EDGE_INLINE inline __attribute__((always_inline))
+#define EDGE_ALIGNED __attribute__((aligned(16)))
 #else
 #define EDGE_INLINE inline
+#define EDGE_ALIGNED
 #endif
 
 /* Activations are kept as value + 128, in bytes; the zero points in here have these 128 added. */

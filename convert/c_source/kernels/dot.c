@@ -1,34 +1,40 @@
 /* acc[j] += the sum of x[i] * w[j][i] over i, for four rows j of weights, which lie in blocks of 4 rows x 16.
  * x has 4 * groups bytes, each taken ^ flip (0 or 0x80). */
 #if defined(EDGE_DSP)
-static EDGE_INLINE int32_t dot4_pairs(int32_t acc, int16x2_t even, int16x2_t odd, const int8_t *w)
+/* Eight columns of one row; x has the bytes in pairs: 1 and 3, 0 and 2, 5 and 7, 4 and 6. */
+static EDGE_INLINE int32_t dot8(int32_t acc, int16x2_t x0, int16x2_t x1, int16x2_t x2, int16x2_t x3, const int8_t *w)
 {
-    const uint32_t bytes = edge_load32(w);
-    return __smlad(edge_signed_odd(bytes), odd, __smlad(edge_signed_even(bytes), even, acc));
+    uint64_t bytes;
+    memcpy(&bytes, __builtin_assume_aligned(w, 8), sizeof bytes);
+    acc = __smlad(edge_signed_odd((uint32_t)bytes), x0, acc);
+    acc = __smlad(edge_signed_even((uint32_t)bytes), x1, acc);
+    acc = __smlad(edge_signed_odd((uint32_t)(bytes >> 32)), x2, acc);
+    return __smlad(edge_signed_even((uint32_t)(bytes >> 32)), x3, acc);
 }
 
+static EDGE_INLINE void dot4_eight(int32_t acc[4], const uint8_t *x, const int8_t *w, uint32_t flip)
+{
+    const uint32_t low = edge_load32(x) ^ flip, high = edge_load32(x + 4) ^ flip;
+    const int16x2_t x0 = edge_unsigned_odd(low), x1 = edge_unsigned_even(low);
+    const int16x2_t x2 = edge_unsigned_odd(high), x3 = edge_unsigned_even(high);
+    acc[0] = dot8(acc[0], x0, x1, x2, x3, w);
+    acc[1] = dot8(acc[1], x0, x1, x2, x3, w + 16);
+    acc[2] = dot8(acc[2], x0, x1, x2, x3, w + 32);
+    acc[3] = dot8(acc[3], x0, x1, x2, x3, w + 48);
+}
+
+/* In whole blocks: the rest of x, up to 12 bytes, meets weights of 0. */
 static EDGE_INLINE void dot4_flipped(int32_t acc[4], const uint8_t *x, const int8_t *w, uint32_t groups, uint32_t flip)
 {
-    int32_t a0 = acc[0], a1 = acc[1], a2 = acc[2], a3 = acc[3];
-    while (groups > 0U) {
-        uint32_t rest = groups < 4U ? groups : 4U;
-        groups -= rest;
-        do {
-            const uint32_t bytes = edge_load32(x) ^ (flip * 0x01010101U);
-            const int16x2_t even = edge_unsigned_even(bytes), odd = edge_unsigned_odd(bytes);
-            a0 = dot4_pairs(a0, even, odd, w);
-            a1 = dot4_pairs(a1, even, odd, w + 16);
-            a2 = dot4_pairs(a2, even, odd, w + 32);
-            a3 = dot4_pairs(a3, even, odd, w + 48);
-            x += 4;
-            w += 4;
-        } while (--rest > 0U);
-        w += 48;
-    }
-    acc[0] = a0;
-    acc[1] = a1;
-    acc[2] = a2;
-    acc[3] = a3;
+    int32_t sums[4] = {acc[0], acc[1], acc[2], acc[3]};
+    uint32_t blocks = (groups + 3U) / 4U;
+    do {
+        dot4_eight(sums, x, w, flip * 0x01010101U);
+        dot4_eight(sums, x + 8, w + 8, flip * 0x01010101U);
+        x += 16;
+        w += 64;
+    } while (--blocks > 0U);
+    memcpy(acc, sums, sizeof sums);
 }
 #else
 static EDGE_INLINE void dot4_flipped(int32_t acc[4], const uint8_t *x, const int8_t *w, uint32_t groups, uint32_t flip)
