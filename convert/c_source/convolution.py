@@ -16,6 +16,10 @@ MAX_UNROLLED = 8, 16
 """Steps written out one by one, in plain C and with DSP instructions."""
 
 
+MAX_DSP_SHIFT = 20
+"""Bits that a zero point, of 8 bits, is shifted to the left."""
+
+
 @dataclass(frozen=True)
 class Geometry:
     """What the loops of a convolution go by; lengths are in values, those of a strip where there is one.
@@ -118,8 +122,23 @@ def dsp_weights(weights: np.ndarray, form: Geometry) -> np.ndarray:
     pairs = -(-form.taps // 2)
     padded = np.zeros((filters, weights.shape[1] * form.segments, pairs * 2), np.int64)
     padded[: len(weights), :, : form.taps] = weights.reshape(len(weights), -1, form.taps)
+    padded *= 2  # See dsp_channels.
     words = (padded[..., 0::2] & 0xFFFF) | (padded[..., 1::2] & 0xFFFF) << 16
     return words.reshape(filters // 2, 2, -1).transpose(0, 2, 1).astype(np.uint32)
+
+
+def dsp_channels(layer: Convolution, bias: np.ndarray) -> np.ndarray:
+    """What one filter adds and is rescaled by: int32 (filters, 4), filters made even.
+
+    Twice the bias, as twice the weights are multiplied: rescaling begins by doubling. The multiplier. Half of what one
+    step of the result is before the shift, for rounding, and the zero point there. The shift.
+    """
+    filters, rescaling = len(bias), layer.rescaling
+    channels = np.zeros((-(-filters // 2) * 2, 4), np.int64)
+    shift = rescaling.shift.astype(np.int64)
+    offset = (1 << (shift - 1)) + ((rescaling.zero_point + 128) << shift)
+    channels[:filters] = np.stack([2 * bias, rescaling.multiplier, offset, shift], axis=1)
+    return channels.astype(np.int32)
 
 
 def dsp_positions(form: Geometry) -> tuple[int, int, int, int]:
@@ -129,30 +148,54 @@ def dsp_positions(form: Geometry) -> tuple[int, int, int, int]:
     return 0, form.step_x, 2 * form.step_x, 3 * form.step_x
 
 
-def fits_dsp(form: Geometry) -> bool:
-    """Whether four positions are computed together: those of one pool, or neighbours in a row."""
-    return form.pool == (2, 2) or (form.pool == (1, 1) and form.output[1] >= 4)
+def fits_dsp(layer: Convolution, form: Geometry) -> bool:
+    """Whether four positions can be computed together: those of one pool, or neighbours in a row.
+
+    The shifts must leave room for the zero point (see `dsp_channels`), the multipliers be more than the least there is
+    (see kernels/conv_2d_dsp.c).
+    """
+    shift = layer.rescaling.shift
+    together = form.pool == (2, 2) or (form.pool == (1, 1) and form.output[1] >= 4)
+    exact = np.all(layer.rescaling.multiplier > 2**30)
+    return bool(together and exact and shift.min() >= 1 and shift.max() <= MAX_DSP_SHIFT)
 
 
-def dsp_segments(form: Geometry) -> str:
-    """The multiplications of one row of two filters at four positions."""
+def dsp_rows(layer: Convolution, form: Geometry) -> str:
+    """The multiplications of two filters at four positions: all written out, or a loop over the rows of a filter."""
+    rows = layer.weights.shape[1]
     pairs = -(-form.taps // 2)
+    if rows * form.segments * pairs <= MAX_UNROLLED[1]:
+        starts = [row * form.pitch + segment * form.apart for row in range(rows) for segment in range(form.segments)]
+        lines = ["int16x2_t v, u0, u1;", *_dsp_steps(form, starts, pairs)]
+        lines.append(f"w += {2 * len(starts) * pairs};")
+        return "\n".join(["{", *_indented(lines), "}"])
     unrolled = _unrolled(pairs, MAX_UNROLLED[1])
-    body = []
-    for pair in range(unrolled):
-        body += [f"u0 = (int16x2_t)w[{2 * pair}];", f"u1 = (int16x2_t)w[{2 * pair + 1}];"]
-        for position, offset in enumerate(dsp_positions(form)):
-            body.append(f"v = (int16x2_t)edge_load32(t + {offset + 2 * pair});")
-            body += [f"a{position} = __smlad(v, u0, a{position});", f"b{position} = __smlad(v, u1, b{position});"]
+    body = _dsp_steps(form, [0], unrolled, "t")
     body.append(f"w += {2 * unrolled};")
     steps = pairs // unrolled
     if steps > 1:
         body = [f"for (n = 0; n < {steps}; ++n) {{", *_indented([*body, f"t += {2 * unrolled};"]), "}"]
-    body = [*_declared("const uint16_t *t = x;", "int16x2_t v, u0, u1;", steps), *body]
+    start = f"x + segment * {form.apart}" if form.segments > 1 else "x"
+    body = [*_declared(f"const uint16_t *t = {start};", "int16x2_t v, u0, u1;", steps), *body]
     if form.segments > 1:
-        body = [body[0].replace("= x", f"= x + segment * {form.apart}"), *body[1:]]
-        body = ["int32_t segment;", f"for (segment = 0; segment < {form.segments}; ++segment) {{", *_indented(body), "}"]
-    return "\n".join(body)
+        body = [f"for (segment = 0; segment < {form.segments}; ++segment) {{", *_indented(body), "}"]
+        body = ["int32_t segment;", *body]
+    return "\n".join(["int32_t ky;", f"for (ky = 0; ky < {rows}; ++ky) {{", *_indented([*body, f"x += {form.pitch};"]), "}"])
+
+
+def _dsp_steps(form: Geometry, starts: list[int], pairs: int, pointer: str = "x") -> list[str]:
+    lines = []
+    word = 0
+    for start in starts:
+        for pair in range(pairs):
+            # Without this, values that two positions share are kept, for which there are no registers.
+            lines.append(f'__asm volatile("" : "+r"({pointer}));')
+            lines += [f"u0 = (int16x2_t)w[{word}];", f"u1 = (int16x2_t)w[{word + 1}];"]
+            for position, offset in enumerate(dsp_positions(form)):
+                lines.append(f"v = (int16x2_t)edge_load32({pointer} + {start + offset + 2 * pair});")
+                lines += [f"a{position} = __smlad(v, u0, a{position});", f"b{position} = __smlad(v, u1, b{position});"]
+            word += 2
+    return lines
 
 
 def plain_fields(
@@ -192,23 +235,29 @@ def dsp_fields(layer: Convolution, form: Geometry, name: str, table: str) -> dic
     filters = len(layer.weights)
     pooled = form.pool == (2, 2)
     last = form.output[1] - 4
+    limits = layer.rescaling
+    full = (limits.low, limits.high) == (-128, 127)
     if not pooled:
         store = "\n".join(f"    to[{position * filters}] = (uint8_t)a{position};" for position in range(4))
     elif form.mean:
         store = "    *to = edge_mean(a0 + a1 + a2 + a3, 4);"
     else:
         store = "    a0 = a0 > a1 ? a0 : a1;\n    a2 = a2 > a3 ? a2 : a3;\n    *to = (uint8_t)(a0 > a2 ? a0 : a2);"
-    second = [f"{name}_store(to + f + 1, f + 1, b0, b1, b2, b3);"]
+    second = [f"{name}_store(to + f + 1, channel + 4, b0, b1, b2, b3);"]
     if filters % 2:
         second = [f"if (f + 1 < {filters}) {{", *_indented(second), "}"]
+    common = _common(layer, form, name, "NULL" if table == "NULL" else "table")
     return {
-        **_common(layer, form, name, table),
+        **common,
         "store": store,
         "advance": 1 if pooled else 4,
         "at": "ox" if pooled else f"ox < {last} ? ox : {last}",
         "step": form.step_x * form.pool[1],
-        "segments": indent(dsp_segments(form), " " * 20),
+        "rows": indent(dsp_rows(layer, form), " " * 16),
+        "table": table,
+        "unused": "(void)table;" if table == "NULL" else "",
         "second": indent("\n".join(second), " " * 16),
+        "clamp": "__usat(value, 8)" if full else f"edge_clamp(value, {limits.low + 128}, {limits.high + 128})",
     }
 
 

@@ -266,9 +266,11 @@ class _Writer:
         plain += _kernel("conv_2d", **fields)
         memory = {"blocks": _up(height * width * channels, TAPS) + 2 * _up(filters, LANES)}
         memory["plain"] = 0 if direct else strip_values
-        if convolution.fits_dsp(in_strip):
+        if convolution.fits_dsp(layer, in_strip):
             dsp_weights = convolution.dsp_weights(layer.weights, in_strip)
-            dsp = _array("uint32_t", f"{name}_weights", dsp_weights) + strip
+            channels = convolution.dsp_channels(layer, whole[:filters])
+            dsp = _array("uint32_t", f"{name}_weights", dsp_weights) + _array("int32_t", f"{name}_channels", channels)
+            dsp += strip
             dsp += _kernel("conv_2d_dsp", **convolution.dsp_fields(layer, in_strip, name, table))
             # A pair of taps may end one value beyond the last row.
             memory["dsp"] = 2 * strip_values + 2

@@ -1,8 +1,10 @@
 #if defined(__GNUC__)
 #define EDGE_INLINE inline __attribute__((always_inline))
+#define EDGE_NOINLINE __attribute__((noinline))
 #define EDGE_ALIGNED __attribute__((aligned(16)))
 #else
 #define EDGE_INLINE inline
+#define EDGE_NOINLINE
 #define EDGE_ALIGNED
 #endif
 
@@ -56,6 +58,14 @@ static EDGE_INLINE int32_t edge_multiply_high(int32_t a, int32_t b)
 {
     int32_t high;
     __asm("smmulr %0, %1, %2" : "=r"(high) : "r"(a), "r"(b));
+    return high;
+}
+
+/* The same, and c added. */
+static EDGE_INLINE int32_t edge_multiply_add_high(int32_t a, int32_t b, int32_t c)
+{
+    int32_t high;
+    __asm("smmlar %0, %1, %2, %3" : "=r"(high) : "r"(a), "r"(b), "r"(c));
     return high;
 }
 #else
