@@ -57,7 +57,9 @@ KERNELS = (
     "conv_2d_blocks",
     "depthwise_conv_2d",
     "pool_2d",
-    "dense",
+    "dense_layer",
+    "dense_twice",
+    "dense_once",
     "map",
     "add",
     "softmax",
@@ -101,6 +103,8 @@ class _Writer:
         self._buffers: list[Buffer] = []
         self._memory: dict[str, list[Buffer]] = {variant: [] for variant in VARIANTS}
         self._homes: dict[int, str] = {}
+        self._vectorised: set[str] = set()
+        """The roundings whose kernels have a form for four values at once."""
         self._calls: list[str] = []
 
     def write(self) -> tuple[str, str]:
@@ -145,7 +149,10 @@ class _Writer:
             if twice and any(isinstance(layer, Add) for layer in self._layers):
                 shifts.append(least - 1)
             if shifts:
-                self._kernels[name] = _kernel(name if min(shifts) >= least else f"{name}_any")
+                fast = min(shifts) >= least
+                self._kernels[name] = _kernel(name if fast else f"{name}_any")
+                if fast:
+                    self._vectorised.add(name)
 
     def _place_tensors(self) -> None:
         """Give every tensor a buffer; an activation by itself and a sum take the place of what they are made of."""
@@ -200,8 +207,7 @@ class _Writer:
         target = self._place(layer.target) if layer.target.index in self._homes else "scores"
         flip = "flip" if source == "input" else "0U"
         if isinstance(layer, Dense):
-            self._dense(f"dense_{number}", layer)
-            self._calls.append(f"dense(&dense_{number}, {source}, {target}, {flip});")
+            self._dense(f"dense_{number}", layer, source, target, flip)
         elif isinstance(layer, Convolution):
             self._conv_2d(f"conv_2d_{number}", step, layer)
             self._calls.append(f"conv_2d_{number}({source}, {target}, memory + PATCH_{number}, {flip});")
@@ -232,13 +238,35 @@ class _Writer:
             self._add_kernel("copy")
             self._calls.append(f"edge_copy((uint8_t *)scores, {target}, {layer.target.elements}U, 0x80U);")
 
-    def _dense(self, name: str, layer: Dense) -> None:
+    def _dense(self, name: str, layer: Dense, source: str, target: str, flip: str) -> None:
         outputs, inputs = layer.weights.shape
         self._add_kernel("dot")
-        self._add_kernel("dense", rescale="rescale_twice" if layer.rescaling.twice else "rescale_once")
+        self._add_kernel("dense_layer")
+        kernel = f"dense_{'twice' if layer.rescaling.twice else 'once'}"
+        self._kernels.setdefault(kernel, _kernel("dense", **self._dense_fields(layer.rescaling.twice)))
+        self._calls.append(f"{kernel}(&{name}, {source}, {target}, {flip});")
         channels = self._channels(name, layer.weights, layer.bias, layer)
         rows = layer.source.elements // inputs
         self._struct("dense_layer", name, [*channels, rows, inputs, outputs, *_limits(layer.rescaling)])
+
+    def _dense_fields(self, twice: bool) -> dict[str, str]:
+        """What all dense layers that round so have in common is no variable in their kernel."""
+        dense = [layer for layer in self._layers if isinstance(layer, Dense) and layer.rescaling.twice == twice]
+        limits = {(layer.rescaling.low, layer.rescaling.high) for layer in dense}
+        low, high = ("0", "255") if limits == {(-128, 127)} else ("layer->low", "layer->high")
+        dot = ["(void)flip;", "dot4(acc, x, w, groups);"]
+        if any(self._homes[layer.source.index] == "input" for layer in dense):
+            dot = ["if (flip != 0U) {", "    dot4_flipped(acc, x, w, groups, 0x80U);", "} else {", f"    {dot[1]}", "}"]
+        rescale = f"rescale_{'twice' if twice else 'once'}"
+        fields = {"rescale": rescale, "low": low, "high": high}
+        outputs = _kernel("dense_outputs", **fields).rstrip()
+        if rescale in self._vectorised:
+            outputs = f"{_kernel('dense_outputs_mve', **fields)}{outputs}\n#endif"
+        return {
+            "name": f"dense_{'twice' if twice else 'once'}",
+            "dot": textwrap.indent("\n".join(dot), " " * 12),
+            "outputs": outputs,
+        }
 
     def _conv_2d(self, name: str, step: int, layer: Convolution) -> None:
         """Write the three variants of a convolution, and say how much memory each needs beside its tensors."""

@@ -74,3 +74,13 @@ static EDGE_INLINE int32_t edge_multiply_high(int32_t a, int32_t b)
     return (int32_t)(((int64_t)a * b + 0x80000000LL) >> 32);
 }
 #endif
+
+#if defined(EDGE_MVE)
+/* Four values kept in low..high and mapped by the table, if there is one. */
+static EDGE_INLINE uint32x4_t edge_activation4(int32x4_t values, int32_t low, int32_t high, const uint8_t *table)
+{
+    const int32x4_t inside = vminq_s32(vmaxq_s32(values, vdupq_n_s32(low)), vdupq_n_s32(high));
+    const uint32x4_t offsets = vreinterpretq_u32_s32(inside);
+    return table != NULL ? vldrbq_gather_offset_u32(table, offsets) : offsets;
+}
+#endif
