@@ -12,6 +12,9 @@ from convert.c_source.fusion import Convolution
 MAX_LANES = 4
 """Filters at a time in plain C: as many sums as the eight registers of a Cortex-M0 leave room for."""
 
+TAPS = 16
+"""Values of a vector of Helium."""
+
 MAX_UNROLLED = 8, 16
 """Steps written out one by one, in plain C and with DSP instructions."""
 
@@ -196,6 +199,132 @@ def _dsp_steps(form: Geometry, starts: list[int], pairs: int, pointer: str = "x"
                 lines += [f"a{position} = __smlad(v, u0, a{position});", f"b{position} = __smlad(v, u1, b{position});"]
             word += 2
     return lines
+
+
+def fits_mve(form: Geometry) -> bool:
+    """Whether two positions can be computed together: those of a pool, or neighbours in a row."""
+    windows = form.pool[0] * form.pool[1]
+    return windows % 2 == 0 or (windows == 1 and form.output[1] >= 2)
+
+
+def mve_fields(layer: Convolution, form: Geometry, name: str, table: str) -> dict[str, object]:
+    """The fields of kernels/conv_2d_mve.c; `form` is of the image itself."""
+    filters, inputs = len(layer.weights), mve_inputs(layer)
+    window, windows = layer.window, form.pool[0] * form.pool[1]
+    if windows == 1:
+        last = form.output[1] - 2
+        y, next_y, column, next_column = "oy", "oy", "at", "(at + 1)"
+        start, end = "            {", "            }"
+        # Beyond the last of its filters a position's bytes are those of the next, which come later.
+        pool = ["vstrbq_u32(to + first, one);", _mve_rest(filters, f"to + {filters} + first", "other")]
+        if filters % 4:
+            pool = [_mve_rest(filters, "to + first", "one"), pool[1]]
+    else:
+        last = 0
+        y, next_y = (f"(oy * {form.pool[0]} + {p} / {form.pool[1]})" for p in ("p", "(p + 1)"))
+        column, next_column = (f"(ox * {form.pool[1]} + {p} % {form.pool[1]})" for p in ("p", "(p + 1)"))
+        start = f"            for (p = 0; p < {windows}; p += 2) {{"
+        both, more = ("vaddq_u32", "vaddq_u32") if form.mean else ("vmaxq_u32", "vmaxq_u32")
+        pool = [
+            f"one = {both}(one, other);",
+            "if (p > 0) {",
+            f"    one = {more}(one, vld1q_u32(pooled + first));",
+            "}",
+            "vst1q_u32(pooled + first, one);",
+        ]
+        value = f"edge_mean((int32_t)pooled[first], {windows})" if form.mean else "(uint8_t)pooled[first]"
+        end = "\n".join(
+            ["            }", f"            for (first = 0; first < {filters}; ++first) {{", f"                to[first] = {value};", "            }"]
+        )
+    return {
+        **_common(layer, form, name, table),
+        "table": table,
+        "advance": 2 if windows == 1 else 1,
+        "at": f"ox < {last} ? ox : {last}" if windows == 1 else "ox",
+        "windows": start,
+        "y": f"{y} * {window.stride[0]} - {window.padding[0]}",
+        "x": f"{column} * {window.stride[1]} - {window.padding[1]}",
+        "next_y": f"{next_y} * {window.stride[0]} - {window.padding[0]}",
+        "next_x": f"{next_column} * {window.stride[1]} - {window.padding[1]}",
+        "inputs": inputs,
+        "blocks": inputs // TAPS,
+        "patch": indent(_mve_patch(layer, form, name), " " * 4),
+        "pool": indent("\n".join(pool), " " * 20),
+        "end": end,
+        "declared": "" if windows == 1 else f"    uint32_t *pooled = (uint32_t *)(void *)(memory + {2 * inputs});\n    int32_t p;",
+    }
+
+
+def _mve_rest(filters: int, to: str, values: str) -> str:
+    if filters % 4 == 0:
+        return f"vstrbq_u32({to}, {values});"
+    return f"vstrbq_p_u32({to}, {values}, vctp32q((uint32_t)({filters} - first)));"
+
+
+def mve_inputs(layer: Convolution) -> int:
+    """Taps of a filter in whole vectors."""
+    return -(-layer.weights[0].size // TAPS) * TAPS
+
+
+def mve_memory(layer: Convolution) -> int:
+    """Bytes of two patches and of a pool's values."""
+    return 2 * mve_inputs(layer) + (-(-len(layer.weights) // 4) * 16 if layer.pooling else 0)
+
+
+def mve_offsets(layer: Convolution, form: Geometry) -> np.ndarray | None:
+    """Where the taps of a filter lie from its first one: uint8 (taps in whole vectors); None where they lie farther."""
+    height, width, channels = layer.weights.shape[1:]
+    rows, columns = np.arange(height) * form.pitch, np.arange(width) * layer.window.dilation[1] * channels
+    offsets = rows[:, None, None] + columns[:, None] + np.arange(channels)
+    if layer.window.padding != (0, 0) or offsets.max() > 255 or _reaches_beyond(layer):
+        return None
+    padded = np.zeros(mve_inputs(layer), np.uint8)
+    padded[: offsets.size] = offsets.ravel()
+    return padded
+
+
+def _reaches_beyond(layer: Convolution) -> bool:
+    """Whether a window lies partly outside of the image: below or right of it, with SAME padding."""
+    for axis in (0, 1):
+        positions = layer.window.output[axis]
+        seen = (positions - 1) * layer.window.stride[axis] + (layer.weights.shape[1 + axis] - 1) * layer.window.dilation[axis]
+        if seen - layer.window.padding[axis] >= layer.source.shape[axis]:
+            return True
+    return False
+
+
+def _mve_patch(layer: Convolution, form: Geometry, name: str) -> str:
+    height, width, channels = layer.weights.shape[1:]
+    rows, columns = layer.source.shape[:2]
+    row = columns * channels
+    if mve_offsets(layer, form) is not None:
+        lines = [f"const uint8_t *from = image + y * {row} + x * {channels};", "int32_t i;"]
+        lines += [f"for (i = 0; i < {mve_inputs(layer)}; i += {TAPS}) {{"]
+        lines += [f"    const uint8x16_t offsets = vld1q_u8({name}_offsets + i);"]
+        lines += ["    vst1q_u8(patch + i, veorq_u8(vldrbq_gather_offset_u8(from, offsets), sign));", "}"]
+        return "\n".join(lines)
+    dilation = layer.window.dilation
+    whole = f"edge_copy_signed(patch, image + from_y * {row} + x * {channels}, {width * channels}, sign);"
+    each = [
+        f"memset(patch, {layer.source.quantisation[1] & 0xFF}, {width * channels});",
+        f"for (kx = 0; kx < {width}; ++kx) {{",
+        f"    const int32_t from_x = x + kx * {dilation[1]};",
+        f"    if (from_y >= 0 && from_y < {rows} && from_x >= 0 && from_x < {columns}) {{",
+        f"        const uint8_t *from = image + from_y * {row} + from_x * {channels};",
+        f"        edge_copy_signed(patch + kx * {channels}, from, {channels}, sign);",
+        "    }",
+        "}",
+    ]
+    if dilation[1] > 1:
+        body = ["int32_t kx;", *each]
+    elif not _reaches_beyond(layer) and layer.window.padding == (0, 0):
+        body = [whole]
+    else:
+        inside = f"from_y >= 0 && from_y < {rows} && x >= 0 && x <= {columns - width}"
+        body = [f"if ({inside}) {{", f"    {whole}", "} else {", "    int32_t kx;", *_indented(each), "}"]
+    lines = ["int32_t ky;", f"for (ky = 0; ky < {height}; ++ky) {{"]
+    lines += _indented([f"const int32_t from_y = y + ky * {dilation[0]};", *body, f"patch += {width * channels};"])
+    return "\n".join([*lines, "}"])
 
 
 def plain_fields(

@@ -39,11 +39,11 @@ LANES, TAPS = 4, 16
 PIXELS = (float(np.float32(1 / 255)), -128)
 """Quantisation of an input whose bytes are pixels ^ 0x80."""
 
-BLOCKS = "defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)"
+MVE = "defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)"
 DSP = "defined(__ARM_FEATURE_DSP) && defined(__ARM_FEATURE_SIMD32) && !defined(__ARM_BIG_ENDIAN) && defined(__GNUC__)"
 """What a compiler says of an instruction set: Helium, and the DSP instructions of Cortex-M4, M7 and M33."""
 
-VARIANTS = ("blocks", "dsp", "plain")
+VARIANTS = ("mve", "dsp", "plain")
 """The kernels for Helium, for DSP instructions and for all else; each has a use of memory of its own."""
 
 KERNELS = (
@@ -54,7 +54,7 @@ KERNELS = (
     "rescale_once",
     "dot",
     "strip",
-    "conv_2d_blocks",
+    "patch_mve",
     "depthwise_conv_2d",
     "pool_2d",
     "dense_layer",
@@ -123,7 +123,7 @@ class _Writer:
             "outputs": self._graph.output.elements,
             "scratch": _in_header({variant: _scratch(self._name, size) for variant, (_, size) in plans.items()}),
             "offsets": _by_variant({variant: _offsets(offsets) for variant, (offsets, _) in plans.items()}),
-            "blocks_condition": BLOCKS,
+            "mve_condition": MVE,
             "dsp_condition": DSP,
             "weights": self._weight_bytes,
             "input_scale": _float(self._graph.input.quantisation[0]),
@@ -196,8 +196,6 @@ class _Writer:
 
     def _kernels_text(self) -> str:
         """The kernels in an order in which each stands after those that it calls."""
-        if "conv_2d_blocks" in self._kernels and "copy" not in self._kernels:
-            self._kernels["copy"] = f"#if defined(EDGE_BLOCKS)\n{_kernel('copy')}#endif\n"
         return "\n".join(self._kernels[name] for name in sorted(self._kernels, key=KERNELS.index))
 
     def _add_layer(self, step: int, layer: Layer) -> None:
@@ -270,30 +268,36 @@ class _Writer:
 
     def _conv_2d(self, name: str, step: int, layer: Convolution) -> None:
         """Write the three variants of a convolution, and say how much memory each needs beside its tensors."""
-        filters, height, width, channels = layer.weights.shape
+        filters = len(layer.weights)
         if layer.pooling and layer.pooling.size[0] * layer.pooling.size[1] > MAX_POOL:
             raise UnsupportedError(f"a pooling of {layer.pooling.size[0]} x {layer.pooling.size[1]} values")
-        for kernel in ("mean", "dot", "strip", "conv_2d_blocks"):
+        for kernel in ("mean", "strip", "patch_mve"):
             self._add_kernel(kernel)
         self._check(np.abs(layer.weights.astype(np.int64)).reshape(filters, -1).sum(axis=1), layer.bias)
         table = self._table(layer)
-        whole, padded = self._bias(layer.weights.reshape(filters, -1), layer.bias, layer)
-        self._data.append(padded.replace("NAME", name))
+        helium = convolution.fits_mve(convolution.geometry(layer, strip=False)) and "rescale_twice" in self._vectorised
+        whole = self._bias(name, layer.weights.reshape(filters, -1), layer.bias, layer, signed=helium)
         self._rescaling(name, layer.rescaling, len(whole))
         direct = layer.window.padding == (0, 0) and layer.source.index != self._graph.input.index
         in_strip, in_place = convolution.geometry(layer, strip=True), convolution.geometry(layer, strip=False)
         count = convolution.lanes(filters)
         strip_values = convolution.strip_rows(layer) * convolution.strip_size(layer)
 
-        blocks = _array("int8_t", f"{name}_weights", _blocks(layer.weights.reshape(filters, -1)))
-        blocks += self._blocks_layer(name, layer, table)
         plain_weights = convolution.plain_weights(layer.weights, count)
         fields = convolution.plain_fields(layer, in_place if direct else in_strip, name, table, count, not direct)
         strip = _struct("strip_layer", f"{name}_strip", convolution.strip_layer(layer))
         plain = _array("int8_t", f"{name}_weights", plain_weights) + ("" if direct else strip)
         plain += _kernel("conv_2d", **fields)
-        memory = {"blocks": _up(height * width * channels, TAPS) + 2 * _up(filters, LANES)}
-        memory["plain"] = 0 if direct else strip_values
+        memory = {"plain": 0 if direct else strip_values}
+        if helium:
+            blocks = _array("int8_t", f"{name}_weights", _blocks(layer.weights.reshape(filters, -1)))
+            offsets = convolution.mve_offsets(layer, in_place)
+            if offsets is not None:
+                blocks += _array("uint8_t", f"{name}_offsets", offsets)
+            blocks += _kernel("conv_2d_mve", **convolution.mve_fields(layer, in_place, name, table))
+            memory["mve"] = convolution.mve_memory(layer)
+        else:
+            blocks, memory["mve"] = plain, memory["plain"]
         if convolution.fits_dsp(layer, in_strip):
             dsp_weights = convolution.dsp_weights(layer.weights, in_strip)
             channels = convolution.dsp_channels(layer, whole[:filters])
@@ -304,20 +308,10 @@ class _Writer:
             memory["dsp"] = 2 * strip_values + 2
         else:
             dsp, memory["dsp"] = plain, 2 * memory["plain"]
-        self._data.append(_by_variant({"blocks": blocks, "dsp": dsp, "plain": plain}))
+        self._data.append(_by_variant({"mve": blocks, "dsp": dsp, "plain": plain}))
         for variant, size in memory.items():
             self._memory[variant].append(Buffer(f"patch_{step + 1}", size, step, step))
         self._weight_bytes += plain_weights.nbytes + 4 * len(whole)
-
-    def _blocks_layer(self, name: str, layer: Convolution, table: str) -> str:
-        filters = len(layer.weights)
-        pointers = [f"{name}_{part}" for part in ("weights", "bias", "multiplier", "shift")]
-        pooling = layer.pooling
-        values = [*pointers, table, *_limits(layer.rescaling), *layer.source.shape, filters, *_window(layer.window)]
-        values += [_border(layer), *(pooling.output if pooling else layer.window.output)]
-        values += [*(pooling.size if pooling else (1, 1)), int(bool(pooling and pooling.mean))]
-        text = _struct("conv_2d_layer", f"{name}_layer", values)
-        return text + _kernel("conv_2d_call", name=name)
 
     def _depthwise_conv_2d(self, name: str, layer: DepthwiseConvolution) -> None:
         self._add_kernel("depthwise_conv_2d")
@@ -353,22 +347,22 @@ class _Writer:
         """Write weights (channels, inputs) in blocks, the bias, the rescaling and the table; returns their names."""
         self._check(np.abs(rows.astype(np.int64)).sum(axis=1), bias)
         blocks = _blocks(rows)
-        whole, text = self._bias(rows, bias, layer)
-        self._data += [_array("int8_t", f"{name}_weights", blocks), text.replace("NAME", name)]
+        self._data.append(_array("int8_t", f"{name}_weights", blocks))
+        whole = self._bias(name, rows, bias, layer)
         self._weight_bytes += blocks.nbytes + 4 * len(whole)
         self._rescaling(name, layer.rescaling, len(whole))
         return [f"{name}_{part}" for part in ("weights", "bias", "multiplier", "shift")] + [self._table(layer)]
 
-    def _bias(self, rows: np.ndarray, bias: np.ndarray, layer: Layer) -> tuple[np.ndarray, str]:
-        """The bias with the zero point of the source taken in, as (an array, C); Helium multiplies signed values."""
+    def _bias(self, name: str, rows: np.ndarray, bias: np.ndarray, layer: Layer, signed: bool = True) -> np.ndarray:
+        """Write the bias with the zero point of the source taken in; Helium multiplies values that are `signed`."""
         sums = rows.astype(np.int64).sum(axis=1)
-        signed = bias.astype(np.int64) - layer.source.quantisation[1] * sums
-        texts = {}
-        for variant, values in (("blocks", signed), ("plain", signed - 128 * sums)):
-            padded = np.zeros(_up(len(bias), LANES), np.int64)
-            padded[: len(bias)] = values
-            texts[variant] = _array("int32_t", "NAME_bias", padded)
-        return padded, _by_variant({**texts, "dsp": texts["plain"]})
+        padded = np.zeros(_up(len(bias), LANES), np.int64)
+        padded[: len(bias)] = bias.astype(np.int64) - layer.source.quantisation[1] * sums
+        texts = {"mve": _array("int32_t", f"{name}_bias", padded)}
+        padded[: len(bias)] -= 128 * sums
+        texts["plain"] = texts["dsp"] = _array("int32_t", f"{name}_bias", padded)
+        self._data.append(_by_variant(texts if signed else {**texts, "mve": texts["plain"]}))
+        return padded
 
     def _check(self, weights: np.ndarray, bias: np.ndarray) -> None:
         """Refuse weights and a bias with which an accumulator could leave 31 bits: the kernels double it."""
@@ -430,13 +424,13 @@ def _by_variant(texts: dict[str, str]) -> str:
     if len(set(texts.values())) == 1:
         return texts["plain"]
     if texts["dsp"] == texts["plain"]:
-        return f"#if defined(EDGE_BLOCKS)\n{texts['blocks']}#else\n{texts['plain']}#endif\n"
-    chosen = f"#if defined(EDGE_BLOCKS)\n{texts['blocks']}#elif defined(EDGE_DSP)\n{texts['dsp']}"
+        return f"#if defined(EDGE_MVE)\n{texts['mve']}#else\n{texts['plain']}#endif\n"
+    chosen = f"#if defined(EDGE_MVE)\n{texts['mve']}#elif defined(EDGE_DSP)\n{texts['dsp']}"
     return f"{chosen}#else\n{texts['plain']}#endif\n"
 
 
 def _in_header(texts: dict[str, str]) -> str:
-    return _by_variant(texts).replace("defined(EDGE_BLOCKS)", BLOCKS).replace("defined(EDGE_DSP)", DSP).rstrip()
+    return _by_variant(texts).replace("defined(EDGE_MVE)", MVE).replace("defined(EDGE_DSP)", DSP).rstrip()
 
 
 def _offsets(offsets: dict[str, int]) -> str:
