@@ -15,6 +15,9 @@ MAX_LANES = 4
 TAPS = 16
 """Values of a vector of Helium."""
 
+MAX_KEPT = 2
+"""Vectors of what a filter sees that are kept in registers at two positions; Helium has eight."""
+
 MAX_UNROLLED = 8, 16
 """Steps written out one by one, in plain C and with DSP instructions."""
 
@@ -151,16 +154,19 @@ def dsp_positions(form: Geometry) -> tuple[int, int, int, int]:
     return 0, form.step_x, 2 * form.step_x, 3 * form.step_x
 
 
-def fits_dsp(layer: Convolution, form: Geometry) -> bool:
-    """Whether four positions can be computed together: those of one pool, or neighbours in a row.
+def four_together(form: Geometry) -> bool:
+    """Whether four positions can be computed together: those of one pool, or neighbours in a row."""
+    return form.pool == (2, 2) or (form.pool == (1, 1) and form.output[1] >= 4)
 
-    The shifts must leave room for the zero point (see `dsp_channels`), the multipliers be more than the least there is
-    (see kernels/conv_2d_dsp.c).
+
+def fits_dsp(layer: Convolution, form: Geometry) -> bool:
+    """Whether kernels/conv_2d_dsp.c can do it.
+
+    The shifts must leave room for the zero point (see `dsp_channels`), the multipliers be more than the least there is.
     """
     shift = layer.rescaling.shift
-    together = form.pool == (2, 2) or (form.pool == (1, 1) and form.output[1] >= 4)
     exact = np.all(layer.rescaling.multiplier > 2**30)
-    return bool(together and exact and shift.min() >= 1 and shift.max() <= MAX_DSP_SHIFT)
+    return bool(four_together(form) and exact and shift.min() >= 1 and shift.max() <= MAX_DSP_SHIFT)
 
 
 def dsp_rows(layer: Convolution, form: Geometry) -> str:
@@ -201,64 +207,77 @@ def _dsp_steps(form: Geometry, starts: list[int], pairs: int, pointer: str = "x"
     return lines
 
 
-def fits_mve(form: Geometry) -> bool:
-    """Whether two positions can be computed together: those of a pool, or neighbours in a row."""
-    windows = form.pool[0] * form.pool[1]
-    return windows % 2 == 0 or (windows == 1 and form.output[1] >= 2)
-
-
 def mve_fields(layer: Convolution, form: Geometry, name: str, table: str) -> dict[str, object]:
     """The fields of kernels/conv_2d_mve.c; `form` is of the image itself."""
     filters, inputs = len(layer.weights), mve_inputs(layer)
-    window, windows = layer.window, form.pool[0] * form.pool[1]
-    if windows == 1:
-        last = form.output[1] - 2
-        y, next_y, column, next_column = "oy", "oy", "at", "(at + 1)"
-        start, end = "            {", "            }"
-        # Beyond the last of its filters a position's bytes are those of the next, which come later.
-        pool = ["vstrbq_u32(to + first, one);", _mve_rest(filters, f"to + {filters} + first", "other")]
-        if filters % 4:
-            pool = [_mve_rest(filters, "to + first", "one"), pool[1]]
+    if form.pool == (2, 2):
+        rows, columns = ("(oy * 2 + p / 2)",) * 2, ("ox * 2", "(ox * 2 + 1)")
+        if form.mean:
+            store = ["to[f] = edge_mean((int32_t)vaddvq_u32(inside), 4);"]
+        else:
+            store = ["to[f] = (uint8_t)vmaxvq_u32(0U, inside);"]
     else:
-        last = 0
-        y, next_y = (f"(oy * {form.pool[0]} + {p} / {form.pool[1]})" for p in ("p", "(p + 1)"))
-        column, next_column = (f"(ox * {form.pool[1]} + {p} % {form.pool[1]})" for p in ("p", "(p + 1)"))
-        start = f"            for (p = 0; p < {windows}; p += 2) {{"
-        both, more = ("vaddq_u32", "vaddq_u32") if form.mean else ("vmaxq_u32", "vmaxq_u32")
-        pool = [
-            f"one = {both}(one, other);",
-            "if (p > 0) {",
-            f"    one = {more}(one, vld1q_u32(pooled + first));",
-            "}",
-            "vst1q_u32(pooled + first, one);",
-        ]
-        value = f"edge_mean((int32_t)pooled[first], {windows})" if form.mean else "(uint8_t)pooled[first]"
-        end = "\n".join(
-            ["            }", f"            for (first = 0; first < {filters}; ++first) {{", f"                to[first] = {value};", "            }"]
-        )
+        rows, columns = ("oy", "oy"), ("(at + p)", "(at + p + 1)")
+        store = [f"to[{lane * filters} + f] = (uint8_t)vgetq_lane_u32(inside, {lane});" for lane in range(4)]
+    stride, padding = layer.window.stride, layer.window.padding
     return {
         **_common(layer, form, name, table),
+        **_together(form),
         "table": table,
-        "advance": 2 if windows == 1 else 1,
-        "at": f"ox < {last} ? ox : {last}" if windows == 1 else "ox",
-        "windows": start,
-        "y": f"{y} * {window.stride[0]} - {window.padding[0]}",
-        "x": f"{column} * {window.stride[1]} - {window.padding[1]}",
-        "next_y": f"{next_y} * {window.stride[0]} - {window.padding[0]}",
-        "next_x": f"{next_column} * {window.stride[1]} - {window.padding[1]}",
+        "y": f"{rows[0]} * {stride[0]} - {padding[0]}",
+        "x": f"{columns[0]} * {stride[1]} - {padding[1]}",
+        "next_y": f"{rows[1]} * {stride[0]} - {padding[0]}",
+        "next_x": f"{columns[1]} * {stride[1]} - {padding[1]}",
         "inputs": inputs,
-        "blocks": inputs // TAPS,
         "patch": indent(_mve_patch(layer, form, name), " " * 4),
-        "pool": indent("\n".join(pool), " " * 20),
-        "end": end,
-        "declared": "" if windows == 1 else f"    uint32_t *pooled = (uint32_t *)(void *)(memory + {2 * inputs});\n    int32_t p;",
+        "filters_loop": indent("\n".join(_mve_filters(filters, inputs, name)), " " * 16),
+        "store": indent("\n".join(store), " " * 16),
     }
 
 
-def _mve_rest(filters: int, to: str, values: str) -> str:
-    if filters % 4 == 0:
-        return f"vstrbq_u32({to}, {values});"
-    return f"vstrbq_p_u32({to}, {values}, vctp32q((uint32_t)({filters} - first)));"
+def _mve_filters(filters: int, inputs: int, name: str) -> list[str]:
+    """The filters at two positions: what these see is kept in registers, or else two filters go together."""
+    blocks = inputs // TAPS
+    if blocks <= MAX_KEPT:
+        lines = [
+            f"const int8x16_t x{block}{position} = vld1q_s8(x + {block * TAPS + position * inputs});"
+            for block in range(blocks)
+            for position in range(2)
+        ]
+        lines += [f"for (f = 0; f < {filters}; ++f) {{", f"    int32_t a = {name}_bias[f], b = a;", "    int8x16_t u;"]
+        for block in range(blocks):
+            lines.append(f"    u = vld1q_s8(w + {block * TAPS});")
+            lines += [f"    a = vmladavaq_s8(a, x{block}0, u);", f"    b = vmladavaq_s8(b, x{block}1, u);"]
+        return [*lines, "    sum[0] = a;", "    sum[1] = b;", "    sum += 4;", f"    w += {inputs};", "}"]
+    return [
+        f"for (f = 0; f < {filters}; f += 2) {{",
+        f"    int32_t a0 = {name}_bias[f], b0 = a0, a1 = {name}_bias[f + 1], b1 = a1, block;",
+        "    const int8_t *v = x;",
+        f"    for (block = 0; block < {blocks}; ++block) {{",
+        f"        const int8x16_t x0 = vld1q_s8(v), x1 = vld1q_s8(v + {inputs});",
+        "        int8x16_t u = vld1q_s8(w);",
+        "        a0 = vmladavaq_s8(a0, x0, u);",
+        "        b0 = vmladavaq_s8(b0, x1, u);",
+        "        u = vld1q_s8(w + 16);",
+        "        a1 = vmladavaq_s8(a1, x0, u);",
+        "        b1 = vmladavaq_s8(b1, x1, u);",
+        "        v += 16;",
+        "        w += 32;",
+        "    }",
+        "    sum[0] = a0;",
+        "    sum[1] = b0;",
+        "    sum[4] = a1;",
+        "    sum[5] = b1;",
+        "    sum += 8;",
+        "}",
+    ]
+
+
+def _together(form: Geometry) -> dict[str, object]:
+    """How the loop over a row goes on, by one pool or by four positions, the last ones moved back into the row."""
+    last = form.output[1] - 4
+    pooled = form.pool == (2, 2)
+    return {"advance": 1 if pooled else 4, "at": "ox" if pooled else f"ox < {last} ? ox : {last}"}
 
 
 def mve_inputs(layer: Convolution) -> int:
@@ -266,9 +285,20 @@ def mve_inputs(layer: Convolution) -> int:
     return -(-layer.weights[0].size // TAPS) * TAPS
 
 
+def mve_weights(layer: Convolution) -> np.ndarray:
+    """int8: rows of whole vectors, or where these are many, the vectors of two filters in turns."""
+    rows = layer.weights.reshape(len(layer.weights), -1)
+    inputs = mve_inputs(layer)
+    padded = np.zeros((-(-len(rows) // 2) * 2, inputs), np.int8)
+    padded[: len(rows), : rows.shape[1]] = rows
+    if inputs // TAPS <= MAX_KEPT:
+        return padded[: len(rows)]
+    return padded.reshape(-1, 2, inputs // TAPS, TAPS).transpose(0, 2, 1, 3)
+
+
 def mve_memory(layer: Convolution) -> int:
-    """Bytes of two patches and of a pool's values."""
-    return 2 * mve_inputs(layer) + (-(-len(layer.weights) // 4) * 16 if layer.pooling else 0)
+    """Bytes of two patches and of the sums at four positions."""
+    return 2 * mve_inputs(layer) + -(-len(layer.weights) // 2) * 2 * 16
 
 
 def mve_offsets(layer: Convolution, form: Geometry) -> np.ndarray | None:
@@ -363,7 +393,6 @@ def dsp_fields(layer: Convolution, form: Geometry, name: str, table: str) -> dic
     """The fields of kernels/conv_2d_dsp.c."""
     filters = len(layer.weights)
     pooled = form.pool == (2, 2)
-    last = form.output[1] - 4
     limits = layer.rescaling
     full = (limits.low, limits.high) == (-128, 127)
     if not pooled:
@@ -379,8 +408,7 @@ def dsp_fields(layer: Convolution, form: Geometry, name: str, table: str) -> dic
     return {
         **common,
         "store": store,
-        "advance": 1 if pooled else 4,
-        "at": "ox" if pooled else f"ox < {last} ? ox : {last}",
+        **_together(form),
         "step": form.step_x * form.pool[1],
         "rows": indent(dsp_rows(layer, form), " " * 16),
         "table": table,

@@ -46,6 +46,12 @@ DSP = "defined(__ARM_FEATURE_DSP) && defined(__ARM_FEATURE_SIMD32) && !defined(_
 VARIANTS = ("mve", "dsp", "plain")
 """The kernels for Helium, for DSP instructions and for all else; each has a use of memory of its own."""
 
+CONDITIONS = {
+    "mve": "defined(EDGE_MVE)",
+    "dsp": "defined(EDGE_DSP)",
+    "plain": "!(defined(EDGE_MVE) || defined(EDGE_DSP))",
+}
+
 KERNELS = (
     "base",
     "copy",
@@ -53,7 +59,9 @@ KERNELS = (
     "rescale_twice",
     "rescale_once",
     "dot",
+    "strip_layer",
     "strip",
+    "strip_pairs",
     "patch_mve",
     "depthwise_conv_2d",
     "pool_2d",
@@ -97,6 +105,7 @@ class _Writer:
     def __init__(self, graph: Graph, layers: Sequence[Layer], name: str, sha256: str) -> None:
         self._graph, self._layers, self._name, self._sha256 = graph, layers, name, sha256
         self._kernels: dict[str, str] = {"base": _kernel("base")}
+        self._users: dict[str, set[str]] = {}
         self._data: list[str] = []
         self._tables: dict[bytes, str] = {}
         self._weight_bytes = 0
@@ -191,12 +200,19 @@ class _Writer:
         home = self._homes[tensor.index]
         return home if home == "input" else f"memory + {home.upper()}"
 
-    def _add_kernel(self, file: str, /, **fields: object) -> None:
+    def _add_kernel(self, file: str, variants: Iterable[str] = VARIANTS, /, **fields: object) -> None:
         self._kernels.setdefault(file, _kernel(file, **fields))
+        self._users.setdefault(file, set()).update(variants)
 
     def _kernels_text(self) -> str:
-        """The kernels in an order in which each stands after those that it calls."""
-        return "\n".join(self._kernels[name] for name in sorted(self._kernels, key=KERNELS.index))
+        """The kernels, each after those that it calls, and where only some of the variants call it, for these."""
+        texts = []
+        for file in sorted(self._kernels, key=KERNELS.index):
+            users = self._users.get(file, set(VARIANTS))
+            condition = " || ".join(CONDITIONS[variant] for variant in VARIANTS if variant in users)
+            text = self._kernels[file]
+            texts.append(text if users == set(VARIANTS) else f"#if {condition}\n{text}#endif\n")
+        return "\n".join(texts)
 
     def _add_layer(self, step: int, layer: Layer) -> None:
         number = step + 1
@@ -271,11 +287,10 @@ class _Writer:
         filters = len(layer.weights)
         if layer.pooling and layer.pooling.size[0] * layer.pooling.size[1] > MAX_POOL:
             raise UnsupportedError(f"a pooling of {layer.pooling.size[0]} x {layer.pooling.size[1]} values")
-        for kernel in ("mean", "strip", "patch_mve"):
-            self._add_kernel(kernel)
+        self._add_kernel("mean")
         self._check(np.abs(layer.weights.astype(np.int64)).reshape(filters, -1).sum(axis=1), layer.bias)
         table = self._table(layer)
-        helium = convolution.fits_mve(convolution.geometry(layer, strip=False)) and "rescale_twice" in self._vectorised
+        helium = convolution.four_together(convolution.geometry(layer, strip=False)) and "rescale_twice" in self._vectorised
         whole = self._bias(name, layer.weights.reshape(filters, -1), layer.bias, layer, signed=helium)
         self._rescaling(name, layer.rescaling, len(whole))
         direct = layer.window.padding == (0, 0) and layer.source.index != self._graph.input.index
@@ -290,15 +305,18 @@ class _Writer:
         plain += _kernel("conv_2d", **fields)
         memory = {"plain": 0 if direct else strip_values}
         if helium:
-            blocks = _array("int8_t", f"{name}_weights", _blocks(layer.weights.reshape(filters, -1)))
+            self._add_kernel("patch_mve", {"mve"})
+            mve = _array("int8_t", f"{name}_weights", convolution.mve_weights(layer))
             offsets = convolution.mve_offsets(layer, in_place)
             if offsets is not None:
-                blocks += _array("uint8_t", f"{name}_offsets", offsets)
-            blocks += _kernel("conv_2d_mve", **convolution.mve_fields(layer, in_place, name, table))
+                mve += _array("uint8_t", f"{name}_offsets", offsets)
+            mve += _kernel("conv_2d_mve", **convolution.mve_fields(layer, in_place, name, table))
             memory["mve"] = convolution.mve_memory(layer)
         else:
-            blocks, memory["mve"] = plain, memory["plain"]
+            mve, memory["mve"] = plain, memory["plain"]
         if convolution.fits_dsp(layer, in_strip):
+            self._add_kernel("strip_layer", {"dsp"})
+            self._add_kernel("strip_pairs", {"dsp"})
             dsp_weights = convolution.dsp_weights(layer.weights, in_strip)
             channels = convolution.dsp_channels(layer, whole[:filters])
             dsp = _array("uint32_t", f"{name}_weights", dsp_weights) + _array("int32_t", f"{name}_channels", channels)
@@ -307,8 +325,12 @@ class _Writer:
             # A pair of taps may end one value beyond the last row.
             memory["dsp"] = 2 * strip_values + 2
         else:
-            dsp, memory["dsp"] = plain, 2 * memory["plain"]
-        self._data.append(_by_variant({"mve": blocks, "dsp": dsp, "plain": plain}))
+            dsp, memory["dsp"] = plain, memory["plain"]
+        if not direct:
+            variants = {variant for variant, text in (("mve", mve), ("dsp", dsp), ("plain", plain)) if text == plain}
+            self._add_kernel("strip_layer", variants)
+            self._add_kernel("strip", variants)
+        self._data.append(_by_variant({"mve": mve, "dsp": dsp, "plain": plain}))
         for variant, size in memory.items():
             self._memory[variant].append(Buffer(f"patch_{step + 1}", size, step, step))
         self._weight_bytes += plain_weights.nbytes + 4 * len(whole)

@@ -25,7 +25,7 @@ static EDGE_NOINLINE void $name(const uint8_t *image, uint8_t *out, uint8_t *mem
     const uint16_t *first = (const uint16_t *)(const void *)memory;
     int32_t oy, ox, f;
     for (oy = 0; oy < $output_height; ++oy) {
-        strip(&${name}_strip, image, (uint16_t *)(void *)memory, oy, flip);
+        strip_pairs(&${name}_strip, image, (uint16_t *)(void *)memory, oy, flip);
         for (ox = 0; ox < $output_width; ox += $advance) {
             const int32_t at = $at;
             const uint32_t *w = ${name}_weights;

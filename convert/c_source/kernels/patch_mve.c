@@ -1,4 +1,3 @@
-#if defined(EDGE_MVE)
 /* Copies size bytes, each ^ sign. */
 static EDGE_INLINE void edge_copy_signed(uint8_t *to, const uint8_t *from, int32_t size, uint8x16_t sign)
 {
@@ -9,4 +8,3 @@ static EDGE_INLINE void edge_copy_signed(uint8_t *to, const uint8_t *from, int32
         from += 16;
     }
 }
-#endif
