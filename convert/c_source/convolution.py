@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from textwrap import indent
 
@@ -209,60 +210,87 @@ def _dsp_steps(form: Geometry, starts: list[int], pairs: int, pointer: str = "x"
 
 def mve_fields(layer: Convolution, form: Geometry, name: str, table: str) -> dict[str, object]:
     """The fields of kernels/conv_2d_mve.c; `form` is of the image itself."""
-    filters, inputs = len(layer.weights), mve_inputs(layer)
-    if form.pool == (2, 2):
-        rows, columns = ("(oy * 2 + p / 2)",) * 2, ("ox * 2", "(ox * 2 + 1)")
-        if form.mean:
-            store = ["to[f] = edge_mean((int32_t)vaddvq_u32(inside), 4);"]
-        else:
-            store = ["to[f] = (uint8_t)vmaxvq_u32(0U, inside);"]
-    else:
-        rows, columns = ("oy", "oy"), ("(at + p)", "(at + p + 1)")
-        store = [f"to[{lane * filters} + f] = (uint8_t)vgetq_lane_u32(inside, {lane});" for lane in range(4)]
+    filters, inputs, channels = len(layer.weights), mve_inputs(layer), layer.source.shape[2]
     stride, padding = layer.window.stride, layer.window.padding
+    if form.pool == (2, 2):
+        y, x = "(oy * 2 + p / 2)", "ox * 2"
+        store = ["*to++ = edge_mean((int32_t)vaddvq_u32(result), 4);"]
+        if not form.mean:
+            store = ["*to++ = (uint8_t)vmaxvq_u32(0U, result);"]
+    else:
+        y, x = "oy", "(at + p)"
+        store = [f"to[{lane * filters}] = (uint8_t)vgetq_lane_u32(result, {lane});" for lane in range(4)] + ["++to;"]
+    if mve_gathers(layer, form):
+        see, patches = "", 0
+        seen = "const uint8_t *from, uint8x16_t sign"
+        start = f"image + y * {layer.source.shape[1] * channels} + x * {channels}"
+        meet = [f"{name}_filters({start}, sign, sums + p);"]
+    else:
+        see, patches = _kernel_of_patch(layer, name), 2 * inputs
+        seen = "const int8_t *x"
+        meet = [
+            f"{name}_patch(image, y, x, memory, sign);",
+            f"{name}_patch(image, y, x + {stride[1]}, memory + {inputs}, sign);",
+            f"{name}_filters((const int8_t *)memory, sums + p);",
+        ]
     return {
         **_common(layer, form, name, table),
         **_together(form),
+        "see": see,
+        "seen": seen,
+        "filters_loop": indent("\n".join(_mve_filters(layer, form, name)), " " * 4),
+        "patches": patches,
         "table": table,
-        "y": f"{rows[0]} * {stride[0]} - {padding[0]}",
-        "x": f"{columns[0]} * {stride[1]} - {padding[1]}",
-        "next_y": f"{rows[1]} * {stride[0]} - {padding[0]}",
-        "next_x": f"{columns[1]} * {stride[1]} - {padding[1]}",
-        "inputs": inputs,
-        "patch": indent(_mve_patch(layer, form, name), " " * 4),
-        "filters_loop": indent("\n".join(_mve_filters(filters, inputs, name)), " " * 16),
+        "y": f"{y} * {stride[0]} - {padding[0]}",
+        "x": f"{x} * {stride[1]} - {padding[1]}",
+        "meet": indent("\n".join(meet), " " * 16),
+        "result": "inside" if table == "NULL" else "vldrbq_gather_offset_u32(table, inside)",
         "store": indent("\n".join(store), " " * 16),
     }
 
 
-def _mve_filters(filters: int, inputs: int, name: str) -> list[str]:
+def _mve_filters(layer: Convolution, form: Geometry, name: str) -> list[str]:
     """The filters at two positions: what these see is kept in registers, or else two filters go together."""
-    blocks = inputs // TAPS
-    if blocks <= MAX_KEPT:
-        lines = [
-            f"const int8x16_t x{block}{position} = vld1q_s8(x + {block * TAPS + position * inputs});"
-            for block in range(blocks)
-            for position in range(2)
-        ]
-        lines += [f"for (f = 0; f < {filters}; ++f) {{", f"    int32_t a = {name}_bias[f], b = a;", "    int8x16_t u;"]
-        for block in range(blocks):
-            lines.append(f"    u = vld1q_s8(w + {block * TAPS});")
-            lines += [f"    a = vmladavaq_s8(a, x{block}0, u);", f"    b = vmladavaq_s8(b, x{block}1, u);"]
-        return [*lines, "    sum[0] = a;", "    sum[1] = b;", "    sum += 4;", f"    w += {inputs};", "}"]
+    filters, inputs = len(layer.weights), mve_inputs(layer)
+    blocks = range(inputs // TAPS)
+    if len(blocks) <= MAX_KEPT:
+        lines = []
+        for block in blocks:
+            if mve_gathers(layer, form):
+                lines.append(f"const uint8x16_t o{block} = vld1q_u8({name}_offsets + {block * TAPS});")
+                for position in range(2):
+                    start = f"from + {position * form.step_x}" if position else "from"
+                    value = f"veorq_u8(vldrbq_gather_offset_u8({start}, o{block}), sign)"
+                    lines.append(f"const int8x16_t x{block}{position} = vreinterpretq_s8_u8({value});")
+            else:
+                for position in range(2):
+                    start = block * TAPS + position * inputs
+                    lines.append(f"const int8x16_t x{block}{position} = vld1q_s8(x + {start});")
+        lines += [f"const int8_t *w{block} = {name}_weights + {block * TAPS};" for block in blocks]
+        lines += [f"const int32_t *bias = {name}_bias;", *_apart(f"w{block}" for block in blocks)]
+        lines += [f"for (f = 0; f < {filters}; ++f) {{", "    int32_t a = *bias++, b = a;"]
+        for block in blocks:
+            lines += [f"    const int8x16_t u{block} = vld1q_s8(w{block});"]
+            lines += [f"    a = vmladavaq_s8(a, x{block}0, u{block});", f"    b = vmladavaq_s8(b, x{block}1, u{block});"]
+            lines += [f"    w{block} += {inputs};"]
+        return [*lines, "    sum[0] = a;", "    sum[1] = b;", "    sum += 4;", "}"]
     return [
+        f"const int8_t *w0 = {name}_weights, *w1 = w0 + {TAPS};",
+        *_apart(("w0", "w1")),
         f"for (f = 0; f < {filters}; f += 2) {{",
         f"    int32_t a0 = {name}_bias[f], b0 = a0, a1 = {name}_bias[f + 1], b1 = a1, block;",
-        "    const int8_t *v = x;",
-        f"    for (block = 0; block < {blocks}; ++block) {{",
-        f"        const int8x16_t x0 = vld1q_s8(v), x1 = vld1q_s8(v + {inputs});",
-        "        int8x16_t u = vld1q_s8(w);",
-        "        a0 = vmladavaq_s8(a0, x0, u);",
-        "        b0 = vmladavaq_s8(b0, x1, u);",
-        "        u = vld1q_s8(w + 16);",
-        "        a1 = vmladavaq_s8(a1, x0, u);",
-        "        b1 = vmladavaq_s8(b1, x1, u);",
-        "        v += 16;",
-        "        w += 32;",
+        f"    const int8_t *v0 = x, *v1 = x + {inputs};",
+        *_indented(_apart(("v0", "v1"))),
+        f"    for (block = 0; block < {len(blocks)}; ++block) {{",
+        "        const int8x16_t x0 = vld1q_s8(v0), x1 = vld1q_s8(v1), u0 = vld1q_s8(w0), u1 = vld1q_s8(w1);",
+        "        a0 = vmladavaq_s8(a0, x0, u0);",
+        "        b0 = vmladavaq_s8(b0, x1, u0);",
+        "        a1 = vmladavaq_s8(a1, x0, u1);",
+        "        b1 = vmladavaq_s8(b1, x1, u1);",
+        "        v0 += 16;",
+        "        v1 += 16;",
+        "        w0 += 32;",
+        "        w1 += 32;",
         "    }",
         "    sum[0] = a0;",
         "    sum[1] = b0;",
@@ -271,6 +299,11 @@ def _mve_filters(filters: int, inputs: int, name: str) -> list[str]:
         "    sum += 8;",
         "}",
     ]
+
+
+def _apart(pointers: Iterable[str]) -> list[str]:
+    """Keep the compiler from making one pointer of several: loads that go on to the next vector reach only 127 bytes."""
+    return [f'__asm("" : "+r"({pointer}));' for pointer in pointers]
 
 
 def _together(form: Geometry) -> dict[str, object]:
@@ -296,21 +329,38 @@ def mve_weights(layer: Convolution) -> np.ndarray:
     return padded.reshape(-1, 2, inputs // TAPS, TAPS).transpose(0, 2, 1, 3)
 
 
+def mve_channels(layer: Convolution) -> np.ndarray:
+    """The multiplier of each filter and its shift to the left: int32 (filters, 2)."""
+    return np.stack([layer.rescaling.multiplier, -layer.rescaling.shift.astype(np.int32)], axis=1)
+
+
 def mve_memory(layer: Convolution) -> int:
     """Bytes of two patches and of the sums at four positions."""
     return 2 * mve_inputs(layer) + -(-len(layer.weights) // 2) * 2 * 16
 
 
-def mve_offsets(layer: Convolution, form: Geometry) -> np.ndarray | None:
-    """Where the taps of a filter lie from its first one: uint8 (taps in whole vectors); None where they lie farther."""
+def mve_gathers(layer: Convolution, form: Geometry) -> bool:
+    """Whether what a filter sees is gathered into registers: it is little, and within the 256 bytes of an offset."""
+    return mve_inputs(layer) <= MAX_KEPT * TAPS and not _padded(layer) and int(_offsets(layer, form).max()) < 256
+
+
+def mve_offsets(layer: Convolution, form: Geometry) -> np.ndarray:
+    """Where the taps of a filter lie from its first one: uint8 (taps in whole vectors)."""
+    offsets = _offsets(layer, form)
+    padded = np.zeros(mve_inputs(layer), np.uint8)
+    padded[: offsets.size] = offsets
+    return padded
+
+
+def _offsets(layer: Convolution, form: Geometry) -> np.ndarray:
     height, width, channels = layer.weights.shape[1:]
     rows, columns = np.arange(height) * form.pitch, np.arange(width) * layer.window.dilation[1] * channels
-    offsets = rows[:, None, None] + columns[:, None] + np.arange(channels)
-    if layer.window.padding != (0, 0) or offsets.max() > 255 or _reaches_beyond(layer):
-        return None
-    padded = np.zeros(mve_inputs(layer), np.uint8)
-    padded[: offsets.size] = offsets.ravel()
-    return padded
+    return (rows[:, None, None] + columns[:, None] + np.arange(channels)).ravel()
+
+
+def _padded(layer: Convolution) -> bool:
+    """Whether a window lies partly outside of the image."""
+    return layer.window.padding != (0, 0) or _reaches_beyond(layer)
 
 
 def _reaches_beyond(layer: Convolution) -> bool:
@@ -323,17 +373,11 @@ def _reaches_beyond(layer: Convolution) -> bool:
     return False
 
 
-def _mve_patch(layer: Convolution, form: Geometry, name: str) -> str:
+def _kernel_of_patch(layer: Convolution, name: str) -> str:
+    """A function that copies what the filters see at (y, x), with signs."""
     height, width, channels = layer.weights.shape[1:]
     rows, columns = layer.source.shape[:2]
-    row = columns * channels
-    if mve_offsets(layer, form) is not None:
-        lines = [f"const uint8_t *from = image + y * {row} + x * {channels};", "int32_t i;"]
-        lines += [f"for (i = 0; i < {mve_inputs(layer)}; i += {TAPS}) {{"]
-        lines += [f"    const uint8x16_t offsets = vld1q_u8({name}_offsets + i);"]
-        lines += ["    vst1q_u8(patch + i, veorq_u8(vldrbq_gather_offset_u8(from, offsets), sign));", "}"]
-        return "\n".join(lines)
-    dilation = layer.window.dilation
+    row, dilation = columns * channels, layer.window.dilation
     whole = f"edge_copy_signed(patch, image + from_y * {row} + x * {channels}, {width * channels}, sign);"
     each = [
         f"memset(patch, {layer.source.quantisation[1] & 0xFF}, {width * channels});",
@@ -347,14 +391,16 @@ def _mve_patch(layer: Convolution, form: Geometry, name: str) -> str:
     ]
     if dilation[1] > 1:
         body = ["int32_t kx;", *each]
-    elif not _reaches_beyond(layer) and layer.window.padding == (0, 0):
-        body = [whole]
-    else:
+    elif _padded(layer):
         inside = f"from_y >= 0 && from_y < {rows} && x >= 0 && x <= {columns - width}"
         body = [f"if ({inside}) {{", f"    {whole}", "} else {", "    int32_t kx;", *_indented(each), "}"]
+    else:
+        body = [whole]
     lines = ["int32_t ky;", f"for (ky = 0; ky < {height}; ++ky) {{"]
     lines += _indented([f"const int32_t from_y = y + ky * {dilation[0]};", *body, f"patch += {width * channels};"])
-    return "\n".join([*lines, "}"])
+    parameters = "const uint8_t *image, int32_t y, int32_t x, uint8_t *patch, uint8x16_t sign"
+    head = [f"/* What the filters see at (y, x), with signs. */", f"static EDGE_INLINE void {name}_patch({parameters})", "{"]
+    return "\n".join([*head, *_indented([*lines, "}"]), "}", ""])
 
 
 def plain_fields(

@@ -305,11 +305,12 @@ class _Writer:
         plain += _kernel("conv_2d", **fields)
         memory = {"plain": 0 if direct else strip_values}
         if helium:
-            self._add_kernel("patch_mve", {"mve"})
             mve = _array("int8_t", f"{name}_weights", convolution.mve_weights(layer))
-            offsets = convolution.mve_offsets(layer, in_place)
-            if offsets is not None:
-                mve += _array("uint8_t", f"{name}_offsets", offsets)
+            mve += _array("int32_t", f"{name}_channels", convolution.mve_channels(layer))
+            if convolution.mve_gathers(layer, in_place):
+                mve += _array("uint8_t", f"{name}_offsets", convolution.mve_offsets(layer, in_place))
+            else:
+                self._add_kernel("patch_mve", {"mve"})
             mve += _kernel("conv_2d_mve", **convolution.mve_fields(layer, in_place, name, table))
             memory["mve"] = convolution.mve_memory(layer)
         else:
