@@ -341,7 +341,7 @@ def mve_memory(layer: Convolution) -> int:
 
 def mve_gathers(layer: Convolution, form: Geometry) -> bool:
     """Whether what a filter sees is gathered into registers: it is little, and within the 256 bytes of an offset."""
-    return mve_inputs(layer) <= MAX_KEPT * TAPS and not _padded(layer) and int(_offsets(layer, form).max()) < 256
+    return mve_inputs(layer) <= MAX_KEPT * TAPS and not padded(layer) and int(_offsets(layer, form).max()) < 256
 
 
 def mve_offsets(layer: Convolution, form: Geometry) -> np.ndarray:
@@ -358,7 +358,7 @@ def _offsets(layer: Convolution, form: Geometry) -> np.ndarray:
     return (rows[:, None, None] + columns[:, None] + np.arange(channels)).ravel()
 
 
-def _padded(layer: Convolution) -> bool:
+def padded(layer: Convolution) -> bool:
     """Whether a window lies partly outside of the image."""
     return layer.window.padding != (0, 0) or _reaches_beyond(layer)
 
@@ -391,7 +391,7 @@ def _kernel_of_patch(layer: Convolution, name: str) -> str:
     ]
     if dilation[1] > 1:
         body = ["int32_t kx;", *each]
-    elif _padded(layer):
+    elif padded(layer):
         inside = f"from_y >= 0 && from_y < {rows} && x >= 0 && x <= {columns - width}"
         body = [f"if ({inside}) {{", f"    {whole}", "} else {", "    int32_t kx;", *_indented(each), "}"]
     else:

@@ -165,7 +165,8 @@ class _Writer:
 
     def _place_tensors(self) -> None:
         """Give every tensor a buffer; an activation by itself and a sum take the place of what they are made of."""
-        last_use = {self._graph.output.index: len(self._layers)}
+        # Not the graph's output: that may be a RESHAPE of it.
+        last_use = {self._layers[-1].target.index: len(self._layers)}
         for step, layer in enumerate(self._layers):
             for tensor in _sources(layer):
                 last_use[tensor.index] = max(step, last_use.get(tensor.index, 0))
@@ -293,7 +294,7 @@ class _Writer:
         helium = convolution.four_together(convolution.geometry(layer, strip=False)) and "rescale_twice" in self._vectorised
         whole = self._bias(name, layer.weights.reshape(filters, -1), layer.bias, layer, signed=helium)
         self._rescaling(name, layer.rescaling, len(whole))
-        direct = layer.window.padding == (0, 0) and layer.source.index != self._graph.input.index
+        direct = not convolution.padded(layer) and layer.source.index != self._graph.input.index
         in_strip, in_place = convolution.geometry(layer, strip=True), convolution.geometry(layer, strip=False)
         count = convolution.lanes(filters)
         strip_values = convolution.strip_rows(layer) * convolution.strip_size(layer)
