@@ -116,10 +116,14 @@ class Map(Layer):
 
 @dataclass(frozen=True, kw_only=True)
 class Add(Layer):
-    """ADD of `source` and `other`; `factors`: multiplier and shift of the one, the other and the sum."""
+    """ADD of `source` and `other`; `factors`: multiplier and shift of the one, the other and the sum.
+
+    `zero_point` is the sum's, which the table then maps to the target's.
+    """
 
     other: Tensor
     factors: tuple[tuple[int, int], tuple[int, int], tuple[int, int]]
+    zero_point: int
     low: int
     high: int
 
@@ -286,6 +290,7 @@ def _add(operator: Operator, low: int, high: int) -> Add:
             quantise_multiplier(scales[1] / twice),
             quantise_multiplier(twice / ((1 << ADD_LEFT_SHIFT) * scales[2])),
         ),
+        zero_point=operator.output.quantisation[1],
         low=low,
         high=high,
     )

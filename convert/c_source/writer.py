@@ -360,8 +360,8 @@ class _Writer:
 
     def _add(self, name: str, layer: Add) -> None:
         self._add_kernel("add", left=ADD_LEFT_SHIFT)
-        tensors = (layer.source, layer.other, layer.target)
-        points = [str(tensor.quantisation[1] + 128) for tensor in tensors]
+        zero_points = (layer.source.quantisation[1], layer.other.quantisation[1], layer.zero_point)
+        points = [str(zero_point + 128) for zero_point in zero_points]
         multipliers = [str(multiplier) for multiplier, _ in layer.factors]
         shifts = [str(-shift) for _, shift in layer.factors]
         groups = ["{" + ", ".join(values) + "}" for values in (points, multipliers, shifts)]
