@@ -127,7 +127,9 @@ class _Grower:
 
     def _image_layer(self, at: Tensor) -> Tensor:
         random = self.random
-        kind = random.choice(("conv", "conv", "depthwise", "pool", "pool", "residual", "activation", "dense", "reshape"))
+        kind = random.choice(
+            ("conv", "conv", "depthwise", "pool", "pool", "residual", "activation", "dense", "reshape")
+        )
         if kind == "conv":
             return self._conv_2d(at)
         if kind == "depthwise":
@@ -171,7 +173,9 @@ class _Grower:
         self.random.shuffle(pair)
         return self._add(pair[0], pair[1])
 
-    def _weights(self, shape: tuple[int, ...], axis: int, per_channel: bool) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def _weights(
+        self, shape: tuple[int, ...], axis: int, per_channel: bool
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Weights, and for each channel the deviation of its sums for a typical input and the factor to rescale by."""
         random, channels = self.random, shape[axis]
         most = random.choice((1, 20, 127, 127, 127))
