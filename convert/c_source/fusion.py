@@ -245,6 +245,8 @@ def _table(operator: Operator) -> np.ndarray:
     if operator.name == "LOGISTIC":
         return logistic_table(source, target)
     if operator.name == "LEAKY_RELU":
+        if operator.options["alpha"] < 0:
+            raise UnsupportedError("LEAKY_RELU with a slope below zero")
         return leaky_relu_table(operator.options["alpha"], source, target)
     low = target[1] if operator.name == "RELU" else -128
     return rescale_table(source, target, low=low)
