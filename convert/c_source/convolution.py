@@ -119,7 +119,12 @@ def plain_segments(form: Geometry, count: int) -> str:
     lines = [*_declared("const uint8_t *x = row;", "int32_t value;", steps), *lines]
     if form.segments > 1:
         lines = [lines[0].replace("row", f"row + segment * {form.apart}"), *lines[1:]]
-        lines = ["int32_t segment;", f"for (segment = 0; segment < {form.segments}; ++segment) {{", *_indented(lines), "}"]
+        lines = [
+            "int32_t segment;",
+            f"for (segment = 0; segment < {form.segments}; ++segment) {{",
+            *_indented(lines),
+            "}",
+        ]
     return "\n".join(lines)
 
 
@@ -190,7 +195,9 @@ def dsp_rows(layer: Convolution, form: Geometry) -> str:
     if form.segments > 1:
         body = [f"for (segment = 0; segment < {form.segments}; ++segment) {{", *_indented(body), "}"]
         body = ["int32_t segment;", *body]
-    return "\n".join(["int32_t ky;", f"for (ky = 0; ky < {rows}; ++ky) {{", *_indented([*body, f"x += {form.pitch};"]), "}"])
+    return "\n".join(
+        ["int32_t ky;", f"for (ky = 0; ky < {rows}; ++ky) {{", *_indented([*body, f"x += {form.pitch};"]), "}"]
+    )
 
 
 def _dsp_steps(form: Geometry, starts: list[int], pairs: int, pointer: str = "x") -> list[str]:
@@ -271,7 +278,10 @@ def _mve_filters(layer: Convolution, form: Geometry, name: str) -> list[str]:
         lines += [f"for (f = 0; f < {filters}; ++f) {{", "    int32_t a = *bias++, b = a;"]
         for block in blocks:
             lines += [f"    const int8x16_t u{block} = vld1q_s8(w{block});"]
-            lines += [f"    a = vmladavaq_s8(a, x{block}0, u{block});", f"    b = vmladavaq_s8(b, x{block}1, u{block});"]
+            lines += [
+                f"    a = vmladavaq_s8(a, x{block}0, u{block});",
+                f"    b = vmladavaq_s8(b, x{block}1, u{block});",
+            ]
             lines += [f"    w{block} += {inputs};"]
         return [*lines, "    sum[0] = a;", "    sum[1] = b;", "    sum += 4;", "}"]
     return [
@@ -367,7 +377,9 @@ def _reaches_beyond(layer: Convolution) -> bool:
     """Whether a window lies partly outside of the image: below or right of it, with SAME padding."""
     for axis in (0, 1):
         positions = layer.window.output[axis]
-        seen = (positions - 1) * layer.window.stride[axis] + (layer.weights.shape[1 + axis] - 1) * layer.window.dilation[axis]
+        seen = (positions - 1) * layer.window.stride[axis] + (
+            layer.weights.shape[1 + axis] - 1
+        ) * layer.window.dilation[axis]
         if seen - layer.window.padding[axis] >= layer.source.shape[axis]:
             return True
     return False
@@ -399,7 +411,11 @@ def _kernel_of_patch(layer: Convolution, name: str) -> str:
     lines = ["int32_t ky;", f"for (ky = 0; ky < {height}; ++ky) {{"]
     lines += _indented([f"const int32_t from_y = y + ky * {dilation[0]};", *body, f"patch += {width * channels};"])
     parameters = "const uint8_t *image, int32_t y, int32_t x, uint8_t *patch, uint8x16_t sign"
-    head = [f"/* What the filters see at (y, x), with signs. */", f"static EDGE_INLINE void {name}_patch({parameters})", "{"]
+    head = [
+        f"/* What the filters see at (y, x), with signs. */",
+        f"static EDGE_INLINE void {name}_patch({parameters})",
+        "{",
+    ]
     return "\n".join([*head, *_indented([*lines, "}"]), "}", ""])
 
 

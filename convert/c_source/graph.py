@@ -78,8 +78,8 @@ class UnsupportedError(EdgeDigitsError):
     """What in a file the generated C cannot do."""
 
     def __init__(self, what: str) -> None:
-        known = ", ".join(f"{name} up to version {version}" for name, version in SUPPORTED.items())
-        super().__init__(f"no C source: {what}; supported is int8 with {known}. Run such a file with an interpreter")
+        known = " ".join(f"{name}:{version}" for name, version in SUPPORTED.items())
+        super().__init__(f"no C without an interpreter for this file: {what}; supported (operator:version) are {known}")
 
 
 def read_graph(model: bytes) -> Graph:
@@ -149,9 +149,7 @@ def _tensor(infos: tuple[TensorInfo, ...], index: int) -> Tensor:
     return Tensor(index, info.shape[1:], (float(info.scales[0]), int(info.zero_points[0])))
 
 
-def _operator(
-    name: str, inputs: list[int], output: int, options: object, infos: tuple[TensorInfo, ...]
-) -> Operator:
+def _operator(name: str, inputs: list[int], output: int, options: object, infos: tuple[TensorInfo, ...]) -> Operator:
     named = {} if options is None else dict(vars(options))
     if "fusedActivationFunction" in named:
         activation = ACTIVATIONS.get(named["fusedActivationFunction"])

@@ -290,7 +290,9 @@ class _Writer:
         self._add_kernel("mean")
         self._check(np.abs(layer.weights.astype(np.int64)).reshape(filters, -1).sum(axis=1), layer.bias)
         table = self._table(layer)
-        helium = convolution.four_together(convolution.geometry(layer, strip=False)) and "rescale_twice" in self._vectorised
+        helium = (
+            convolution.four_together(convolution.geometry(layer, strip=False)) and "rescale_twice" in self._vectorised
+        )
         whole = self._bias(name, layer.weights.reshape(filters, -1), layer.bias, layer, signed=helium)
         self._rescaling(name, layer.rescaling, len(whole))
         direct = layer.window.padding == (0, 0) and layer.source.index != self._graph.input.index
