@@ -271,8 +271,8 @@ def _mve_filters(layer: Convolution, form: Geometry, name: str) -> list[str]:
                     lines.append(f"const int8x16_t x{block}{position} = vreinterpretq_s8_u8({value});")
             else:
                 for position in range(2):
-                    start = block * TAPS + position * inputs
-                    lines.append(f"const int8x16_t x{block}{position} = vld1q_s8(x + {start});")
+                    offset = block * TAPS + position * inputs
+                    lines.append(f"const int8x16_t x{block}{position} = vld1q_s8(x + {offset});")
         lines += [f"const int8_t *w{block} = {name}_weights + {block * TAPS};" for block in blocks]
         lines += [f"const int32_t *bias = {name}_bias;", *_apart(f"w{block}" for block in blocks)]
         lines += [f"for (f = 0; f < {filters}; ++f) {{", "    int32_t a = *bias++, b = a;"]
@@ -312,7 +312,7 @@ def _mve_filters(layer: Convolution, form: Geometry, name: str) -> list[str]:
 
 
 def _apart(pointers: Iterable[str]) -> list[str]:
-    """Keep the compiler from making one pointer of several: loads that go on to the next vector reach only 127 bytes."""
+    """Keep a compiler from making one pointer of several: loads with an offset reach only 127 bytes."""
     return [f'__asm("" : "+r"({pointer}));' for pointer in pointers]
 
 
@@ -412,7 +412,7 @@ def _kernel_of_patch(layer: Convolution, name: str) -> str:
     lines += _indented([f"const int32_t from_y = y + ky * {dilation[0]};", *body, f"patch += {width * channels};"])
     parameters = "const uint8_t *image, int32_t y, int32_t x, uint8_t *patch, uint8x16_t sign"
     head = [
-        f"/* What the filters see at (y, x), with signs. */",
+        "/* What the filters see at (y, x), with signs. */",
         f"static EDGE_INLINE void {name}_patch({parameters})",
         "{",
     ]

@@ -355,7 +355,7 @@ class _Writer:
         self._add_kernel("mean")
         self._add_kernel("pool_2d")
         window = layer.window
-        values = [*layer.source.shape, *window.size, *window.stride, *window.padding, *window.output]
+        values: list[object] = [*layer.source.shape, *window.size, *window.stride, *window.padding, *window.output]
         values += [layer.low + 128, layer.high + 128, int(layer.mean), self._table(layer)]
         self._struct("pool_2d_layer", name, values)
 
