@@ -53,7 +53,7 @@ _REFUSED = "TFLM (tflite-micro {build}) does not run this model: {reason}"
 
 _DIFFERENCE = """\
 How far the scores of those kernels were from LiteRT's reference kernels at most, in steps of the output; the largest
-score was the same class for {same} of {images:,} images ({source}). They round dense layers once more than LiteRT."""
+score was the same class for {same} of {images:,} images ({source}). They round dense layers otherwise."""
 
 _USAGE = """\
 /* To paste into a C++ file:

@@ -86,7 +86,7 @@ def run_tflm(model: bytes, inputs: np.ndarray, arena_bytes: int = AMPLE_BYTES) -
 def smallest_arena(model: bytes, inputs: np.ndarray) -> int:
     """Bytes of the smallest arena, a multiple of 16, in which a model gives the outputs that it gives in an ample one.
 
-    It is looked for and not read off: preparing needs memory for a moment that TFLM does not count as used (264 bytes
+    It is looked for and not read off: preparing needs memory for a moment that TFLM does not count as used (272 bytes
     for mlp_relu int8). Arguments and errors as for `run_tflm`.
     """
     outputs, used = run_tflm(model, inputs)

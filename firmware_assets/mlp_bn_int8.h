@@ -36,8 +36,8 @@
  */
 #define MLP_BN_INT8_ARENA_BYTES 8816
 /* How far the scores of those kernels were from LiteRT's reference kernels at most, in steps of the output; the
- * largest score was the same class for 9,999 of 10,000 images (MNIST's test images). They round dense layers once
- * more than LiteRT.
+ * largest score was the same class for 9,999 of 10,000 images (MNIST's test images). They round dense layers
+ * otherwise.
  */
 #define MLP_BN_INT8_TFLM_LARGEST_DIFFERENCE 9
 
