@@ -126,7 +126,6 @@ def tanh_table(source: Quantisation, target: Quantisation) -> np.ndarray:
 def logistic_table(source: Quantisation, target: Quantisation) -> np.ndarray:
     """The table of LOGISTIC, int8 (256)."""
 
-
     def logistic(real: np.ndarray) -> np.ndarray:
         # Each step is rounded to float32, as in the kernel; of the exponential, which overflows, only that it is great.
         exponential = np.exp(np.minimum(-real.astype(np.float64), 88.0)).astype(np.float32)
