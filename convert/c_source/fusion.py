@@ -245,7 +245,7 @@ def _table(operator: Operator) -> np.ndarray:
 
 
 def _rescaling(operator: WeightedOperator, low: int, high: int) -> Rescaling:
-    """Of a layer with weights; the reference kernels round twice but for FULLY_CONNECTED, which they rescale in float64."""
+    """Of a layer with weights; the reference kernels round twice, but FULLY_CONNECTED's rescale in float64."""
     source, target = operator.inputs[0].quantisation, operator.output.quantisation
     channels = len(operator.bias)
     factors = [source[0] * float(scale) / target[0] for scale in operator.weight_scales]
