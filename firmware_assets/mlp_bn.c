@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <string.h>
 
-#if defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)
+#if defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1) && defined(__GNUC__)
 #include <arm_mve.h>
 #define EDGE_MVE
 #elif defined(__AVX512VNNI__) && defined(__AVX512VBMI__) && defined(__AVX512BW__) && defined(__AVX2__)
@@ -620,7 +620,7 @@ typedef struct {
 } dense_layer;
 
 /* FULLY_CONNECTED and the activation after it. Writes up to 3 bytes beyond each row of outputs. */
-static void dense_once(const dense_layer *layer, const uint8_t *x, uint8_t *out, uint32_t flip)
+static void dense(const dense_layer *layer, const uint8_t *x, uint8_t *out, uint32_t flip)
 {
     const uint32_t groups = (layer->inputs + 3U) / 4U;
     const uint32_t pitch = (layer->inputs + 15U) / 16U * 64U;
@@ -7519,12 +7519,12 @@ enum { TENSOR_16 = 0, TENSOR_18 = 272, TENSOR_20 = 0, TENSOR_22 = 80, TENSOR_24 
 
 static void run(const uint8_t *input, int8_t *scores, uint8_t *memory, uint32_t flip)
 {
-    dense_once(&dense_1, input, memory + TENSOR_16, flip);
-    dense_once(&dense_2, memory + TENSOR_16, memory + TENSOR_18, 0U);
-    dense_once(&dense_3, memory + TENSOR_18, memory + TENSOR_20, 0U);
-    dense_once(&dense_4, memory + TENSOR_20, memory + TENSOR_22, 0U);
-    dense_once(&dense_5, memory + TENSOR_22, memory + TENSOR_24, 0U);
-    dense_once(&dense_6, memory + TENSOR_24, memory + TENSOR_25, 0U);
+    dense(&dense_1, input, memory + TENSOR_16, flip);
+    dense(&dense_2, memory + TENSOR_16, memory + TENSOR_18, 0U);
+    dense(&dense_3, memory + TENSOR_18, memory + TENSOR_20, 0U);
+    dense(&dense_4, memory + TENSOR_20, memory + TENSOR_22, 0U);
+    dense(&dense_5, memory + TENSOR_22, memory + TENSOR_24, 0U);
+    dense(&dense_6, memory + TENSOR_24, memory + TENSOR_25, 0U);
     softmax(exponentials_7, memory + TENSOR_25, scores, 1U, 10U);
 }
 
