@@ -62,6 +62,12 @@ def test_doctor_finds_no_problem(system_run: dict[str, Result]) -> None:
     assert any("/dev/video0" in line for line in doctor["lines"])
 
 
+def test_32_bit_programs_use_the_interpreter_made_for_them(bookworm_32_bit_run: dict[str, Result]) -> None:
+    lines = report(bookworm_32_bit_run["read"])["doctor"]["lines"]
+    assert any("32-bit Python under a 64-bit kernel" in line for line in lines)
+    assert any("tflite_runtime 2.14.0" in line for line in lines)
+
+
 def test_digits_come_through_the_kernels_camera_path(system_run: dict[str, Result]) -> None:
     run = report(system_run["read"])
     for name in PICTURES:
