@@ -93,7 +93,9 @@ def trixie_run(package: Path, crops: np.ndarray, tmp_path_factory: pytest.TempPa
 
 
 @pytest.fixture(scope="session")
-def bookworm_32_bit_run(package: Path, crops: np.ndarray, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Result]:
+def bookworm_32_bit_run(
+    package: Path, crops: np.ndarray, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, Result]:
     """The same with 32-bit programs under the 64-bit kernel, as 32-bit Raspberry Pi OS is on a Pi 4."""
     share = _share(package, tmp_path_factory)
     _write_crops_and_pictures(share, crops)
