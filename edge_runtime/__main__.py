@@ -178,8 +178,8 @@ def make_reader(args: argparse.Namespace) -> DigitReader:
     from edge_runtime.classifier import read_labels
     from edge_runtime.reader import DigitReader
 
-    # OpenCV would take every core. On one a frame costs an eighth less, and on a busy machine, where its threads wait for
-    # each other, takes a third of the time.
+    # OpenCV would take every core. On one a frame costs an eighth less, and on a busy machine, where its threads wait
+    # for each other, takes a third of the time.
     cv2.setNumThreads(args.num_threads)
     return DigitReader(
         args.model,
