@@ -2,6 +2,7 @@
 
     python -m convert [--models NAME ...] [--float32 --float16 --dynamic --int8 --int16x8]
     python -m convert --keras PATH --calibration IMAGES.npz|FOLDER [--labels FILE]
+    python -m convert --c-source [FILE.tflite ...]
     python -m convert --check
     python -m convert info FILE.tflite
 
@@ -93,6 +94,13 @@ def parse_args(argv: list[str]) -> argparse.Namespace:
         action="store_true",
         help="one scale for all weights of a dense layer: for TensorFlow Lite Micro before September 2024",
     )
+    parser.add_argument(
+        "--c-source",
+        type=Path,
+        nargs="*",
+        metavar="FILE.tflite",
+        help="write C that needs no interpreter, of full-int8 files (default: of the int8 artifacts in --output)",
+    )
     parser.add_argument("--check", action="store_true", help="only compare the artifacts with their manifest")
     args = parser.parse_args(argv)
     if args.keras and not args.calibration:
@@ -103,6 +111,9 @@ def parse_args(argv: list[str]) -> argparse.Namespace:
         parser.error("--keras excludes --models and --data")
     if args.check and (args.keras or args.models or args.precisions or args.per_tensor_dense or args.data):
         parser.error("--check takes --output only")
+    made = args.keras or args.models or args.precisions or args.per_tensor_dense or args.data
+    if args.c_source is not None and (made or args.check):
+        parser.error("--c-source takes --output only; --int8 writes the C of what it converts by itself")
     chosen = set(args.precisions or DEFAULT_PRECISIONS)
     args.precisions = tuple(precision for precision in PRECISIONS if precision in chosen)
     return args
@@ -120,6 +131,11 @@ def main(argv: list[str] | None = None) -> int:
         from firmware_assets import ASSETS
 
         args.output = ASSETS
+    if args.c_source is not None:
+        from convert.c_files import write_c_sources
+
+        write_c_sources(args.c_source, args.output)
+        return EXIT_DONE
     return check(args.output) if args.check else convert(args)
 
 

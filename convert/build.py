@@ -12,6 +12,8 @@ import numpy as np
 
 from convert import C_PRECISIONS, CALIBRATED_PRECISIONS
 from convert.c_array import c_array
+from convert.c_files import checked_c_source, source_name
+from convert.c_source.graph import UnsupportedError
 from convert.confidence import expected_calibration_error, fit_temperature, with_temperature
 from convert.info import describe, format_table
 from convert.manifest import MANIFEST, format_manifest, read_manifest, sha256, update_manifest, versions
@@ -118,6 +120,10 @@ def _build_one(
         for suffix, text in zip((".h", ".c"), c_array(data, artifact), strict=True):
             files[artifact + suffix] = sha256(text.encode())
             publication.add(artifact + suffix, text)
+    if precision == "int8":
+        for name, text in _c_source(data, artifact).items():
+            files[name] = sha256(text.encode())
+            publication.add(name, text)
     entry = {
         "model": job.name,
         "precision": precision,
@@ -136,6 +142,15 @@ def _build_one(
         "versions": versions(),
     }
     return entry, verdict
+
+
+def _c_source(data: bytes, artifact: str) -> dict[str, str]:
+    """The C of an int8 file that needs no interpreter; none, and a message, for operators that it cannot do."""
+    try:
+        return checked_c_source(data, source_name(artifact))
+    except UnsupportedError as error:
+        print(f"{artifact}: {error}", file=sys.stderr)
+        return {}
 
 
 def _confidence(classifier: Classifier, scores: np.ndarray, samples: Samples) -> dict[str, Any]:

@@ -147,4 +147,18 @@ def _check_artifact(folder: Path, name: str, entry: dict[str, Any]) -> list[str]
                 problems.append(f"{name}.c: holds other bytes than {name}.tflite")
         except EdgeDigitsError as error:
             problems.append(f"{name}.c: {error}")
+    for header in entry["files"]:
+        # Read only for what changes with the model: the file's own bytes are compared elsewhere.
+        made_of = (
+            re.findall(r"_MODEL_SHA256 \"([0-9a-f]{64})\"", _text(folder / header)) if header.endswith(".h") else []
+        )
+        if made_of and made_of[0] != sha256(data):
+            problems.append(f"{header}: made of another {name}.tflite; make it again: python -m convert --c-source")
     return problems
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""

@@ -85,7 +85,9 @@ def logistic_table(source: Quantisation, target: Quantisation) -> np.ndarray:
     return float_table(lambda real: 1 / (1 + np.exp(-real.astype(np.float64))), source, target)
 
 
-def rescale_table(source: Quantisation, target: Quantisation, *, low: int = INT8_MIN, high: int = INT8_MAX) -> np.ndarray:
+def rescale_table(
+    source: Quantisation, target: Quantisation, *, low: int = INT8_MIN, high: int = INT8_MAX
+) -> np.ndarray:
     """The table of QUANTIZE from int8 to int8, and of RELU and its kind with their range, int8 (256)."""
     multiplier, shift = quantise_multiplier(float(source[0]) / float(target[0]))
     return _integer_table(lambda value: rescale_twice(value - source[1], multiplier, shift) + target[1], low, high)

@@ -15,7 +15,7 @@ from convert.c_source.fixed_point import (
     rescale_table,
     tanh_table,
 )
-from convert.c_source.graph import SAME, Graph, Operator, Tensor, UnsupportedError
+from convert.c_source.graph import SAME, Graph, Operator, Tensor, UnsupportedError, WeightedOperator
 from convert.c_source.softmax import softmax_exponentials
 
 ADD_LEFT_SHIFT = 20
@@ -191,30 +191,8 @@ def _fits(image: Window, window: Window) -> bool:
 def _layer(operator: Operator) -> Layer:
     source, target, options = operator.inputs[0], operator.output, operator.options
     low, high = activation_range(options.get("activation", "NONE"), *target.quantisation)
-    if operator.name == "FULLY_CONNECTED":
-        assert operator.weights is not None and operator.bias is not None
-        if source.elements % operator.weights.shape[1]:
-            raise UnsupportedError("FULLY_CONNECTED of rows of another length than its weights have")
-        return Dense(
-            source=source,
-            target=target,
-            weights=operator.weights,
-            bias=operator.bias,
-            rescaling=_rescaling(operator, low, high),
-        )
-    if operator.name in ("CONV_2D", "DEPTHWISE_CONV_2D"):
-        assert operator.weights is not None and operator.bias is not None
-        weights = operator.weights[0] if operator.name == "DEPTHWISE_CONV_2D" else operator.weights
-        size = weights.shape[:2] if operator.name == "DEPTHWISE_CONV_2D" else weights.shape[1:3]
-        kind = DepthwiseConvolution if operator.name == "DEPTHWISE_CONV_2D" else Convolution
-        return kind(
-            source=source,
-            target=target,
-            weights=weights,
-            bias=operator.bias,
-            rescaling=_rescaling(operator, low, high),
-            window=_window(operator, (int(size[0]), int(size[1]))),
-        )
+    if isinstance(operator, WeightedOperator):
+        return _weighted_layer(operator, _rescaling(operator, low, high))
     if operator.name in ("AVERAGE_POOL_2D", "MAX_POOL_2D"):
         if source.quantisation != target.quantisation:
             raise UnsupportedError(f"{operator.name} that changes the quantisation")
@@ -231,6 +209,20 @@ def _layer(operator: Operator) -> Layer:
     return Map(source=source, target=target, table=_table(operator))
 
 
+def _weighted_layer(operator: WeightedOperator, rescaling: Rescaling) -> Layer:
+    source, target, weights, bias = operator.inputs[0], operator.output, operator.weights, operator.bias
+    if operator.name == "FULLY_CONNECTED":
+        if source.elements % weights.shape[1]:
+            raise UnsupportedError("FULLY_CONNECTED of rows of another length than its weights have")
+        return Dense(source=source, target=target, weights=weights, bias=bias, rescaling=rescaling)
+    window = _window(operator, (weights.shape[1], weights.shape[2]))
+    if operator.name == "CONV_2D":
+        return Convolution(source=source, target=target, weights=weights, bias=bias, rescaling=rescaling, window=window)
+    return DepthwiseConvolution(
+        source=source, target=target, weights=weights[0], bias=bias, rescaling=rescaling, window=window
+    )
+
+
 def _table(operator: Operator) -> np.ndarray:
     source, target = operator.inputs[0].quantisation, operator.output.quantisation
     if operator.name == "TANH":
@@ -243,9 +235,8 @@ def _table(operator: Operator) -> np.ndarray:
     return rescale_table(source, target, low=low)
 
 
-def _rescaling(operator: Operator, low: int, high: int) -> Rescaling:
+def _rescaling(operator: WeightedOperator, low: int, high: int) -> Rescaling:
     """Of a layer with weights; the reference kernels round twice but for FULLY_CONNECTED with a scale a channel."""
-    assert operator.weight_scales is not None and operator.bias is not None
     source, target = operator.inputs[0].quantisation, operator.output.quantisation
     channels = len(operator.bias)
     factors = [source[0] * float(scale) / target[0] for scale in operator.weight_scales]

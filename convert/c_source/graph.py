@@ -50,19 +50,24 @@ class Tensor:
 
 @dataclass(frozen=True)
 class Operator:
-    """One operator: its name in the schema, what it reads and writes, its constants and its options.
-
-    `weights` (int8, as in the file), `weight_scales` (one, or one a channel), `bias` (int32, one an output channel)
-    are None where an operator has none. `options` are those of the schema by its names.
-    """
+    """One operator: its name in the schema, what it reads and writes, and its options by the schema's names."""
 
     name: str
     inputs: tuple[Tensor, ...]
     output: Tensor
     options: dict[str, Any]
-    weights: np.ndarray | None = None
-    weight_scales: np.ndarray | None = None
-    bias: np.ndarray | None = None
+
+
+@dataclass(frozen=True)
+class WeightedOperator(Operator):
+    """CONV_2D, DEPTHWISE_CONV_2D or FULLY_CONNECTED.
+
+    `weights` are int8 as in the file, `weight_scales` one or one a channel, `bias` int32, one an output channel.
+    """
+
+    weights: np.ndarray
+    weight_scales: np.ndarray
+    bias: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -78,8 +83,8 @@ class UnsupportedError(EdgeDigitsError):
     """What in a file the generated C cannot do."""
 
     def __init__(self, what: str) -> None:
-        known = ", ".join(f"{name} up to version {version}" for name, version in SUPPORTED.items())
-        super().__init__(f"no C source: {what}; supported is int8 with {known}. Run such a file with an interpreter")
+        known = " ".join(f"{name}:{version}" for name, version in SUPPORTED.items())
+        super().__init__(f"no C without an interpreter for this file: {what}; supported (operator:version) are {known}")
 
 
 def read_graph(model: bytes) -> Graph:
@@ -149,9 +154,7 @@ def _tensor(infos: tuple[TensorInfo, ...], index: int) -> Tensor:
     return Tensor(index, info.shape[1:], (float(info.scales[0]), int(info.zero_points[0])))
 
 
-def _operator(
-    name: str, inputs: list[int], output: int, options: object, infos: tuple[TensorInfo, ...]
-) -> Operator:
+def _operator(name: str, inputs: list[int], output: int, options: object, infos: tuple[TensorInfo, ...]) -> Operator:
     named = {} if options is None else dict(vars(options))
     if "fusedActivationFunction" in named:
         activation = ACTIVATIONS.get(named["fusedActivationFunction"])
@@ -182,4 +185,4 @@ def _operator(
     if bias is None:
         bias = np.zeros(channels, np.int32)
     values = np.frombuffer(weights.data, np.int8).reshape(weights.shape)
-    return Operator(name, (source,), target, named, values, weights.scales, bias)
+    return WeightedOperator(name, (source,), target, named, values, weights.scales, bias)

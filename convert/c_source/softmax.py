@@ -1,6 +1,7 @@
 """The exponentials of the integer softmax, as gemmlowp's fixed-point functions give them.
 
-Sources: gemmlowp/fixedpoint/fixedpoint.h (exp_on_negative_values), tensorflow/lite/kernels/internal/reference/softmax.h.
+Sources: gemmlowp/fixedpoint/fixedpoint.h (exp_on_negative_values), and of tensorflow/lite/kernels/internal
+reference/softmax.h.
 A value of n integer bits is raw * 2**(n - 31).
 """
 
@@ -41,7 +42,7 @@ def _divide(value: int, exponent: int) -> int:
 
 
 def _exp(a: int) -> int:
-    """exp of a value <= 0 of 5 integer bits."""
+    """The exponential of a value <= 0 of 5 integer bits."""
     if a == 0:
         return ONE
     quarter = 1 << (31 - INTEGER_BITS - 2)
@@ -55,7 +56,7 @@ def _exp(a: int) -> int:
 
 
 def _exp_near_zero(a: int) -> int:
-    """exp of a value in -1/4..0 of no integer bits, by Taylor's series around -1/8."""
+    """The exponential of a value in -1/4..0 of no integer bits, by Taylor's series around -1/8."""
     x = a + (1 << 28)
     x2 = _multiply(x, x)
     x3, x4 = _multiply(x2, x), _multiply(x2, x2)

@@ -39,12 +39,18 @@ LANES, TAPS = 4, 16
 PIXELS = (float(np.float32(1 / 255)), -128)
 """Quantisation of an input whose bytes are pixels ^ 0x80."""
 
-BLOCKS = "defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)"
+MVE = "defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)"
 DSP = "defined(__ARM_FEATURE_DSP) && defined(__ARM_FEATURE_SIMD32) && !defined(__ARM_BIG_ENDIAN) && defined(__GNUC__)"
 """What a compiler says of an instruction set: Helium, and the DSP instructions of Cortex-M4, M7 and M33."""
 
-VARIANTS = ("blocks", "dsp", "plain")
+VARIANTS = ("mve", "dsp", "plain")
 """The kernels for Helium, for DSP instructions and for all else; each has a use of memory of its own."""
+
+CONDITIONS = {
+    "mve": "defined(EDGE_MVE)",
+    "dsp": "defined(EDGE_DSP)",
+    "plain": "!(defined(EDGE_MVE) || defined(EDGE_DSP))",
+}
 
 KERNELS = (
     "base",
@@ -53,11 +59,15 @@ KERNELS = (
     "rescale_twice",
     "rescale_once",
     "dot",
+    "strip_layer",
     "strip",
-    "conv_2d_blocks",
+    "strip_pairs",
+    "patch_mve",
     "depthwise_conv_2d",
     "pool_2d",
-    "dense",
+    "dense_layer",
+    "dense_twice",
+    "dense_once",
     "map",
     "add",
     "softmax",
@@ -95,12 +105,15 @@ class _Writer:
     def __init__(self, graph: Graph, layers: Sequence[Layer], name: str, sha256: str) -> None:
         self._graph, self._layers, self._name, self._sha256 = graph, layers, name, sha256
         self._kernels: dict[str, str] = {"base": _kernel("base")}
+        self._users: dict[str, set[str]] = {}
         self._data: list[str] = []
         self._tables: dict[bytes, str] = {}
         self._weight_bytes = 0
         self._buffers: list[Buffer] = []
         self._memory: dict[str, list[Buffer]] = {variant: [] for variant in VARIANTS}
         self._homes: dict[int, str] = {}
+        self._vectorised: set[str] = set()
+        """The roundings whose kernels have a form for four values at once."""
         self._calls: list[str] = []
 
     def write(self) -> tuple[str, str]:
@@ -119,7 +132,7 @@ class _Writer:
             "outputs": self._graph.output.elements,
             "scratch": _in_header({variant: _scratch(self._name, size) for variant, (_, size) in plans.items()}),
             "offsets": _by_variant({variant: _offsets(offsets) for variant, (offsets, _) in plans.items()}),
-            "blocks_condition": BLOCKS,
+            "mve_condition": MVE,
             "dsp_condition": DSP,
             "weights": self._weight_bytes,
             "input_scale": _float(self._graph.input.quantisation[0]),
@@ -145,7 +158,10 @@ class _Writer:
             if twice and any(isinstance(layer, Add) for layer in self._layers):
                 shifts.append(least - 1)
             if shifts:
-                self._kernels[name] = _kernel(name if min(shifts) >= least else f"{name}_any")
+                fast = min(shifts) >= least
+                self._kernels[name] = _kernel(name if fast else f"{name}_any")
+                if fast:
+                    self._vectorised.add(name)
 
     def _place_tensors(self) -> None:
         """Give every tensor a buffer; an activation by itself and a sum take the place of what they are made of."""
@@ -184,14 +200,19 @@ class _Writer:
         home = self._homes[tensor.index]
         return home if home == "input" else f"memory + {home.upper()}"
 
-    def _add_kernel(self, file: str, /, **fields: object) -> None:
+    def _add_kernel(self, file: str, variants: Iterable[str] = VARIANTS, /, **fields: object) -> None:
         self._kernels.setdefault(file, _kernel(file, **fields))
+        self._users.setdefault(file, set()).update(variants)
 
     def _kernels_text(self) -> str:
-        """The kernels in an order in which each stands after those that it calls."""
-        if "conv_2d_blocks" in self._kernels and "copy" not in self._kernels:
-            self._kernels["copy"] = f"#if defined(EDGE_BLOCKS)\n{_kernel('copy')}#endif\n"
-        return "\n".join(self._kernels[name] for name in sorted(self._kernels, key=KERNELS.index))
+        """The kernels, each after those that it calls, and where only some of the variants call it, for these."""
+        texts = []
+        for file in sorted(self._kernels, key=KERNELS.index):
+            users = self._users.get(file, set(VARIANTS))
+            condition = " || ".join(CONDITIONS[variant] for variant in VARIANTS if variant in users)
+            text = self._kernels[file]
+            texts.append(text if users == set(VARIANTS) else f"#if {condition}\n{text}#endif\n")
+        return "\n".join(texts)
 
     def _add_layer(self, step: int, layer: Layer) -> None:
         number = step + 1
@@ -200,8 +221,7 @@ class _Writer:
         target = self._place(layer.target) if layer.target.index in self._homes else "scores"
         flip = "flip" if source == "input" else "0U"
         if isinstance(layer, Dense):
-            self._dense(f"dense_{number}", layer)
-            self._calls.append(f"dense(&dense_{number}, {source}, {target}, {flip});")
+            self._dense(f"dense_{number}", layer, source, target, flip)
         elif isinstance(layer, Convolution):
             self._conv_2d(f"conv_2d_{number}", step, layer)
             self._calls.append(f"conv_2d_{number}({source}, {target}, memory + PATCH_{number}, {flip});")
@@ -232,62 +252,91 @@ class _Writer:
             self._add_kernel("copy")
             self._calls.append(f"edge_copy((uint8_t *)scores, {target}, {layer.target.elements}U, 0x80U);")
 
-    def _dense(self, name: str, layer: Dense) -> None:
+    def _dense(self, name: str, layer: Dense, source: str, target: str, flip: str) -> None:
         outputs, inputs = layer.weights.shape
         self._add_kernel("dot")
-        self._add_kernel("dense", rescale="rescale_twice" if layer.rescaling.twice else "rescale_once")
+        self._add_kernel("dense_layer")
+        kernel = f"dense_{'twice' if layer.rescaling.twice else 'once'}"
+        self._kernels.setdefault(kernel, _kernel("dense", **self._dense_fields(layer.rescaling.twice)))
+        self._calls.append(f"{kernel}(&{name}, {source}, {target}, {flip});")
         channels = self._channels(name, layer.weights, layer.bias, layer)
         rows = layer.source.elements // inputs
         self._struct("dense_layer", name, [*channels, rows, inputs, outputs, *_limits(layer.rescaling)])
 
+    def _dense_fields(self, twice: bool) -> dict[str, str]:
+        """What all dense layers that round so have in common is no variable in their kernel."""
+        dense = [layer for layer in self._layers if isinstance(layer, Dense) and layer.rescaling.twice == twice]
+        limits = {(layer.rescaling.low, layer.rescaling.high) for layer in dense}
+        low, high = ("0", "255") if limits == {(-128, 127)} else ("layer->low", "layer->high")
+        dot = ["(void)flip;", "dot4(acc, x, w, groups);"]
+        if any(self._homes[layer.source.index] == "input" for layer in dense):
+            dot = ["if (flip != 0U) {", "    dot4_flipped(acc, x, w, groups, 0x80U);", "} else {", f"    {dot[1]}", "}"]
+        rescale = f"rescale_{'twice' if twice else 'once'}"
+        fields = {"rescale": rescale, "low": low, "high": high}
+        outputs = _kernel("dense_outputs", **fields).rstrip()
+        if rescale in self._vectorised:
+            outputs = f"{_kernel('dense_outputs_mve', **fields)}{outputs}\n#endif"
+        return {
+            "name": f"dense_{'twice' if twice else 'once'}",
+            "dot": textwrap.indent("\n".join(dot), " " * 12),
+            "outputs": outputs,
+        }
+
     def _conv_2d(self, name: str, step: int, layer: Convolution) -> None:
         """Write the three variants of a convolution, and say how much memory each needs beside its tensors."""
-        filters, height, width, channels = layer.weights.shape
+        filters = len(layer.weights)
         if layer.pooling and layer.pooling.size[0] * layer.pooling.size[1] > MAX_POOL:
             raise UnsupportedError(f"a pooling of {layer.pooling.size[0]} x {layer.pooling.size[1]} values")
-        for kernel in ("mean", "dot", "strip", "conv_2d_blocks"):
-            self._add_kernel(kernel)
+        self._add_kernel("mean")
         self._check(np.abs(layer.weights.astype(np.int64)).reshape(filters, -1).sum(axis=1), layer.bias)
         table = self._table(layer)
-        whole, padded = self._bias(layer.weights.reshape(filters, -1), layer.bias, layer)
-        self._data.append(padded.replace("NAME", name))
+        helium = (
+            convolution.four_together(convolution.geometry(layer, strip=False)) and "rescale_twice" in self._vectorised
+        )
+        whole = self._bias(name, layer.weights.reshape(filters, -1), layer.bias, layer, signed=helium)
         self._rescaling(name, layer.rescaling, len(whole))
         direct = layer.window.padding == (0, 0) and layer.source.index != self._graph.input.index
         in_strip, in_place = convolution.geometry(layer, strip=True), convolution.geometry(layer, strip=False)
         count = convolution.lanes(filters)
         strip_values = convolution.strip_rows(layer) * convolution.strip_size(layer)
 
-        blocks = _array("int8_t", f"{name}_weights", _blocks(layer.weights.reshape(filters, -1)))
-        blocks += self._blocks_layer(name, layer, table)
         plain_weights = convolution.plain_weights(layer.weights, count)
         fields = convolution.plain_fields(layer, in_place if direct else in_strip, name, table, count, not direct)
         strip = _struct("strip_layer", f"{name}_strip", convolution.strip_layer(layer))
         plain = _array("int8_t", f"{name}_weights", plain_weights) + ("" if direct else strip)
         plain += _kernel("conv_2d", **fields)
-        memory = {"blocks": _up(height * width * channels, TAPS) + 2 * _up(filters, LANES)}
-        memory["plain"] = 0 if direct else strip_values
-        if convolution.fits_dsp(in_strip):
+        memory = {"plain": 0 if direct else strip_values}
+        if helium:
+            mve = _array("int8_t", f"{name}_weights", convolution.mve_weights(layer))
+            mve += _array("int32_t", f"{name}_channels", convolution.mve_channels(layer))
+            if convolution.mve_gathers(layer, in_place):
+                mve += _array("uint8_t", f"{name}_offsets", convolution.mve_offsets(layer, in_place))
+            else:
+                self._add_kernel("patch_mve", {"mve"})
+            mve += _kernel("conv_2d_mve", **convolution.mve_fields(layer, in_place, name, table))
+            memory["mve"] = convolution.mve_memory(layer)
+        else:
+            mve, memory["mve"] = plain, memory["plain"]
+        if convolution.fits_dsp(layer, in_strip):
+            self._add_kernel("strip_layer", {"dsp"})
+            self._add_kernel("strip_pairs", {"dsp"})
             dsp_weights = convolution.dsp_weights(layer.weights, in_strip)
-            dsp = _array("uint32_t", f"{name}_weights", dsp_weights) + strip
+            channels = convolution.dsp_channels(layer, whole[:filters])
+            dsp = _array("uint32_t", f"{name}_weights", dsp_weights) + _array("int32_t", f"{name}_channels", channels)
+            dsp += strip
             dsp += _kernel("conv_2d_dsp", **convolution.dsp_fields(layer, in_strip, name, table))
             # A pair of taps may end one value beyond the last row.
             memory["dsp"] = 2 * strip_values + 2
         else:
-            dsp, memory["dsp"] = plain, 2 * memory["plain"]
-        self._data.append(_by_variant({"blocks": blocks, "dsp": dsp, "plain": plain}))
+            dsp, memory["dsp"] = plain, memory["plain"]
+        if not direct:
+            variants = {variant for variant, text in (("mve", mve), ("dsp", dsp), ("plain", plain)) if text == plain}
+            self._add_kernel("strip_layer", variants)
+            self._add_kernel("strip", variants)
+        self._data.append(_by_variant({"mve": mve, "dsp": dsp, "plain": plain}))
         for variant, size in memory.items():
             self._memory[variant].append(Buffer(f"patch_{step + 1}", size, step, step))
         self._weight_bytes += plain_weights.nbytes + 4 * len(whole)
-
-    def _blocks_layer(self, name: str, layer: Convolution, table: str) -> str:
-        filters = len(layer.weights)
-        pointers = [f"{name}_{part}" for part in ("weights", "bias", "multiplier", "shift")]
-        pooling = layer.pooling
-        values = [*pointers, table, *_limits(layer.rescaling), *layer.source.shape, filters, *_window(layer.window)]
-        values += [_border(layer), *(pooling.output if pooling else layer.window.output)]
-        values += [*(pooling.size if pooling else (1, 1)), int(bool(pooling and pooling.mean))]
-        text = _struct("conv_2d_layer", f"{name}_layer", values)
-        return text + _kernel("conv_2d_call", name=name)
 
     def _depthwise_conv_2d(self, name: str, layer: DepthwiseConvolution) -> None:
         self._add_kernel("depthwise_conv_2d")
@@ -306,7 +355,7 @@ class _Writer:
         self._add_kernel("mean")
         self._add_kernel("pool_2d")
         window = layer.window
-        values = [*layer.source.shape, *window.size, *window.stride, *window.padding, *window.output]
+        values: list[object] = [*layer.source.shape, *window.size, *window.stride, *window.padding, *window.output]
         values += [layer.low + 128, layer.high + 128, int(layer.mean), self._table(layer)]
         self._struct("pool_2d_layer", name, values)
 
@@ -323,22 +372,22 @@ class _Writer:
         """Write weights (channels, inputs) in blocks, the bias, the rescaling and the table; returns their names."""
         self._check(np.abs(rows.astype(np.int64)).sum(axis=1), bias)
         blocks = _blocks(rows)
-        whole, text = self._bias(rows, bias, layer)
-        self._data += [_array("int8_t", f"{name}_weights", blocks), text.replace("NAME", name)]
+        self._data.append(_array("int8_t", f"{name}_weights", blocks))
+        whole = self._bias(name, rows, bias, layer)
         self._weight_bytes += blocks.nbytes + 4 * len(whole)
         self._rescaling(name, layer.rescaling, len(whole))
         return [f"{name}_{part}" for part in ("weights", "bias", "multiplier", "shift")] + [self._table(layer)]
 
-    def _bias(self, rows: np.ndarray, bias: np.ndarray, layer: Layer) -> tuple[np.ndarray, str]:
-        """The bias with the zero point of the source taken in, as (an array, C); Helium multiplies signed values."""
+    def _bias(self, name: str, rows: np.ndarray, bias: np.ndarray, layer: Layer, signed: bool = True) -> np.ndarray:
+        """Write the bias with the zero point of the source taken in; Helium multiplies values that are `signed`."""
         sums = rows.astype(np.int64).sum(axis=1)
-        signed = bias.astype(np.int64) - layer.source.quantisation[1] * sums
-        texts = {}
-        for variant, values in (("blocks", signed), ("plain", signed - 128 * sums)):
-            padded = np.zeros(_up(len(bias), LANES), np.int64)
-            padded[: len(bias)] = values
-            texts[variant] = _array("int32_t", "NAME_bias", padded)
-        return padded, _by_variant({**texts, "dsp": texts["plain"]})
+        padded = np.zeros(_up(len(bias), LANES), np.int64)
+        padded[: len(bias)] = bias.astype(np.int64) - layer.source.quantisation[1] * sums
+        texts = {"mve": _array("int32_t", f"{name}_bias", padded)}
+        padded[: len(bias)] -= 128 * sums
+        texts["plain"] = texts["dsp"] = _array("int32_t", f"{name}_bias", padded)
+        self._data.append(_by_variant(texts if signed else {**texts, "mve": texts["plain"]}))
+        return padded
 
     def _check(self, weights: np.ndarray, bias: np.ndarray) -> None:
         """Refuse weights and a bias with which an accumulator could leave 31 bits: the kernels double it."""
@@ -400,13 +449,13 @@ def _by_variant(texts: dict[str, str]) -> str:
     if len(set(texts.values())) == 1:
         return texts["plain"]
     if texts["dsp"] == texts["plain"]:
-        return f"#if defined(EDGE_BLOCKS)\n{texts['blocks']}#else\n{texts['plain']}#endif\n"
-    chosen = f"#if defined(EDGE_BLOCKS)\n{texts['blocks']}#elif defined(EDGE_DSP)\n{texts['dsp']}"
+        return f"#if defined(EDGE_MVE)\n{texts['mve']}#else\n{texts['plain']}#endif\n"
+    chosen = f"#if defined(EDGE_MVE)\n{texts['mve']}#elif defined(EDGE_DSP)\n{texts['dsp']}"
     return f"{chosen}#else\n{texts['plain']}#endif\n"
 
 
 def _in_header(texts: dict[str, str]) -> str:
-    return _by_variant(texts).replace("defined(EDGE_BLOCKS)", BLOCKS).replace("defined(EDGE_DSP)", DSP).rstrip()
+    return _by_variant(texts).replace("defined(EDGE_MVE)", MVE).replace("defined(EDGE_DSP)", DSP).rstrip()
 
 
 def _offsets(offsets: dict[str, int]) -> str:

@@ -1,8 +1,10 @@
 #if defined(__GNUC__)
 #define EDGE_INLINE inline __attribute__((always_inline))
+#define EDGE_NOINLINE __attribute__((noinline))
 #define EDGE_ALIGNED __attribute__((aligned(16)))
 #else
 #define EDGE_INLINE inline
+#define EDGE_NOINLINE
 #define EDGE_ALIGNED
 #endif
 
@@ -58,9 +60,27 @@ static EDGE_INLINE int32_t edge_multiply_high(int32_t a, int32_t b)
     __asm("smmulr %0, %1, %2" : "=r"(high) : "r"(a), "r"(b));
     return high;
 }
+
+/* The same, and c added. */
+static EDGE_INLINE int32_t edge_multiply_add_high(int32_t a, int32_t b, int32_t c)
+{
+    int32_t high;
+    __asm("smmlar %0, %1, %2, %3" : "=r"(high) : "r"(a), "r"(b), "r"(c));
+    return high;
+}
 #else
 static EDGE_INLINE int32_t edge_multiply_high(int32_t a, int32_t b)
 {
     return (int32_t)(((int64_t)a * b + 0x80000000LL) >> 32);
+}
+#endif
+
+#if defined(EDGE_MVE)
+/* Four values kept in low..high and mapped by the table, if there is one. */
+static EDGE_INLINE uint32x4_t edge_activation4(int32x4_t values, int32_t low, int32_t high, const uint8_t *table)
+{
+    const int32x4_t inside = vminq_s32(vmaxq_s32(values, vdupq_n_s32(low)), vdupq_n_s32(high));
+    const uint32x4_t offsets = vreinterpretq_u32_s32(inside);
+    return table != NULL ? vldrbq_gather_offset_u32(table, offsets) : offsets;
 }
 #endif

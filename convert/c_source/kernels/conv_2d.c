@@ -1,5 +1,5 @@
 /* CONV_2D with the activation and the pooling after it: $lanes filters at a time. */
-static void $name(const uint8_t *image, uint8_t *out, uint8_t *memory, uint32_t flip)
+static EDGE_NOINLINE void $name(const uint8_t *image, uint8_t *out, uint8_t *memory, uint32_t flip)
 {
     int32_t oy, ox;
     $unused

@@ -1,41 +1,22 @@
-typedef struct {
-    const int8_t *weights; /* [outputs / 4][inputs / 16][4][16], what is beyond the ends 0 */
-    const int32_t *bias;   /* with the zero point of x taken into it */
-    const int32_t *multiplier;
-    const int8_t *shift;
-    const uint8_t *table; /* the activation, or none */
-    uint32_t rows;
-    uint32_t inputs;
-    uint32_t outputs;
-    int32_t zero_point;
-    int32_t low;
-    int32_t high;
-} dense_layer;
-
 /* FULLY_CONNECTED and the activation after it. Writes up to 3 bytes beyond each row of outputs. */
-static void dense(const dense_layer *layer, const uint8_t *x, uint8_t *out, uint32_t flip)
+static void $name(const dense_layer *layer, const uint8_t *x, uint8_t *out, uint32_t flip)
 {
     const uint32_t groups = (layer->inputs + 3U) / 4U;
     const uint32_t pitch = (layer->inputs + 15U) / 16U * 64U;
     uint32_t row;
     for (row = 0; row < layer->rows; ++row) {
         const int8_t *w = layer->weights;
-        uint32_t first;
-        for (first = 0; first < layer->outputs; first += 4U) {
-            int32_t acc[4];
-            uint32_t j;
-            memcpy(acc, layer->bias + first, sizeof acc);
-            if (flip != 0U) {
-                dot4_flipped(acc, x, w, groups, 0x80U);
-            } else {
-                dot4(acc, x, w, groups);
-            }
+        const int32_t *bias = layer->bias, *multiplier = layer->multiplier;
+        const int8_t *shift = layer->shift;
+        const uint8_t *table = layer->table;
+        const int32_t zero_point = layer->zero_point;
+        uint8_t *to = out, *end = out + layer->outputs;
+        while (to < end) {
+            int32_t acc[4] = {bias[0], bias[1], bias[2], bias[3]};
+$dot
             w += pitch;
-            for (j = 0; j < 4U; ++j) {
-                const int32_t value = $rescale(acc[j], layer->multiplier[first + j], layer->shift[first + j]);
-                const uint8_t inside = edge_clamp(value + layer->zero_point, layer->low, layer->high);
-                out[first + j] = layer->table != NULL ? layer->table[inside] : inside;
-            }
+            bias += 4;
+$outputs
         }
         x += layer->inputs;
         out += layer->outputs;

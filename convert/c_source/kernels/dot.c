@@ -1,6 +1,27 @@
 /* acc[j] += the sum of x[i] * w[j][i] over i, for four rows j of weights, which lie in blocks of 4 rows x 16.
  * x has 4 * groups bytes, each taken ^ flip (0 or 0x80). */
-#if defined(EDGE_DSP)
+#if defined(EDGE_MVE)
+/* In whole blocks: the rest of x, up to 15 bytes, meets weights of 0. */
+static EDGE_INLINE void dot4_flipped(int32_t acc[4], const uint8_t *x, const int8_t *w, uint32_t groups, uint32_t flip)
+{
+    const uint8x16_t sign = vdupq_n_u8((uint8_t)(0x80U ^ flip));
+    int32_t a0 = acc[0], a1 = acc[1], a2 = acc[2], a3 = acc[3];
+    uint32_t blocks = (groups + 3U) / 4U;
+    do {
+        const int8x16_t v = vreinterpretq_s8_u8(veorq_u8(vld1q_u8(x), sign));
+        a0 = vmladavaq_s8(a0, v, vld1q_s8(w));
+        a1 = vmladavaq_s8(a1, v, vld1q_s8(w + 16));
+        a2 = vmladavaq_s8(a2, v, vld1q_s8(w + 32));
+        a3 = vmladavaq_s8(a3, v, vld1q_s8(w + 48));
+        x += 16;
+        w += 64;
+    } while (--blocks > 0U);
+    acc[0] = a0;
+    acc[1] = a1;
+    acc[2] = a2;
+    acc[3] = a3;
+}
+#elif defined(EDGE_DSP)
 /* Eight columns of one row; x has the bytes in pairs: 1 and 3, 0 and 2, 5 and 7, 4 and 6. */
 static EDGE_INLINE int32_t dot8(int32_t acc, int16x2_t x0, int16x2_t x1, int16x2_t x2, int16x2_t x3, const int8_t *w)
 {

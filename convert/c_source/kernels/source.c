@@ -7,9 +7,8 @@
 #include <stddef.h>
 #include <string.h>
 
-#if $blocks_condition
+#if $mve_condition
 #include <arm_mve.h>
-#define EDGE_BLOCKS
 #define EDGE_MVE
 #elif $dsp_condition
 #include <arm_acle.h>

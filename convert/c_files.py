@@ -1,0 +1,85 @@
+"""Writes the C of full-int8 .tflite files that needs no interpreter: `python -m convert --c-source`."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from convert.c_array import c_identifier
+from convert.c_source.check import check_c_source, find_compiler
+from convert.c_source.writer import c_source
+from convert.info import format_table
+from convert.manifest import MANIFEST, format_manifest, read_manifest, sha256
+from convert.publish import Publication
+from edge_runtime.errors import EdgeDigitsError
+
+
+def source_name(stem: str) -> str:
+    """The name of the C of a file, by the file's without its suffix: lenet5 for lenet5_int8."""
+    return c_identifier(stem.removesuffix("_int8"))
+
+
+def checked_c_source(model: bytes, name: str) -> dict[str, str]:
+    """The texts of NAME.h and NAME.c, by file name, after the C was run on this machine, where it has a compiler.
+
+    Raises `EdgeDigitsError` for a model that the C cannot do, or C that gives other bytes than the reference kernels.
+    """
+    header, source = c_source(model, name)
+    compiler = find_compiler()
+    if compiler is None:
+        print(f"{name}.c: not run, since there is no C compiler; apt-get install gcc", file=sys.stderr)
+    else:
+        check_c_source(model, name, header, source, compiler)
+    return {f"{name}.h": header, f"{name}.c": source}
+
+
+def write_c_sources(files: Sequence[Path], output: Path) -> None:
+    """Write the C of each file into `output` and print what it takes.
+
+    Without files: of all int8 artifacts in `output`. What belongs to an artifact of `output` is listed in its manifest.
+
+    Raises `EdgeDigitsError` where a file cannot be read or done; then nothing is written.
+    """
+    manifest = read_manifest(output)
+    artifacts = {entry["sha256"]: entry for entry in manifest["artifacts"].values() if entry.get("precision") == "int8"}
+    if not files:
+        files = [
+            output / f"{name}.tflite" for name, entry in manifest["artifacts"].items() if entry in artifacts.values()
+        ]
+    if not files:
+        raise EdgeDigitsError(
+            f"{output / MANIFEST}: no int8 artifacts; make them: python -m convert --int8, or name a file"
+        )
+    rows: list[tuple[str, ...]] = [("C", "bytes of text", "weights", "scratch", "scratch with DSP", "with Helium")]
+    with Publication(output) as publication:
+        for file in files:
+            try:
+                model = file.read_bytes()
+            except OSError as error:
+                raise EdgeDigitsError(f"{file}: cannot read it: {error.strerror}; name a .tflite file") from error
+            name = source_name(file.stem)
+            try:
+                texts = checked_c_source(model, name)
+            except EdgeDigitsError as error:
+                raise EdgeDigitsError(f"{file}: {error}") from error
+            for target, text in texts.items():
+                publication.add(target, text)
+            entry: dict[str, Any] | None = artifacts.get(sha256(model))
+            if entry is not None:
+                entry["files"].update({target: sha256(text.encode()) for target, text in texts.items()})
+            rows.append(_row(name, texts))
+        if artifacts:
+            publication.add(MANIFEST, format_manifest(manifest))
+        publication.commit()
+    print("\n".join(format_table(rows, right=tuple(range(1, 6)))))
+
+
+def _row(name: str, texts: dict[str, str]) -> tuple[str, ...]:
+    header, source = texts[f"{name}.h"], texts[f"{name}.c"]
+    weights = re.findall(r"_WEIGHT_BYTES (\d+)", header)[0]
+    scratch = re.findall(r"_SCRATCH_BYTES (\d+)", header)
+    helium, dsp, plain = scratch if len(scratch) == 3 else (scratch[0], scratch[-1], scratch[-1])
+    return f"{name}.c", f"{len(source):,}", *(f"{int(size):,}" for size in (weights, plain, dsp, helium))
