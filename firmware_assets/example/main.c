@@ -42,7 +42,7 @@ static uint32_t time_loop(uint32_t instructions)
     return timer_nanoseconds();
 }
 
-/* Bytes of stack that one call wrote to; all of it where that may have been too little. */
+/* Bytes of stack that one call took, as far as it wrote there; where it is all that is given, it may be more. */
 static uint32_t stack_of_call(const uint8_t *pixels, int fill)
 {
     const uint8_t *bytes = (const uint8_t *)stack;
@@ -117,9 +117,8 @@ int main(void)
 
     print("model " MODEL_NAME " " MODEL_SHA256 "\n");
     print_line("scratch", MODEL_SCRATCH_BYTES);
-    print_line("weights", MODEL_WEIGHT_BYTES);
-    print_line("loop", time_loop(CALIBRATION + 2) - time_loop(2));
-    print_line("of", CALIBRATION);
+    print_line("loop", CALIBRATION);
+    print_line("counted", time_loop(CALIBRATION + 2) - time_loop(2));
     empty = time_call(do_nothing, edge_digits_golden_pixels[0], scores, &label);
     for (digit = 0; digit < EDGE_DIGITS_GOLDEN_COUNT; ++digit) {
         uint32_t nanoseconds;
@@ -131,7 +130,8 @@ int main(void)
     stack_bytes[0] = stack_of_call(edge_digits_golden_pixels[0], FILL);
     stack_bytes[1] = stack_of_call(edge_digits_golden_pixels[0], FILL ^ 0xFF);
     print_line("stack", stack_bytes[stack_bytes[1] > stack_bytes[0]]);
+    print_line("stack_given", sizeof stack);
     print_line("right", right);
-    print_line("of", EDGE_DIGITS_GOLDEN_COUNT);
+    print_line("digits", EDGE_DIGITS_GOLDEN_COUNT);
     return right == EDGE_DIGITS_GOLDEN_COUNT ? 0 : 1;
 }

@@ -17,7 +17,6 @@
 #define MODEL_CLASSES JOIN(MODEL_UPPER, _CLASSES)
 #define MODEL_SCRATCH_BYTES JOIN(MODEL_UPPER, _SCRATCH_BYTES)
 #define MODEL_SCRATCH_ALIGN JOIN(MODEL_UPPER, _SCRATCH_ALIGN)
-#define MODEL_WEIGHT_BYTES JOIN(MODEL_UPPER, _WEIGHT_BYTES)
 #define model_predict JOIN(MODEL, _predict)
 #define model_predict_int8 JOIN(MODEL, _predict_int8)
 #define model_argmax JOIN(MODEL, _argmax)
