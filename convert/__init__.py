@@ -1,7 +1,7 @@
 """Keras models into .tflite files and C arrays, each checked before it is published: `python -m convert`.
 
-This file and the modules that need no conversion (`samples`, `c_array`, `confidence`, `info`, `verify`, `manifest`,
-`publish`) import no TensorFlow; `source`, `tflite` and `build` do.
+This file and the modules that need no conversion (`samples`, `c_array`, `c_header`, `confidence`, `golden`, `info`,
+`verify`, `manifest`, `publish`, `reference`, `tflm`) import no TensorFlow; `source`, `tflite` and `build` do.
 """
 
 from __future__ import annotations

@@ -7,9 +7,11 @@
     python -m convert info FILE.tflite
 
 Written into firmware_assets/ (--output): MODEL_PRECISION.tflite, for float32 and int8 also a C array (.h and .c),
-labels.txt and manifest.json. Nothing is written unless every file of the run was loaded, run through edge_runtime and
-found as accurate as its Keras model. For the project's models the manifest also gets the temperature that calibrates
-each file's confidences, fitted to MNIST's validation images.
+labels.txt and manifest.json; of int8 files that take 28x28 crops also golden vectors (NAME_golden.h, golden_digits.h).
+The headers tell firmware what it needs to know; arenas are measured with tflite-micro where the extra `firmware` is
+installed, elsewhere taken from the manifest. Nothing is written unless every file of the run was loaded, run
+through edge_runtime and found as accurate as its Keras model. For the project's models the manifest also gets the
+temperature that calibrates each file's confidences, fitted to MNIST's validation images.
 """
 
 from __future__ import annotations

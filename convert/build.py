@@ -14,17 +14,30 @@ from convert import C_PRECISIONS, CALIBRATED_PRECISIONS
 from convert.c_array import c_array
 from convert.c_files import checked_c_source, source_name
 from convert.c_source.graph import UnsupportedError
+from convert.c_header import c_header_notes
 from convert.confidence import expected_calibration_error, fit_temperature, with_temperature
+from convert.golden import GOLDEN_DIGITS, golden_digits_header, golden_pixels, golden_scores_header, takes_golden_digits
 from convert.info import describe, format_table
-from convert.manifest import MANIFEST, format_manifest, read_manifest, sha256, update_manifest, versions
+from convert.manifest import (
+    MANIFEST,
+    format_manifest,
+    read_manifest,
+    recorded_tflm,
+    sha256,
+    update_manifest,
+    versions,
+)
 from convert.publish import Publication
 from convert.samples import Samples
 from convert.source import Source
 from convert.tflite import to_tflite
+from convert.tflm import TflmRecord, measure_tflm, tflm_build
 from convert.verify import Verdict, check_structure, compare
 from edge_runtime.classifier import Classifier
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.temperature import UNCALIBRATED
+from edge_runtime.tflite_file import TfliteFile
+from firmware_assets import ASSETS
 
 
 @dataclass(frozen=True)
@@ -65,6 +78,7 @@ def build(
     dropped: list[str] = []
     with Publication(output) as publication:
         old = read_manifest(output)  # First of all: a damaged one must not wait for the end of a long run.
+        known = recorded_tflm(read_manifest(ASSETS)) | recorded_tflm(old)
         for job in jobs:
             keras_scores = job.source.predict(samples.test)
             labels_text = "".join(f"{label}\n" for label in job.labels)
@@ -74,7 +88,7 @@ def build(
             for precision in precisions:
                 artifact = f"{job.name}_{precision}"
                 print(f"{artifact}: converting and verifying", file=sys.stderr)
-                entry, verdict = _build_one(job, precision, samples, keras_scores, publication, per_tensor_dense)
+                entry, verdict = _build_one(job, precision, samples, keras_scores, publication, per_tensor_dense, known)
                 entries[artifact] = entry
                 rows.append(_row(job.name, precision, entry, verdict))
                 # Rounded: 0.1 points exactly must not fail on the last bit of a floating-point difference.
@@ -98,6 +112,7 @@ def _build_one(
     keras_scores: np.ndarray,
     publication: Publication,
     per_tensor_dense: bool,
+    known: dict[str, TflmRecord],
 ) -> tuple[dict[str, Any], Verdict]:
     """Convert, check and stage the files of one artifact; returns its entry in the manifest and how it did."""
     artifact = f"{job.name}_{precision}"
@@ -116,13 +131,12 @@ def _build_one(
             "calibration images or another precision"
         ) from error
     files = {path.name: sha256(data)}
+    tflm = None
     if precision in C_PRECISIONS:
-        for suffix, text in zip((".h", ".c"), c_array(data, artifact), strict=True):
-            files[artifact + suffix] = sha256(text.encode())
-            publication.add(artifact + suffix, text)
-    if precision == "int8":
-        for name, text in _c_source(data, artifact).items():
-            files[name] = sha256(text.encode())
+        tflm = _tflm_record(artifact, data, file, samples, known.get(sha256(data)))
+        texts = _c_texts(artifact, data, file, tflm) | (_c_source(data, artifact) if precision == "int8" else {})
+        files |= {name: sha256(text.encode()) for name, text in texts.items()}
+        for name, text in texts.items():
             publication.add(name, text)
     entry = {
         "model": job.name,
@@ -130,6 +144,7 @@ def _build_one(
         "files": files,
         "sha256": files[path.name],
         **describe(file),
+        "tflm": tflm,
         "accuracy": _rounded(verdict.accuracy),
         "keras_accuracy": _rounded(verdict.keras_accuracy),
         "agreement": _rounded(verdict.agreement),
@@ -151,6 +166,34 @@ def _c_source(data: bytes, artifact: str) -> dict[str, str]:
     except UnsupportedError as error:
         print(f"{artifact}: {error}", file=sys.stderr)
         return {}
+
+
+def _tflm_record(
+    artifact: str, data: bytes, file: TfliteFile, samples: Samples, recorded: TflmRecord | None
+) -> TflmRecord | None:
+    """What TensorFlow Lite Micro makes of a file: measured here, or as recorded of the same bytes; None for neither."""
+    build = tflm_build()
+    if build is not None and (recorded is None or recorded["build"] != build):
+        return measure_tflm(data, file, build, samples.test, samples.test_record)
+    if recorded is None:
+        print(
+            f"{artifact}: its header has no arena size: tflite-micro is not installed and nothing is recorded; "
+            "pip install '.[firmware]' (Linux on x86-64)",
+            file=sys.stderr,
+        )
+    return recorded
+
+
+def _c_texts(artifact: str, data: bytes, file: TfliteFile, tflm: TflmRecord | None) -> dict[str, str]:
+    """The C files of an artifact, by name."""
+    digest = sha256(data)
+    header, source = c_array(data, artifact, c_header_notes(file, artifact, digest, tflm))
+    texts = {f"{artifact}.h": header, f"{artifact}.c": source}
+    if takes_golden_digits(file):
+        pixels = golden_pixels()
+        texts[GOLDEN_DIGITS] = golden_digits_header(pixels)
+        texts[f"{artifact}_golden.h"] = golden_scores_header(data, file, digest, artifact, pixels)
+    return texts
 
 
 def _confidence(classifier: Classifier, scores: np.ndarray, samples: Samples) -> dict[str, Any]:

@@ -5,6 +5,8 @@ The header of `lenet5_int8`:
     extern const unsigned char lenet5_int8[56120];
     extern const unsigned int lenet5_int8_len;
 
+and macros that say what the model is and needs, such as LENET5_INT8_ARENA_BYTES (see `convert.c_header`).
+
 The array is `const` (it stays in flash) and 16-byte aligned, as TensorFlow Lite Micro and FlatBuffers require.
 """
 
@@ -42,6 +44,10 @@ _HEADER = """\
  */
 #ifndef {guard}
 #define {guard}
+
+#include <stdint.h>
+
+{notes}
 
 #ifdef __cplusplus
 extern "C" {{
@@ -101,12 +107,13 @@ def c_identifier(text: str) -> str:
     return name
 
 
-def c_array(model: bytes, name: str) -> tuple[str, str]:
+def c_array(model: bytes, name: str, notes: str) -> tuple[str, str]:
     """Write a .tflite file as C.
 
     Args:
         model: the file's bytes, at least one.
         name: the files' name without a suffix, such as "lenet5_int8"; an identifier (see `c_identifier`).
+        notes: what the header says beside the array, as C (see `convert.c_header`).
 
     Returns:
         The text of NAME.h and of NAME.c; the same for the same arguments.
@@ -118,6 +125,7 @@ def c_array(model: bytes, name: str) -> tuple[str, str]:
         "symbol": name,
         "file": f"{name}.tflite",
         "header": f"{name}.h",
+        "notes": notes,
         "length": len(model),
         "sha256": hashlib.sha256(model).hexdigest(),
         "guard": f"EDGE_DIGITS_{name.upper()}_H",

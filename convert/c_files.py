@@ -81,5 +81,5 @@ def _row(name: str, texts: dict[str, str]) -> tuple[str, ...]:
     header, source = texts[f"{name}.h"], texts[f"{name}.c"]
     weights = re.findall(r"_WEIGHT_BYTES (\d+)", header)[0]
     scratch = re.findall(r"_SCRATCH_BYTES (\d+)", header)
-    helium, dsp, plain = scratch if len(scratch) == 3 else (scratch[0], scratch[-1], scratch[-1])
+    helium, dsp, plain = scratch[0], scratch[-2 if len(scratch) > 1 else -1], scratch[-1]
     return f"{name}.c", f"{len(source):,}", *(f"{int(size):,}" for size in (weights, plain, dsp, helium))

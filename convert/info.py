@@ -153,11 +153,11 @@ def format_info(path: Path) -> str:
     lines += ["", "size"]
     for name, size in vars(split).items():
         lines.append(f"  {name:<12} {size:>11,}  {size / file.size:6.1%}")
-    return "\n".join([*lines, *_confidence_lines(path, data)])
+    return "\n".join([*lines, *_manifest_lines(path, data)])
 
 
-def _confidence_lines(path: Path, data: bytes) -> list[str]:
-    """What the manifest beside a file says of its confidence; nothing where it does not know the file."""
+def _manifest_lines(path: Path, data: bytes) -> list[str]:
+    """What the manifest beside a file says of its confidence and of TensorFlow Lite Micro; nothing of another file."""
     try:
         entry = manifest_entry(path, data)
     except ValueError as error:
@@ -167,6 +167,12 @@ def _confidence_lines(path: Path, data: bytes) -> list[str]:
     lines = ["", f"confidence, from {MANIFEST}"]
     for key in ("temperature", "calibration_error", "calibration_error_unscaled"):
         lines.append(f"  {key.replace('_', ' '):<26}  {printable(str(entry.get(key, 'unknown')))}")
+    tflm = entry.get("tflm")
+    if isinstance(tflm, dict):
+        lines += ["", f"TensorFlow Lite Micro, from {MANIFEST}"]
+        for key in ("build", "refused", "arena_bytes", "largest_difference", "same_class"):
+            if key in tflm:
+                lines.append(f"  {key.replace('_', ' '):<26}  {printable(str(tflm[key]))}")
     return lines
 
 

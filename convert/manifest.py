@@ -19,10 +19,11 @@ from pathlib import Path
 from typing import Any
 
 from convert.c_array import read_c_array
+from convert.golden import GOLDEN_DIGITS, golden_scores_header, read_golden_digits, takes_golden_digits
 from convert.info import describe
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.temperature import HIGHEST, LOWEST, MANIFEST, is_temperature
-from edge_runtime.tflite_file import read_tflite
+from edge_runtime.tflite_file import TfliteFile, read_tflite
 
 SECTIONS = ("artifacts", "calibrations", "labels")
 PACKAGES = {"tensorflow": "tensorflow", "keras": "keras", "litert": "ai-edge-litert", "numpy": "numpy"}
@@ -60,6 +61,12 @@ def read_manifest(folder: Path) -> Manifest:
     return manifest
 
 
+def recorded_tflm(manifest: Manifest) -> dict[str, dict[str, Any]]:
+    """What was measured on TensorFlow Lite Micro (see `convert.tflm`), by the SHA-256 of the .tflite file."""
+    entries = [entry for entry in manifest["artifacts"].values() if isinstance(entry, dict)]
+    return {entry["sha256"]: entry["tflm"] for entry in entries if "sha256" in entry and entry.get("tflm")}
+
+
 def update_manifest(
     manifest: Manifest, artifacts: dict[str, dict[str, Any]], calibration: dict[str, Any], labels: dict[str, str]
 ) -> Manifest:
@@ -93,19 +100,21 @@ def check_folder(folder: Path) -> list[str]:
     """Compare the files of a folder with its manifest; returns one line a problem.
 
     Found are: missing and changed files, artifacts that the manifest does not list, a C array that holds other bytes
-    than its .tflite, a .tflite that is damaged or is not what its entry says, a temperature that is missing or none.
+    than its .tflite, golden scores that LiteRT's reference kernels do not give, a .tflite that is damaged or is not
+    what its entry says, a temperature that is missing or none.
     Raises `EdgeDigitsError` where there is no manifest or it cannot be read.
     """
     if not (folder / MANIFEST).is_file():
         raise EdgeDigitsError(f"{folder / MANIFEST}: no such file; make the artifacts: python -m convert")
     manifest = read_manifest(folder)
     problems: list[str] = []
-    expected = dict(manifest["labels"])
+    # Pairs: golden_digits.h is listed with each artifact that was compared on it.
+    expected = {(file, str(digest)) for file, digest in manifest["labels"].items()}
     for name, entry in manifest["artifacts"].items():
         if not isinstance(entry, dict) or not isinstance(entry.get("files"), dict):
             problems.append(f"{MANIFEST}: the entry {name} lists no files")
             continue
-        expected.update(entry["files"])
+        expected |= {(file, str(digest)) for file, digest in entry["files"].items()}
         if "temperature" not in entry:
             problems.append(f"{MANIFEST}: the entry {name} has no temperature, its confidences are not calibrated")
         elif not is_temperature(entry["temperature"]):
@@ -113,14 +122,14 @@ def check_folder(folder: Path) -> list[str]:
                 f"{MANIFEST}: the temperature of {name} is {entry['temperature']!r}, no number in {LOWEST}..{HIGHEST:g}"
             )
         problems += _check_artifact(folder, name, entry)
-    for name, digest in sorted(expected.items()):
+    for name, digest in sorted(expected):
         try:
             if sha256((folder / name).read_bytes()) != digest:
                 problems.append(f"{name}: changed, its SHA-256 is not the manifest's")
         except OSError as error:
             problems.append(f"{name}: cannot read it: {error.strerror}")
     there = {path.name for pattern in ("*.tflite", "*.c", "*.h", "*labels.txt") for path in folder.glob(pattern)}
-    problems += [f"{name}: not in the manifest" for name in sorted(there - expected.keys())]
+    problems += [f"{name}: not in the manifest" for name in sorted(there - {name for name, _ in expected})]
     return problems
 
 
@@ -132,12 +141,15 @@ def _check_artifact(folder: Path, name: str, entry: dict[str, Any]) -> list[str]
         return []
     problems = []
     try:
-        description = describe(read_tflite(data))
+        file = read_tflite(data)
+        description = describe(file)
         problems += [
             f"{name}.tflite: its {key.replace('_', ' ')} is not what the manifest says"
             for key, value in description.items()
             if entry.get(key) != value
         ]
+        if f"{name}_golden.h" in entry["files"]:
+            problems += _check_golden(folder, name, data, file)
     except EdgeDigitsError as error:
         problems.append(f"{name}.tflite: {error}")
     source = folder / f"{name}.c"
@@ -162,3 +174,18 @@ def _text(path: Path) -> str:
         return path.read_text(encoding="utf-8", errors="replace")
     except OSError:
         return ""
+
+
+def _check_golden(folder: Path, name: str, data: bytes, file: TfliteFile) -> list[str]:
+    """Whether an artifact gives its golden scores; missing files are reported elsewhere."""
+    paths = folder / GOLDEN_DIGITS, folder / f"{name}_golden.h"
+    if not all(path.is_file() for path in paths):
+        return []
+    digits, scores = (path.read_text(encoding="utf-8", errors="replace") for path in paths)
+    try:
+        pixels = read_golden_digits(digits)
+    except EdgeDigitsError as error:
+        return [f"{GOLDEN_DIGITS}: {error}"]
+    if not takes_golden_digits(file) or scores != golden_scores_header(data, file, sha256(data), name, pixels):
+        return [f"{name}_golden.h: not what LiteRT's reference kernels give for {GOLDEN_DIGITS}"]
+    return []

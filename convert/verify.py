@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from convert.info import operator_versions
+from convert.reference import is_exact_pixels
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.tflite_file import TfliteFile, read_tflite
 
@@ -63,7 +64,7 @@ def check_structure(data: bytes, precision: str, kernel_elements: int, *, exact_
     if precision == "int8":
         if image.type != "int8" or scores.type != "int8":
             raise EdgeDigitsError(f"its input is {image.type} and its output {scores.type}; both must be int8")
-        if exact_pixels and (image.scales.tolist() != [np.float32(1 / 255)] or image.zero_points.tolist() != [-128]):
+        if exact_pixels and not is_exact_pixels(image):
             raise EdgeDigitsError(
                 f"its input is not exactly pixel ^ 0x80: scale {image.scales.tolist()} and zero point "
                 f"{image.zero_points.tolist()} instead of 1/255 and -128; calibrate with images from black to white"

@@ -10,13 +10,27 @@
 #if defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)
 #include <arm_mve.h>
 #define EDGE_MVE
+#elif defined(__AVX512VNNI__) && defined(__AVX512VBMI__) && defined(__AVX512BW__) && defined(__AVX2__)
+#include <immintrin.h>
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored "-Wuninitialized"
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+#define EDGE_QUADS
+#elif defined(__AVX2__) || (defined(__ARM_NEON) && !defined(__ARM_BIG_ENDIAN))
+#if defined(__AVX2__)
+#include <immintrin.h>
+#else
+#include <arm_neon.h>
+#endif
+#define EDGE_PAIRS
 #elif defined(__ARM_FEATURE_DSP) && defined(__ARM_FEATURE_SIMD32) && !defined(__ARM_BIG_ENDIAN) && defined(__GNUC__)
 #include <arm_acle.h>
 #define EDGE_DSP
 #endif
 
 #if defined(__GNUC__)
-#define EDGE_INLINE inline __attribute__((always_inline))
+#define EDGE_INLINE inline __attribute__((always_inline, unused))
 #define EDGE_NOINLINE __attribute__((noinline))
 #define EDGE_ALIGNED __attribute__((aligned(16)))
 #else
@@ -166,6 +180,121 @@ static EDGE_INLINE void dot4_flipped(int32_t acc[4], const uint8_t *x, const int
     acc[2] = a2;
     acc[3] = a3;
 }
+#elif defined(EDGE_QUADS)
+/* In whole blocks: the rest of x, up to 15 bytes, meets weights of 0. A block is one vector, of which each row has four
+ * sums. */
+static EDGE_INLINE __m512i dot4_x(const uint8_t *x, uint32_t flip)
+{
+    const __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)x);
+    return _mm512_broadcast_i32x4(_mm_xor_si128(bytes, _mm_set1_epi8((char)flip)));
+}
+
+/* The totals of four blocks of rows: row by row. */
+static EDGE_INLINE __m512i dot4_totals(__m512i a, __m512i b, __m512i c, __m512i d)
+{
+    const __m512i ab = _mm512_add_epi32(_mm512_unpacklo_epi32(a, b), _mm512_unpackhi_epi32(a, b));
+    const __m512i cd = _mm512_add_epi32(_mm512_unpacklo_epi32(c, d), _mm512_unpackhi_epi32(c, d));
+    const __m512i all = _mm512_add_epi32(_mm512_unpacklo_epi64(ab, cd), _mm512_unpackhi_epi64(ab, cd));
+    const __m512i order = _mm512_set_epi32(15, 11, 7, 3, 14, 10, 6, 2, 13, 9, 5, 1, 12, 8, 4, 0);
+    return _mm512_permutexvar_epi32(order, all);
+}
+
+/* Sixteen rows: four blocks of rows, pitch bytes apart. */
+static EDGE_INLINE __m512i dot16(const uint8_t *x, const int8_t *w, uint32_t pitch, uint32_t flip)
+{
+    __m512i a = _mm512_setzero_si512(), b = a, c = a, d = a;
+    uint32_t i;
+    for (i = 0; i < pitch; i += 64U) {
+        const __m512i v = dot4_x(x + i / 4U, flip);
+        a = _mm512_dpbusd_epi32(a, v, _mm512_loadu_si512(w + i));
+        b = _mm512_dpbusd_epi32(b, v, _mm512_loadu_si512(w + pitch + i));
+        c = _mm512_dpbusd_epi32(c, v, _mm512_loadu_si512(w + 2U * pitch + i));
+        d = _mm512_dpbusd_epi32(d, v, _mm512_loadu_si512(w + 3U * pitch + i));
+    }
+    return dot4_totals(a, b, c, d);
+}
+
+static EDGE_INLINE void dot4_flipped(int32_t acc[4], const uint8_t *x, const int8_t *w, uint32_t groups, uint32_t flip)
+{
+    const uint32_t pitch = (groups + 3U) / 4U * 64U;
+    __m512i a = _mm512_setzero_si512(), b = a;
+    __m128i sums;
+    uint32_t i;
+    for (i = 0; i + 64U < pitch; i += 128U) {
+        a = _mm512_dpbusd_epi32(a, dot4_x(x + i / 4U, flip), _mm512_loadu_si512(w + i));
+        b = _mm512_dpbusd_epi32(b, dot4_x(x + i / 4U + 16U, flip), _mm512_loadu_si512(w + i + 64U));
+    }
+    if (i < pitch) {
+        a = _mm512_dpbusd_epi32(a, dot4_x(x + i / 4U, flip), _mm512_loadu_si512(w + i));
+    }
+    a = _mm512_add_epi32(a, b);
+    sums = _mm512_castsi512_si128(dot4_totals(a, a, a, a));
+    sums = _mm_add_epi32(sums, _mm_loadu_si128((const __m128i *)(const void *)acc));
+    _mm_storeu_si128((__m128i *)(void *)acc, sums);
+}
+#elif defined(EDGE_PAIRS) && defined(__AVX2__)
+/* In whole blocks: the rest of x, up to 15 bytes, meets weights of 0. */
+static EDGE_INLINE __m256i dot4_row(__m256i sums, __m256i x, const int8_t *w)
+{
+    const __m256i v = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(const void *)w));
+    return _mm256_add_epi32(sums, _mm256_madd_epi16(x, v));
+}
+
+static EDGE_INLINE void dot4_flipped(int32_t acc[4], const uint8_t *x, const int8_t *w, uint32_t groups, uint32_t flip)
+{
+    const __m128i sign = _mm_set1_epi8((char)(0x80U ^ flip));
+    __m256i a = _mm256_setzero_si256(), b = a, c = a, d = a;
+    uint32_t blocks = (groups + 3U) / 4U;
+    __m128i sums;
+    do {
+        const __m128i bytes = _mm_xor_si128(_mm_loadu_si128((const __m128i *)(const void *)x), sign);
+        const __m256i v = _mm256_cvtepi8_epi16(bytes);
+        a = dot4_row(a, v, w);
+        b = dot4_row(b, v, w + 16);
+        c = dot4_row(c, v, w + 32);
+        d = dot4_row(d, v, w + 48);
+        x += 16;
+        w += 64;
+    } while (--blocks > 0U);
+    a = _mm256_hadd_epi32(_mm256_hadd_epi32(a, b), _mm256_hadd_epi32(c, d));
+    sums = _mm_add_epi32(_mm256_castsi256_si128(a), _mm256_extracti128_si256(a, 1));
+    sums = _mm_add_epi32(sums, _mm_loadu_si128((const __m128i *)(const void *)acc));
+    _mm_storeu_si128((__m128i *)(void *)acc, sums);
+}
+#elif defined(EDGE_PAIRS)
+/* In whole blocks: the rest of x, up to 15 bytes, meets weights of 0. Two products fit 16 bits: no weight is -128. */
+static EDGE_INLINE int32x4_t dot4_row(int32x4_t sums, int8x16_t x, const int8_t *w)
+{
+    const int8x16_t v = vld1q_s8(w);
+    const int16x8_t products = vmull_s8(vget_low_s8(x), vget_low_s8(v));
+    return vpadalq_s16(sums, vmlal_s8(products, vget_high_s8(x), vget_high_s8(v)));
+}
+
+static EDGE_INLINE int32_t dot4_total(int32x4_t sums)
+{
+    const int32x2_t half = vadd_s32(vget_low_s32(sums), vget_high_s32(sums));
+    return vget_lane_s32(vpadd_s32(half, half), 0);
+}
+
+static EDGE_INLINE void dot4_flipped(int32_t acc[4], const uint8_t *x, const int8_t *w, uint32_t groups, uint32_t flip)
+{
+    const uint8x16_t sign = vdupq_n_u8((uint8_t)(0x80U ^ flip));
+    int32x4_t a = vdupq_n_s32(0), b = a, c = a, d = a;
+    uint32_t blocks = (groups + 3U) / 4U;
+    do {
+        const int8x16_t v = vreinterpretq_s8_u8(veorq_u8(vld1q_u8(x), sign));
+        a = dot4_row(a, v, w);
+        b = dot4_row(b, v, w + 16);
+        c = dot4_row(c, v, w + 32);
+        d = dot4_row(d, v, w + 48);
+        x += 16;
+        w += 64;
+    } while (--blocks > 0U);
+    acc[0] += dot4_total(a);
+    acc[1] += dot4_total(b);
+    acc[2] += dot4_total(c);
+    acc[3] += dot4_total(d);
+}
 #elif defined(EDGE_DSP)
 /* Eight columns of one row; x has the bytes in pairs: 1 and 3, 0 and 2, 5 and 7, 4 and 6. */
 static EDGE_INLINE int32_t dot8(int32_t acc, int16x2_t x0, int16x2_t x1, int16x2_t x2, int16x2_t x3, const int8_t *w)
@@ -247,7 +376,263 @@ static void dot4(int32_t acc[4], const uint8_t *x, const int8_t *w, uint32_t gro
     dot4_flipped(acc, x, w, groups, 0U);
 }
 
-#if defined(EDGE_DSP) || !(defined(EDGE_MVE) || defined(EDGE_DSP))
+#if defined(EDGE_QUADS) || defined(EDGE_PAIRS)
+#if defined(EDGE_QUADS)
+/* Sixteen sums. A word of what they multiply has four values, of a weight four too. */
+typedef __m512i edge_lanes, edge_sums, edge_seen;
+enum { EDGE_LANES = 16 };
+
+static EDGE_INLINE edge_seen edge_seen_load(const int32_t *from)
+{
+    return _mm512_loadu_si512(from);
+}
+
+static EDGE_INLINE edge_sums edge_sums_set(int32_t value)
+{
+    return _mm512_set1_epi32(value);
+}
+
+static EDGE_INLINE edge_sums edge_sums_dot(edge_sums sums, edge_seen x, int32_t w)
+{
+    return _mm512_dpbusd_epi32(sums, x, _mm512_set1_epi32(w));
+}
+
+static EDGE_INLINE edge_lanes edge_sums_total(edge_sums sums)
+{
+    return sums;
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_set(int32_t value)
+{
+    return _mm512_set1_epi32(value);
+}
+
+/* (a * b) >> 32, and before that 2^31 added if it is to be rounded. */
+static EDGE_INLINE edge_lanes edge_lanes_multiply_high(edge_lanes a, edge_lanes b, int64_t added)
+{
+    const __m512i more = _mm512_set1_epi64(added);
+    const __m512i even = _mm512_add_epi64(_mm512_mul_epi32(a, b), more);
+    const __m512i b_odd = _mm512_srli_epi64(b, 32);
+    const __m512i odd = _mm512_add_epi64(_mm512_mul_epi32(_mm512_srli_epi64(a, 32), b_odd), more);
+    return _mm512_mask_blend_epi32(0xAAAA, _mm512_srli_epi64(even, 32), odd);
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_twice(edge_lanes sums, edge_lanes multiplier, edge_lanes shift)
+{
+    const __m512i one = _mm512_set1_epi32(1);
+    const __m512i high = edge_lanes_multiply_high(_mm512_slli_epi32(sums, 1), multiplier, 0x80000000LL);
+    const __m512i half = _mm512_sllv_epi32(one, _mm512_sub_epi32(shift, one));
+    return _mm512_srav_epi32(_mm512_add_epi32(_mm512_add_epi32(high, half), _mm512_srai_epi32(high, 31)), shift);
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_once(edge_lanes sums, edge_lanes multiplier, edge_lanes shift)
+{
+    const __m512i one = _mm512_set1_epi32(1), less = _mm512_sub_epi32(shift, one);
+    const __m512i half = _mm512_sllv_epi32(one, _mm512_sub_epi32(less, one));
+    return _mm512_srav_epi32(_mm512_add_epi32(edge_lanes_multiply_high(sums, multiplier, 0), half), less);
+}
+
+/* Stores the sums, moved by the zero point and kept in low..high, as bytes. */
+static EDGE_INLINE void edge_lanes_store(uint8_t *to, edge_lanes sums, int32_t zero_point, int32_t low, int32_t high)
+{
+    sums = _mm512_max_epi32(_mm512_add_epi32(sums, _mm512_set1_epi32(zero_point)), _mm512_set1_epi32(low));
+    sums = _mm512_min_epi32(sums, _mm512_set1_epi32(high));
+    _mm_storeu_si128((__m128i *)(void *)to, _mm512_cvtepi32_epi8(sums));
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_load(const int32_t *from)
+{
+    return _mm512_loadu_si512(from);
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_shifts(const int8_t *from)
+{
+    return _mm512_cvtepi8_epi32(_mm_loadu_si128((const __m128i *)(const void *)from));
+}
+
+/* out = table[x], in place. */
+static void edge_map(const uint8_t *table, uint8_t *x, uint32_t size)
+{
+    const __m512i t0 = _mm512_loadu_si512(table), t1 = _mm512_loadu_si512(table + 64);
+    const __m512i t2 = _mm512_loadu_si512(table + 128), t3 = _mm512_loadu_si512(table + 192);
+    uint32_t i;
+    for (i = 0; i < size; i += 64U) {
+        const __mmask64 some = size - i >= 64U ? ~(__mmask64)0 : ((__mmask64)1 << (size - i)) - 1U;
+        const __m512i index = _mm512_maskz_loadu_epi8(some, x + i);
+        const __m512i low = _mm512_permutex2var_epi8(t0, index, t1), high = _mm512_permutex2var_epi8(t2, index, t3);
+        const __m512i mapped = _mm512_mask_blend_epi8(_mm512_movepi8_mask(index), low, high);
+        _mm512_mask_storeu_epi8(x + i, some, mapped);
+    }
+}
+#elif defined(__AVX2__)
+/* Eight sums. A word of what they multiply has two values, of a weight two too. */
+typedef __m256i edge_lanes, edge_sums, edge_seen;
+enum { EDGE_LANES = 8 };
+
+static EDGE_INLINE edge_seen edge_seen_load(const int32_t *from)
+{
+    return _mm256_loadu_si256((const __m256i *)(const void *)from);
+}
+
+static EDGE_INLINE edge_sums edge_sums_set(int32_t value)
+{
+    return _mm256_set1_epi32(value);
+}
+
+static EDGE_INLINE edge_sums edge_sums_dot(edge_sums sums, edge_seen x, int32_t w)
+{
+    return _mm256_add_epi32(sums, _mm256_madd_epi16(x, _mm256_set1_epi32(w)));
+}
+
+static EDGE_INLINE edge_lanes edge_sums_total(edge_sums sums)
+{
+    return sums;
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_set(int32_t value)
+{
+    return _mm256_set1_epi32(value);
+}
+
+/* (a * b) >> 32, and before that 2^31 added if it is to be rounded. */
+static EDGE_INLINE edge_lanes edge_lanes_multiply_high(edge_lanes a, edge_lanes b, int64_t added)
+{
+    const __m256i more = _mm256_set1_epi64x(added);
+    const __m256i even = _mm256_add_epi64(_mm256_mul_epi32(a, b), more);
+    const __m256i b_odd = _mm256_srli_epi64(b, 32);
+    const __m256i odd = _mm256_add_epi64(_mm256_mul_epi32(_mm256_srli_epi64(a, 32), b_odd), more);
+    return _mm256_blend_epi32(_mm256_srli_epi64(even, 32), odd, 0xAA);
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_twice(edge_lanes sums, edge_lanes multiplier, edge_lanes shift)
+{
+    const __m256i one = _mm256_set1_epi32(1);
+    const __m256i high = edge_lanes_multiply_high(_mm256_slli_epi32(sums, 1), multiplier, 0x80000000LL);
+    const __m256i half = _mm256_sllv_epi32(one, _mm256_sub_epi32(shift, one));
+    return _mm256_srav_epi32(_mm256_add_epi32(_mm256_add_epi32(high, half), _mm256_srai_epi32(high, 31)), shift);
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_once(edge_lanes sums, edge_lanes multiplier, edge_lanes shift)
+{
+    const __m256i one = _mm256_set1_epi32(1), less = _mm256_sub_epi32(shift, one);
+    const __m256i half = _mm256_sllv_epi32(one, _mm256_sub_epi32(less, one));
+    return _mm256_srav_epi32(_mm256_add_epi32(edge_lanes_multiply_high(sums, multiplier, 0), half), less);
+}
+
+/* Stores the sums, moved by the zero point and kept in low..high, as bytes. */
+static EDGE_INLINE void edge_lanes_store(uint8_t *to, edge_lanes sums, int32_t zero_point, int32_t low, int32_t high)
+{
+    __m128i pairs;
+    sums = _mm256_max_epi32(_mm256_add_epi32(sums, _mm256_set1_epi32(zero_point)), _mm256_set1_epi32(low));
+    sums = _mm256_min_epi32(sums, _mm256_set1_epi32(high));
+    pairs = _mm_packs_epi32(_mm256_castsi256_si128(sums), _mm256_extracti128_si256(sums, 1));
+    _mm_storel_epi64((__m128i *)(void *)to, _mm_packus_epi16(pairs, pairs));
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_load(const int32_t *from)
+{
+    return _mm256_loadu_si256((const __m256i *)(const void *)from);
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_shifts(const int8_t *from)
+{
+    return _mm256_cvtepi8_epi32(_mm_loadl_epi64((const __m128i *)(const void *)from));
+}
+
+/* out = table[x], in place. */
+static void edge_map(const uint8_t *table, uint8_t *x, uint32_t size)
+{
+    uint32_t i;
+    for (i = 0; i < size; ++i) {
+        x[i] = table[x[i]];
+    }
+}
+#else
+/* Four sums, each in two halves. A word of what they multiply has two values, of a weight two too. */
+typedef int32x4_t edge_lanes;
+typedef int32x4x2_t edge_sums;
+typedef int16x8_t edge_seen;
+enum { EDGE_LANES = 4 };
+
+static EDGE_INLINE edge_seen edge_seen_load(const int32_t *from)
+{
+    return vreinterpretq_s16_s32(vld1q_s32(from));
+}
+
+static EDGE_INLINE edge_sums edge_sums_set(int32_t value)
+{
+    const int32x4_t first = vreinterpretq_s32_u64(vdupq_n_u64((uint32_t)value));
+    const edge_sums sums = {{first, first}};
+    return sums;
+}
+
+static EDGE_INLINE edge_sums edge_sums_dot(edge_sums sums, edge_seen x, int32_t w)
+{
+    const int16x4_t pair = vreinterpret_s16_s32(vdup_n_s32(w));
+    sums.val[0] = vmlal_s16(sums.val[0], vget_low_s16(x), pair);
+    sums.val[1] = vmlal_s16(sums.val[1], vget_high_s16(x), pair);
+    return sums;
+}
+
+static EDGE_INLINE edge_lanes edge_sums_total(edge_sums sums)
+{
+    const int32x2_t low = vpadd_s32(vget_low_s32(sums.val[0]), vget_high_s32(sums.val[0]));
+    return vcombine_s32(low, vpadd_s32(vget_low_s32(sums.val[1]), vget_high_s32(sums.val[1])));
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_set(int32_t value)
+{
+    return vdupq_n_s32(value);
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_load(const int32_t *from)
+{
+    return vld1q_s32(from);
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_twice(edge_lanes sums, edge_lanes multiplier, edge_lanes shift)
+{
+    const int32x4_t high = vqrdmulhq_s32(sums, multiplier);
+    return vrshlq_s32(vaddq_s32(high, vshrq_n_s32(high, 31)), vnegq_s32(shift));
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_once(edge_lanes sums, edge_lanes multiplier, edge_lanes shift)
+{
+    const int64x2_t low = vmull_s32(vget_low_s32(sums), vget_low_s32(multiplier));
+    const int64x2_t high = vmull_s32(vget_high_s32(sums), vget_high_s32(multiplier));
+    const int32x4_t product = vcombine_s32(vshrn_n_s64(low, 32), vshrn_n_s64(high, 32));
+    return vrshlq_s32(product, vsubq_s32(vdupq_n_s32(1), shift));
+}
+
+/* Stores the sums, moved by the zero point and kept in low..high, as bytes. */
+static EDGE_INLINE void edge_lanes_store(uint8_t *to, edge_lanes sums, int32_t zero_point, int32_t low, int32_t high)
+{
+    const int32x4_t moved = vmaxq_s32(vaddq_s32(sums, vdupq_n_s32(zero_point)), vdupq_n_s32(low));
+    const int16x4_t half = vmovn_s32(vminq_s32(moved, vdupq_n_s32(high)));
+    const uint8x8_t bytes = vreinterpret_u8_s8(vmovn_s16(vcombine_s16(half, half)));
+    const uint32_t word = vget_lane_u32(vreinterpret_u32_u8(bytes), 0);
+    memcpy(to, &word, sizeof word);
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_shifts(const int8_t *from)
+{
+    const int32_t shifts[4] = {from[0], from[1], from[2], from[3]};
+    return vld1q_s32(shifts);
+}
+
+/* out = table[x], in place. */
+static void edge_map(const uint8_t *table, uint8_t *x, uint32_t size)
+{
+    uint32_t i;
+    for (i = 0; i < size; ++i) {
+        x[i] = table[x[i]];
+    }
+}
+#endif
+#endif
+
+#if defined(EDGE_MVE)
+#else
 /* The rows of an image that the windows of one row of outputs see, with their padding. */
 typedef struct {
     int32_t height; /* rows of the image */
@@ -262,7 +647,8 @@ typedef struct {
 } strip_layer;
 #endif
 
-#if !(defined(EDGE_MVE) || defined(EDGE_DSP))
+#if defined(EDGE_MVE) || defined(EDGE_DSP)
+#else
 static void strip(const strip_layer *layer, const uint8_t *image, uint8_t *to, int32_t index, uint32_t flip)
 {
     int32_t row, i;
@@ -365,6 +751,20 @@ static void dense_once(const dense_layer *layer, const uint8_t *x, uint8_t *out,
         const uint8_t *table = layer->table;
         const int32_t zero_point = layer->zero_point;
         uint8_t *to = out, *end = out + layer->outputs;
+#if defined(EDGE_QUADS)
+        for (; end - to >= 16; to += 16) {
+            const __m512i acc = _mm512_add_epi32(dot16(x, w, pitch, flip), edge_lanes_load(bias));
+            const __m512i value = edge_lanes_once(acc, edge_lanes_load(multiplier), edge_lanes_shifts(shift));
+            edge_lanes_store(to, value, zero_point, 0, 255);
+            w += 4U * pitch;
+            bias += 16;
+            multiplier += 16;
+            shift += 16;
+        }
+        if (table != NULL) {
+            edge_map(table, out, (uint32_t)(to - out));
+        }
+#endif
         while (to < end) {
             int32_t acc[4] = {bias[0], bias[1], bias[2], bias[3]};
             (void)flip;
@@ -452,24 +852,12 @@ static const uint8_t table_1[256] = {
 };
 
 #if defined(EDGE_MVE)
-static const int32_t conv_2d_1_bias[8] = {
--66770,20252,44468,-5243,9562,9102,0,0
+static const int32_t conv_2d_1_bias[6] = {
+-66770,20252,44468,-5243,9562,9102
 };
-#else
-static const int32_t conv_2d_1_bias[8] = {
-9390,-2660,-3660,1285,2522,1166,0,0
+static const int32_t conv_2d_1_channels[12] = {
+1395662610,-10,1158605199,-10,1609383368,-10,1194262907,-10,1349637243,-10,1683758399,-10
 };
-#endif
-
-static const int32_t conv_2d_1_multiplier[8] = {
-1395662610,1158605199,1609383368,1194262907,1349637243,1683758399,0,0
-};
-
-static const int8_t conv_2d_1_shift[8] = {
-10,10,10,10,10,10,2,2
-};
-
-#if defined(EDGE_MVE)
 EDGE_ALIGNED static const int8_t conv_2d_1_weights[192] = {
 27,13,11,8,17,30,31,34,27,-7,-45,-19,-14,10,-90,-127,-74,-125,-85,-106,-68,-11,-29,13,-16,0,0,0,0,0,0,0,19,90,16,-90,
 -42,-33,85,125,78,70,-56,20,117,127,86,-75,-46,-8,-23,2,-42,-61,-74,-44,-62,0,0,0,0,0,0,0,-28,43,56,12,-43,-39,100,93,
@@ -477,9 +865,6 @@ EDGE_ALIGNED static const int8_t conv_2d_1_weights[192] = {
 -121,-88,28,-42,-127,-88,-64,0,-26,-14,-7,22,0,0,0,0,0,0,0,-6,-17,-36,-26,-34,-63,-53,-43,-68,-79,-7,28,19,6,-43,92,127,
 112,57,-20,21,16,29,24,19,0,0,0,0,0,0,0,-27,10,38,41,33,-18,11,112,127,38,-7,43,72,41,-38,-5,-42,-53,-66,-75,7,-34,-47,
 -62,-37,0,0,0,0,0,0,0
-};
-static const int32_t conv_2d_1_channels[12] = {
-1395662610,-10,1158605199,-10,1609383368,-10,1194262907,-10,1349637243,-10,1683758399,-10
 };
 static const uint8_t conv_2d_1_offsets[32] = {
 0,1,2,3,4,28,29,30,31,32,56,57,58,59,60,84,85,86,87,88,112,113,114,115,116,0,0,0,0,0,0,0
@@ -546,7 +931,161 @@ static EDGE_NOINLINE void conv_2d_1(const uint8_t *image, uint8_t *out, uint8_t 
         out += 12 * 6;
     }
 }
+#elif defined(EDGE_QUADS)
+static const int32_t conv_2d_1_bias[6] = {
+9390,-2660,-3660,1285,2522,1166
+};
+static const int32_t conv_2d_1_multiplier[6] = {
+1395662610,1158605199,1609383368,1194262907,1349637243,1683758399
+};
+static const int8_t conv_2d_1_shift[6] = {
+10,10,10,10,10,10
+};
+EDGE_ALIGNED static const int32_t conv_2d_1_weights[60] = {
+134941979,-1508877805,205007844,1430393041,-421728262,690359013,17,214,213,71,222,33,455221022,1316836831,-27433767,
+540241195,-1126839359,2138049518,249,70,206,253,177,38,183692755,2138379464,-650281208,-2018824357,101915897,692595705,
+166,86,207,168,213,218,-1417431423,-369569099,-584552930,-1467886052,963673948,-1093937413,150,2,216,192,236,181,
+233043388,-726219818,-822921426,-101521920,404557845,-1026433529,240,194,239,22,19,219
+};
+static const strip_layer conv_2d_1_strip = {
+    28, 28, 28, 28, 28, 2, 0, 0, 0
+};
+/* CONV_2D with the activation and the pooling after it: EDGE_LANES positions and 6 filters at a time. */
+static void conv_2d_1(const uint8_t *image, uint8_t *out, uint8_t *memory, uint32_t flip)
+{
+    uint8_t *rows = memory + 5440, *values = rows + 788;
+    int32_t *seen = (int32_t *)(void *)memory; /* [2 words of a row of a filter][28 rows][24 positions] */
+    int32_t oy, first, f, ky, word, row, column;
+    strip(&conv_2d_1_strip, image, rows, 0, flip);
+    for (word = 0; word < 2; ++word) {
+        for (row = 0; row < 28; ++row) {
+            const uint8_t *from = rows + row * 28 + word * 4;
+            int32_t *to = seen + (word * 28 + row) * 24;
+            for (column = 0; column < 24; ++column) {
+                memcpy(to + column, from + column * 1, 4);
+            }
+        }
+    }
+    for (oy = 0; oy < 12; ++oy) {
+        for (first = 0; first < 48; first += EDGE_LANES) {
+            const int32_t *w = conv_2d_1_weights;
+            for (f = 0; f < 6; f += 6) {
+                edge_sums a0 = edge_sums_set(conv_2d_1_bias[f + 0]), a1 = edge_sums_set(conv_2d_1_bias[f + 1]), a2 = edge_sums_set(conv_2d_1_bias[f + 2]), a3 = edge_sums_set(conv_2d_1_bias[f + 3]), a4 = edge_sums_set(conv_2d_1_bias[f + 4]), a5 = edge_sums_set(conv_2d_1_bias[f + 5]);
+                for (ky = 0; ky < 5; ++ky) {
+                    for (word = 0; word < 2; ++word) {
+                        const int32_t at = word * 28 + oy * 2 + ky * 1;
+                        const edge_seen x = edge_seen_load(seen + at * 24 + first);
+                        a0 = edge_sums_dot(a0, x, w[0]);
+                        a1 = edge_sums_dot(a1, x, w[1]);
+                        a2 = edge_sums_dot(a2, x, w[2]);
+                        a3 = edge_sums_dot(a3, x, w[3]);
+                        a4 = edge_sums_dot(a4, x, w[4]);
+                        a5 = edge_sums_dot(a5, x, w[5]);
+                        w += 6;
+                    }
+                }
+                {
+                    uint8_t *v = values + f * 48 + first;
+                edge_lanes_store(v + 0, edge_lanes_twice(edge_sums_total(a0), edge_lanes_set(conv_2d_1_multiplier[f + 0]), edge_lanes_set(conv_2d_1_shift[f + 0])), 120, 0, 255);
+                edge_lanes_store(v + 48, edge_lanes_twice(edge_sums_total(a1), edge_lanes_set(conv_2d_1_multiplier[f + 1]), edge_lanes_set(conv_2d_1_shift[f + 1])), 120, 0, 255);
+                edge_lanes_store(v + 96, edge_lanes_twice(edge_sums_total(a2), edge_lanes_set(conv_2d_1_multiplier[f + 2]), edge_lanes_set(conv_2d_1_shift[f + 2])), 120, 0, 255);
+                edge_lanes_store(v + 144, edge_lanes_twice(edge_sums_total(a3), edge_lanes_set(conv_2d_1_multiplier[f + 3]), edge_lanes_set(conv_2d_1_shift[f + 3])), 120, 0, 255);
+                edge_lanes_store(v + 192, edge_lanes_twice(edge_sums_total(a4), edge_lanes_set(conv_2d_1_multiplier[f + 4]), edge_lanes_set(conv_2d_1_shift[f + 4])), 120, 0, 255);
+                edge_lanes_store(v + 240, edge_lanes_twice(edge_sums_total(a5), edge_lanes_set(conv_2d_1_multiplier[f + 5]), edge_lanes_set(conv_2d_1_shift[f + 5])), 120, 0, 255);
+                }
+            }
+        }
+        edge_map(table_1, values, 288U);
+        for (f = 0; f < 6; ++f) {
+            const uint8_t *v = values + f * 48;
+            for (column = 0; column < 12; ++column) {
+                out[column * 6 + f] = edge_mean(v[0 + column * 2] + v[1 + column * 2] + v[24 + column * 2] + v[25 + column * 2], 4);
+            }
+        }
+        out += 12 * 6;
+    }
+}
+#elif defined(EDGE_PAIRS)
+static const int32_t conv_2d_1_bias[6] = {
+9390,-2660,-3660,1285,2522,1166
+};
+static const int32_t conv_2d_1_multiplier[6] = {
+1395662610,1158605199,1609383368,1194262907,1349637243,1683758399
+};
+static const int8_t conv_2d_1_shift[6] = {
+10,10,10,10,10,10
+};
+EDGE_ALIGNED static const int32_t conv_2d_1_weights[90] = {
+851995,5898259,2883556,1114065,-1048582,720869,524299,-5898224,786488,5570626,-1638436,2687014,17,65494,65493,71,65502,
+33,2031646,5636063,6619097,7143467,-3407935,786414,1769506,5111933,-130979,2097203,-4390955,8323184,65529,70,65486,
+65533,65457,38,-1179693,1376200,8323080,3080283,1900537,2883577,720882,8323189,-2555843,-7864405,393235,2687048,65446,
+86,65487,65448,65493,65498,-4784255,-2949195,7208990,-2752484,8323164,-2686981,-5505149,-1441800,-2293720,-5701759,
+3735664,-4259893,65430,2,65496,65472,65516,65461,-655428,-3932202,3604526,-1703936,1048597,-2228217,917475,-2818122,
+-3211277,-393230,1572893,-3997743,65520,65474,65519,22,19,65499
+};
+static const strip_layer conv_2d_1_strip = {
+    28, 28, 28, 28, 28, 2, 0, 0, 0
+};
+/* CONV_2D with the activation and the pooling after it: EDGE_LANES positions and 6 filters at a time. */
+static void conv_2d_1(const uint8_t *image, uint8_t *out, uint8_t *memory, uint32_t flip)
+{
+    uint8_t *rows = memory + 8128, *values = rows + 788;
+    int32_t *seen = (int32_t *)(void *)memory; /* [3 words of a row of a filter][28 rows][24 positions] */
+    int32_t oy, first, f, ky, word, row, column;
+    strip(&conv_2d_1_strip, image, rows, 0, flip);
+    for (word = 0; word < 3; ++word) {
+        for (row = 0; row < 28; ++row) {
+            const uint8_t *from = rows + row * 28 + word * 2;
+            int32_t *to = seen + (word * 28 + row) * 24;
+            for (column = 0; column < 24; ++column) {
+                to[column] = from[column * 1] | (from[column * 1 + 1] << 16);
+            }
+        }
+    }
+    for (oy = 0; oy < 12; ++oy) {
+        for (first = 0; first < 48; first += EDGE_LANES) {
+            const int32_t *w = conv_2d_1_weights;
+            for (f = 0; f < 6; f += 6) {
+                edge_sums a0 = edge_sums_set(conv_2d_1_bias[f + 0]), a1 = edge_sums_set(conv_2d_1_bias[f + 1]), a2 = edge_sums_set(conv_2d_1_bias[f + 2]), a3 = edge_sums_set(conv_2d_1_bias[f + 3]), a4 = edge_sums_set(conv_2d_1_bias[f + 4]), a5 = edge_sums_set(conv_2d_1_bias[f + 5]);
+                for (ky = 0; ky < 5; ++ky) {
+                    for (word = 0; word < 3; ++word) {
+                        const int32_t at = word * 28 + oy * 2 + ky * 1;
+                        const edge_seen x = edge_seen_load(seen + at * 24 + first);
+                        a0 = edge_sums_dot(a0, x, w[0]);
+                        a1 = edge_sums_dot(a1, x, w[1]);
+                        a2 = edge_sums_dot(a2, x, w[2]);
+                        a3 = edge_sums_dot(a3, x, w[3]);
+                        a4 = edge_sums_dot(a4, x, w[4]);
+                        a5 = edge_sums_dot(a5, x, w[5]);
+                        w += 6;
+                    }
+                }
+                {
+                    uint8_t *v = values + f * 48 + first;
+                edge_lanes_store(v + 0, edge_lanes_twice(edge_sums_total(a0), edge_lanes_set(conv_2d_1_multiplier[f + 0]), edge_lanes_set(conv_2d_1_shift[f + 0])), 120, 0, 255);
+                edge_lanes_store(v + 48, edge_lanes_twice(edge_sums_total(a1), edge_lanes_set(conv_2d_1_multiplier[f + 1]), edge_lanes_set(conv_2d_1_shift[f + 1])), 120, 0, 255);
+                edge_lanes_store(v + 96, edge_lanes_twice(edge_sums_total(a2), edge_lanes_set(conv_2d_1_multiplier[f + 2]), edge_lanes_set(conv_2d_1_shift[f + 2])), 120, 0, 255);
+                edge_lanes_store(v + 144, edge_lanes_twice(edge_sums_total(a3), edge_lanes_set(conv_2d_1_multiplier[f + 3]), edge_lanes_set(conv_2d_1_shift[f + 3])), 120, 0, 255);
+                edge_lanes_store(v + 192, edge_lanes_twice(edge_sums_total(a4), edge_lanes_set(conv_2d_1_multiplier[f + 4]), edge_lanes_set(conv_2d_1_shift[f + 4])), 120, 0, 255);
+                edge_lanes_store(v + 240, edge_lanes_twice(edge_sums_total(a5), edge_lanes_set(conv_2d_1_multiplier[f + 5]), edge_lanes_set(conv_2d_1_shift[f + 5])), 120, 0, 255);
+                }
+            }
+        }
+        edge_map(table_1, values, 288U);
+        for (f = 0; f < 6; ++f) {
+            const uint8_t *v = values + f * 48;
+            for (column = 0; column < 12; ++column) {
+                out[column * 6 + f] = edge_mean(v[0 + column * 2] + v[1 + column * 2] + v[24 + column * 2] + v[25 + column * 2], 4);
+            }
+        }
+        out += 12 * 6;
+    }
+}
 #elif defined(EDGE_DSP)
+static const int32_t conv_2d_1_channels[24] = {
+18780,1395662610,123392,10,-5320,1158605199,123392,10,-7320,1609383368,123392,10,2570,1194262907,123392,10,5044,
+1349637243,123392,10,2332,1683758399,123392,10
+};
 EDGE_ALIGNED static const uint32_t conv_2d_1_weights[90] = {
 1703990,11796518,1048598,4283170848,34,65452,4063292,11206590,3539012,10223866,65522,140,4292542374,2686864,1376228,
 16646378,65356,172,4285333250,4289003370,4283891462,4292018160,65324,4,4293590904,4287037356,1769414,4289265516,65504,
@@ -555,10 +1094,6 @@ EDGE_ALIGNED static const uint32_t conv_2d_1_weights[90] = {
 4294115300,65502,44,4292804596,1376202,4291624888,5374028,65468,66,4288085890,1507292,4286119850,16646368,65378,76,
 3735538,5701618,786470,5374096,65450,65460,16646328,4289527798,7471328,4286381974,65496,65386,2097194,4290510862,
 3145786,4286906274,38,65462
-};
-static const int32_t conv_2d_1_channels[24] = {
-18780,1395662610,123392,10,-5320,1158605199,123392,10,-7320,1609383368,123392,10,2570,1194262907,123392,10,5044,
-1349637243,123392,10,2332,1683758399,123392,10
 };
 static const strip_layer conv_2d_1_strip = {
     28, 28, 28, 6, 28, 2, 0, 0, 0
@@ -838,6 +1373,15 @@ static EDGE_NOINLINE void conv_2d_1(const uint8_t *image, uint8_t *out, uint8_t 
     }
 }
 #else
+static const int32_t conv_2d_1_bias[6] = {
+9390,-2660,-3660,1285,2522,1166
+};
+static const int32_t conv_2d_1_multiplier[6] = {
+1395662610,1158605199,1609383368,1194262907,1349637243,1683758399
+};
+static const int8_t conv_2d_1_shift[6] = {
+10,10,10,10,10,10
+};
 EDGE_ALIGNED static const int8_t conv_2d_1_weights[150] = {
 27,19,-28,13,90,43,11,16,56,8,-90,12,17,-42,-43,30,-33,-39,31,85,100,34,125,93,27,78,-2,-7,70,-50,-45,-56,8,-19,20,127,
 -14,117,61,10,127,-39,-90,86,-49,-127,-75,30,-74,-46,110,-125,-8,40,-85,-23,-35,-106,2,-40,-68,-42,46,-11,-61,55,-29,
@@ -928,22 +1472,10 @@ static const uint8_t table_2[256] = {
 static const int32_t conv_2d_2_bias[16] = {
 -2280,4196,-12308,-2654,877,-7228,-12305,6027,6521,-1537,5546,458,6126,-1088,-3691,7814
 };
-#else
-static const int32_t conv_2d_2_bias[16] = {
-70168,-113308,33004,-15326,122989,-69308,-178833,137995,89465,-82305,25770,-12342,336622,-100672,-10859,70790
+static const int32_t conv_2d_2_channels[32] = {
+1118738940,-10,1609848401,-11,1920409537,-11,1857837080,-11,1654998212,-11,1829836547,-11,1681256151,-11,1238315427,-11,
+1609921106,-11,1988440813,-11,1211370154,-10,1139001290,-10,1414920821,-11,1915551329,-11,1402116002,-10,2121199733,-11
 };
-#endif
-
-static const int32_t conv_2d_2_multiplier[16] = {
-1118738940,1609848401,1920409537,1857837080,1654998212,1829836547,1681256151,1238315427,1609921106,1988440813,
-1211370154,1139001290,1414920821,1915551329,1402116002,2121199733
-};
-
-static const int8_t conv_2d_2_shift[16] = {
-10,11,11,11,11,11,11,11,11,11,10,10,11,11,10,11
-};
-
-#if defined(EDGE_MVE)
 EDGE_ALIGNED static const int8_t conv_2d_2_weights[2560] = {
 -33,-49,-4,-50,2,-21,-19,69,-50,-14,-2,0,0,40,-65,20,1,2,-14,21,-36,16,0,18,-22,-63,-1,55,-72,-30,25,31,18,-29,23,35,
 -86,4,29,-12,33,11,-127,49,46,-5,12,-109,26,28,-2,32,30,21,-26,28,-21,-11,35,-20,-82,-26,31,-2,17,-16,40,-50,16,-42,-19,
@@ -1016,10 +1548,6 @@ EDGE_ALIGNED static const int8_t conv_2d_2_weights[2560] = {
 -39,49,-13,-78,64,-26,-33,101,-36,-31,15,32,59,7,-77,-25,45,13,16,-6,9,-5,-66,53,-11,-39,52,65,-2,69,-27,16,-3,29,7,-7,
 -12,31,-1,-3,-46,-82,-30,18,-33,2,28,-93,98,-23,-9,-70,84,41,50,-84,-15,-12,-2,-9,8,-1,0,0,0,0,0,0,0,0,0,0,-24,-15,28,
 -25,15,-48,0,0,0,0,0,0,0,0,0,0
-};
-static const int32_t conv_2d_2_channels[32] = {
-1118738940,-10,1609848401,-11,1920409537,-11,1857837080,-11,1654998212,-11,1829836547,-11,1681256151,-11,1238315427,-11,
-1609921106,-11,1988440813,-11,1211370154,-10,1139001290,-10,1414920821,-11,1915551329,-11,1402116002,-10,2121199733,-11
 };
 /* What the filters see at (y, x), with signs. */
 static EDGE_INLINE void conv_2d_2_patch(const uint8_t *image, int32_t y, int32_t x, uint8_t *patch, uint8x16_t sign)
@@ -1095,7 +1623,302 @@ static EDGE_NOINLINE void conv_2d_2(const uint8_t *image, uint8_t *out, uint8_t 
         out += 4 * 16;
     }
 }
+#elif defined(EDGE_QUADS)
+static const int32_t conv_2d_2_bias[16] = {
+70168,-113308,33004,-15326,122989,-69308,-178833,137995,89465,-82305,25770,-12342,336622,-100672,-10859,70790
+};
+static const int32_t conv_2d_2_multiplier[16] = {
+1118738940,1609848401,1920409537,1857837080,1654998212,1829836547,1681256151,1238315427,1609921106,1988440813,
+1211370154,1139001290,1414920821,1915551329,1402116002,2121199733
+};
+static const int8_t conv_2d_2_shift[16] = {
+10,11,11,11,11,11,11,11,11,11,10,10,11,11,10,11
+};
+EDGE_ALIGNED static const int32_t conv_2d_2_weights[640] = {
+-822292513,368181761,434777649,440929039,77707779,-741012722,-538431527,1053408083,1173220098,301994204,-232908574,
+320146183,-854657536,-16312788,852824111,-435866671,16708302,939508202,-102623462,623900190,334380287,-471538420,
+941563877,-103736296,348071936,521790136,-666639073,-1190857192,-620025887,-251853819,1577532377,-599784204,588768018,
+553524250,-470421557,-265016252,583413221,34662341,1128860948,-389018174,-199424854,484840734,-654197407,890177443,
+671871265,215733474,-47378669,96731921,830540577,-333187605,-548278562,2141715935,-570548785,-238031855,707528302,
+-415498278,64302,59054,61970,12277,1249,5142,4081,6632,-267283700,181861919,721600238,52028897,232704850,-300601596,
+-150337267,1742673654,-703541720,807069403,-101390094,1203635020,-1571496742,-518129142,1342177336,-641710908,67241197,
+1746386135,550912798,994034400,-537447401,-158975746,-14684181,198397251,148697374,-723195660,286600475,-254808801,
+-1459730176,-941090241,-149076679,1026942420,66977793,-1409874885,1494374556,-512631232,499588050,403567073,409543959,
+-657332046,-402779200,-178786511,1201729037,-287681354,105310996,405585105,715026194,-189980898,1187177001,422260452,
+-538235147,1305340895,-891869739,62522404,1095344452,-264438829,45055,15596,1733,4587,2064,535,39065,64492,-115474160,
+-170137522,34137079,150605250,824223336,2098780225,-987954934,789142450,-301002510,591373781,-1394088733,1943403071,
+-2111975760,-753406284,957676545,-476299771,152097302,1272333524,-1306519250,1847966196,-2118956529,-976942609,
+566364416,-671323565,-804790785,-167943638,253001995,1103819540,-1710265087,-838658301,1546450543,34939313,386529329,
+-133808909,-1323195869,-1201364943,-155304223,437002556,-1971386735,417772241,169727488,-347293637,-1341066038,
+-558103590,-249029871,149937873,-1263586756,135141424,-787876592,-481367804,466222162,995081175,-824505662,-154599635,
+-517810644,-102321197,56349,53119,61378,60387,738,52435,36073,56617,520813830,-269144807,18285616,-301661448,741251157,
+874649983,-655620325,-569762317,335413251,69258198,1358627034,603389699,-283071866,1712174320,-64221721,-1229313964,
+703855896,-1060555530,669834797,923919849,-1835677663,1124655858,-38202859,-1037431707,-433651708,1694305852,-569424143,
+-219800556,-823623717,820719848,52361260,606601419,-34267407,1073877209,-253873384,-1622348767,920811559,219291192,
+115931121,-489892634,619693870,1068976642,-1072429583,-840831004,-235473157,-957998815,84216867,-837534213,-1237519382,
+-382780176,521517369,871799282,-540400421,321198089,772551641,-656664351,63201,62753,45568,51182,4602,60892,14557,56860,
+471007969,150160129,-535507203,-469626101,66842421,-149664984,-135451385,-1457021085,16249882,1358677508,-184160000,
+387059995,837394593,754515537,149881320,-1589122774,269220626,-1142344975,383523831,690025685,-65360106,1193213658,
+-353759741,-937383577,-417137929,755450148,818683884,382857759,468142517,419584966,303181550,-1723806450,-621343997,
+587378181,484848341,-1523181816,653218370,314657535,1072626432,-101661689,82304306,-790332749,534854115,184227797,
+390397163,504752707,-119342813,-717061637,-1490682905,1675123654,689365743,768194557,-673045329,-45419570,-32889655,
+-1953170715,56287,16095,57067,50397,65316,58931,480,56591,150732755,920451298,343603977,-168424209,-1794242357,
+-558511745,-82305559,-17967794,-101846279,402510887,-16908266,167248622,-256175618,-783034400,451549444,-839323207,
+135072002,-572109115,369357134,66254848,-65867542,-973927436,184617962,-504302832,367271389,483854321,171246341,
+-67823135,-1194531167,-166598838,129630716,19200201,-3271169,16116704,-185197566,703205907,-457114312,-331032329,
+-131661006,-118227956,-414705962,-771549478,268704770,-115147017,1463210001,216794175,-98366008,-388234215,797031339,
+838138374,703923711,-202299391,488163581,-717555429,317975349,386001650,58434,60930,3581,3118,5415,5112,64772,61427,
+-201393690,858840033,254466825,-284427753,-136054069,268755292,-1259669772,520222257,-116396782,-790189744,-134157815,
+34210312,1237243350,-298777119,-253363153,870905011,-688254459,-920898317,302511638,202370544,-238686798,-488424909,
+171693028,628281365,1993210619,920325889,84930561,-588831729,350302681,1163715626,116070690,687604179,666703570,
+890234079,17828855,756682031,100942534,-131401544,271324436,260385,320407760,-320786461,334950676,439805912,244072670,
+-456649895,64229876,-156364255,110439067,771809805,184874761,-739503266,-808871399,-803142910,317192997,571542271,8028,
+55052,3839,63801,61398,1010,62432,63718,-436346132,-215325203,-535684618,186173770,-4501820,722006031,167776785,
+81861629,-182983166,485107766,519310863,-552663843,366412779,-469562676,-618853940,1569720526,-269676793,-528495588,
+381555437,199294202,-371515973,-86751427,-25074686,927324922,-507447282,37012982,536677894,-620369404,782617620,
+207157286,653912602,-19653681,873385443,-218262195,-235671138,-214167290,-1847211557,101580234,-302712440,-254025912,
+184989132,-268888050,-53734175,-32716307,-353116790,99083063,-322107166,-1192817675,1840921329,1155596316,552599061,
+-1173686942,-645028136,-333308946,-101777906,471205621,24823,263,63182,62975,59737,7956,65047,49889,-637075712,
+236271394,2114008300,707630657,400040135,200017655,1475863351,-319086579,454624517,2061919718,-68222591,-1426668366,
+-388497161,300556238,-31016515,2141718284,-85200405,1930816051,-374252311,-1027395018,-1355092789,-2164191,-972425985,
+622842876,-790859242,-1205455406,29291248,1146597635,-1663831862,-231338750,-1058459938,-1225772361,891504356,49812269,
+165996533,-1088243059,566480758,369361371,888540489,351532877,1053709766,-582231776,-502664001,-1433911946,-9133695,
+168618027,723247842,-505674733,1804983579,671352839,888080165,476364055,80547036,469905366,621084957,121315343,45526,
+63252,510,53681,18694,5882,65024,59315,-185718298,-520570068,-301848358,186442367,270928597,-351731479,-1292684839,
+-99611347,502669609,337055262,-104016125,-232860729,1122500180,133564688,1709172288,901708553,770576846,1125378033,
+-217127965,-855173315,-113764081,219019551,1093982709,316845778,300157932,-67365676,-220986149,53610264,518268615,
+-31323396,283461118,-1558445345,-475175910,-238932227,83558649,521588231,-187755003,167247633,-116974083,-1158157982,
+-315040113,-31342068,-119658280,-517539811,870842052,238026514,-33611788,-1405998764,-558108760,336973815,652798979,
+-837808590,-1262055480,-16634908,-134286095,-417533464,60498,59893,61959,59932,42796,59908,65288,53263
+};
+static const strip_layer conv_2d_2_strip = {
+    12, 72, 72, 12, 72, 2, 0, 0, 128
+};
+/* CONV_2D with the activation and the pooling after it: EDGE_LANES positions and 8 filters at a time. */
+static void conv_2d_2(const uint8_t *image, uint8_t *out, uint8_t *memory, uint32_t flip)
+{
+    uint8_t *rows = memory + 3136, *values = rows + 868;
+    int32_t *seen = (int32_t *)(void *)memory; /* [8 words of a row of a filter][12 rows][8 positions] */
+    int32_t oy, first, f, ky, word, row, column;
+    strip(&conv_2d_2_strip, image, rows, 0, flip);
+    for (word = 0; word < 8; ++word) {
+        for (row = 0; row < 12; ++row) {
+            const uint8_t *from = rows + row * 72 + word * 4;
+            int32_t *to = seen + (word * 12 + row) * 8;
+            for (column = 0; column < 8; ++column) {
+                memcpy(to + column, from + column * 6, 4);
+            }
+        }
+    }
+    for (oy = 0; oy < 4; ++oy) {
+        for (first = 0; first < 16; first += EDGE_LANES) {
+            const int32_t *w = conv_2d_2_weights;
+            for (f = 0; f < 16; f += 8) {
+                edge_sums a0 = edge_sums_set(conv_2d_2_bias[f + 0]), a1 = edge_sums_set(conv_2d_2_bias[f + 1]), a2 = edge_sums_set(conv_2d_2_bias[f + 2]), a3 = edge_sums_set(conv_2d_2_bias[f + 3]), a4 = edge_sums_set(conv_2d_2_bias[f + 4]), a5 = edge_sums_set(conv_2d_2_bias[f + 5]), a6 = edge_sums_set(conv_2d_2_bias[f + 6]), a7 = edge_sums_set(conv_2d_2_bias[f + 7]);
+                for (ky = 0; ky < 5; ++ky) {
+                    for (word = 0; word < 8; ++word) {
+                        const int32_t at = word * 12 + oy * 2 + ky * 1;
+                        const edge_seen x = edge_seen_load(seen + at * 8 + first);
+                        a0 = edge_sums_dot(a0, x, w[0]);
+                        a1 = edge_sums_dot(a1, x, w[1]);
+                        a2 = edge_sums_dot(a2, x, w[2]);
+                        a3 = edge_sums_dot(a3, x, w[3]);
+                        a4 = edge_sums_dot(a4, x, w[4]);
+                        a5 = edge_sums_dot(a5, x, w[5]);
+                        a6 = edge_sums_dot(a6, x, w[6]);
+                        a7 = edge_sums_dot(a7, x, w[7]);
+                        w += 8;
+                    }
+                }
+                {
+                    uint8_t *v = values + f * 16 + first;
+                edge_lanes_store(v + 0, edge_lanes_twice(edge_sums_total(a0), edge_lanes_set(conv_2d_2_multiplier[f + 0]), edge_lanes_set(conv_2d_2_shift[f + 0])), 129, 0, 255);
+                edge_lanes_store(v + 16, edge_lanes_twice(edge_sums_total(a1), edge_lanes_set(conv_2d_2_multiplier[f + 1]), edge_lanes_set(conv_2d_2_shift[f + 1])), 129, 0, 255);
+                edge_lanes_store(v + 32, edge_lanes_twice(edge_sums_total(a2), edge_lanes_set(conv_2d_2_multiplier[f + 2]), edge_lanes_set(conv_2d_2_shift[f + 2])), 129, 0, 255);
+                edge_lanes_store(v + 48, edge_lanes_twice(edge_sums_total(a3), edge_lanes_set(conv_2d_2_multiplier[f + 3]), edge_lanes_set(conv_2d_2_shift[f + 3])), 129, 0, 255);
+                edge_lanes_store(v + 64, edge_lanes_twice(edge_sums_total(a4), edge_lanes_set(conv_2d_2_multiplier[f + 4]), edge_lanes_set(conv_2d_2_shift[f + 4])), 129, 0, 255);
+                edge_lanes_store(v + 80, edge_lanes_twice(edge_sums_total(a5), edge_lanes_set(conv_2d_2_multiplier[f + 5]), edge_lanes_set(conv_2d_2_shift[f + 5])), 129, 0, 255);
+                edge_lanes_store(v + 96, edge_lanes_twice(edge_sums_total(a6), edge_lanes_set(conv_2d_2_multiplier[f + 6]), edge_lanes_set(conv_2d_2_shift[f + 6])), 129, 0, 255);
+                edge_lanes_store(v + 112, edge_lanes_twice(edge_sums_total(a7), edge_lanes_set(conv_2d_2_multiplier[f + 7]), edge_lanes_set(conv_2d_2_shift[f + 7])), 129, 0, 255);
+                }
+            }
+        }
+        edge_map(table_2, values, 256U);
+        for (f = 0; f < 16; ++f) {
+            const uint8_t *v = values + f * 16;
+            for (column = 0; column < 4; ++column) {
+                out[column * 16 + f] = edge_mean(v[0 + column * 2] + v[1 + column * 2] + v[8 + column * 2] + v[9 + column * 2], 4);
+            }
+        }
+        out += 4 * 16;
+    }
+}
+#elif defined(EDGE_PAIRS)
+static const int32_t conv_2d_2_bias[16] = {
+70168,-113308,33004,-15326,122989,-69308,-178833,137995,89465,-82305,25770,-12342,336622,-100672,-10859,70790
+};
+static const int32_t conv_2d_2_multiplier[16] = {
+1118738940,1609848401,1920409537,1857837080,1654998212,1829836547,1681256151,1238315427,1609921106,1988440813,
+1211370154,1139001290,1414920821,1915551329,1402116002,2121199733
+};
+static const int8_t conv_2d_2_shift[16] = {
+10,11,11,11,11,11,11,11,11,11,10,10,11,11,10,11
+};
+EDGE_ALIGNED static const int32_t conv_2d_2_weights[1200] = {
+-3145761,131073,3014705,720911,-4587517,720910,3145689,-4521901,-3211268,1441778,1703914,1704008,327585,-2883627,
+-2097176,4128713,-1376254,1114076,1638370,720903,-655360,1441836,1048623,3407825,4587501,1179648,-917474,1245205,
+-3342322,-65529,3342293,-1703931,-852018,-4063254,1507354,-655330,3997695,-1769460,2097125,1835032,65534,3670015,
+-393246,2424879,1310702,-1835036,3670047,-393263,2621440,-1900616,-1769441,-655336,2621409,262149,3932121,327668,
+1376191,2031641,-2621373,-4653052,-2424821,-983043,6160391,-2359232,-1900526,1835034,-1048629,2883652,3014629,-1572923,
+851988,917442,2293783,2162686,-1835019,-1048524,2293702,131088,4390985,-1507376,327594,1376286,-4390815,524195,-983007,
+-2818078,983059,196625,-786403,1900518,-2555903,3473423,2621451,851931,-196563,393156,720929,-655381,-1114146,-131105,
+1966031,-1310703,393326,-38,3276673,-1310685,-2162607,8388519,-2228226,-917553,2752556,-1638341,-327634,-1638482,
+-917486,3145717,327649,1310742,1048561,1703912,-7143412,-131041,-4259858,-1703967,-3473326,3080196,589837,1507318,
+-1048559,720854,2818050,196633,917470,-1179627,-589814,6815711,-3276760,-1638437,-1507342,196684,-2293798,-393206,56,
+4521924,-2752496,3145754,-393228,4718526,-6160300,-2031587,5242880,-2490432,327661,-4390953,4390942,-3997728,3407895,
+3735550,-1048597,5046339,262146,6815767,2162646,3866687,-2097161,-589946,-65505,786387,-983010,-1507340,2949147,
+-1245153,4784128,1703999,4522041,-1703980,589788,-2818076,1114133,-983089,-5701634,-3670040,-589795,3997749,1,262203,
+5832604,-2228160,1834962,-917535,2424855,-1507406,262142,-5505033,5832722,-2031503,1966023,1572877,1572969,-2555951,
+1310656,-1114063,-1179635,5570486,-1376236,-4390959,7274514,2031646,-1572866,-720809,4718496,-1114150,393286,1572908,
+2817950,-720979,-1966039,3080164,3080181,-1310753,2490325,262180,-6225852,-262189,4652994,1638443,-2097173,5111757,
+-3473449,262074,4259913,-1048516,-5242881,3997676,458693,1179627,524304,131095,-6750311,-262164,65552,-1572786,-1835017,
+917442,-5898136,-2621375,65546,6029234,-458722,-655397,131080,589818,3211296,8192024,-3866595,3080201,1114098,-5898283,
+-1769501,-393153,-3211344,-1114188,-262143,4063237,-1179633,2293823,-5439513,7602133,-8257507,-2949097,3735572,-1835108,
+-3014634,4521940,1638446,-4587532,4849679,655343,589824,6946899,589840,4980694,-5111776,7208997,-8257613,-3801147,
+2228162,-2621444,-2228225,6422570,-8323061,-851948,7143425,1507331,-655249,2228145,-3145721,-655363,983060,4325322,
+-6684657,-3276797,6029356,131093,-524239,3997683,-6160349,-6291407,4128737,2162748,458641,-5046319,1507337,-524282,
+-5177311,-4718492,-589890,1703948,-7733121,1638374,-2752512,-4718533,-720950,262106,1769489,-2162735,3276860,1572912,
+655389,-1376180,-5242864,-2162756,-983000,589807,-4915281,524302,-720880,-1507324,-262062,-4456489,720834,-65491,
+-2752468,-4980781,-3080183,-1900466,1834953,3866703,-3211301,-589880,-2031582,-393242,-2359267,-3211137,-1048638,
+-1310749,196578,-3342381,-7536663,-2293719,-196602,2949145,262192,196600,-6815659,1638527,458779,1966067,2031626,
+-1048587,65559,-1179643,2883630,3407906,-2555924,-2228214,3,-3407914,65498,-65533,-5570682,-4915216,917479,2621524,
+1310718,262176,5308411,2359286,-1114080,6684685,-262100,-4784198,-196584,3473398,-2228179,-1703959,-3669983,-1900558,
+1179669,786533,2752499,-4128823,2621420,3604497,-7143531,4390920,-131143,-4063190,4,917564,4653041,1835028,8388571,
+3211240,-524244,65483,-1703897,6619133,-2228209,-851994,-3211288,3211243,196638,2359336,2031601,1114073,3342360,
+-1310687,7864359,1966136,-524303,-2818074,-131083,4194306,-983074,-6356916,3604450,851986,458728,-1900596,-3735506,
+4849666,393201,-1048604,-589829,1638433,786467,4063227,2424815,4194231,-4194284,-3276831,-917514,-3735578,327685,
+-3276780,-786454,3997680,-4652999,-6684686,2424795,1572873,3407833,1638369,-4849604,-1507281,2031637,3407862,-2097206,
+1245221,3014668,-2555940,-589855,-720863,-5111808,-3670034,1179642,-1179684,3735517,-2228196,196577,4390913,-3211267,
+1245195,-1114059,4915240,2949127,-6356893,1835027,589811,-2097132,-1835006,262139,-589804,-524307,-5701593,-786406,
+-3801084,-983040,1114139,-6226015,-130991,131048,-1507286,65527,5308411,-720891,1507346,3276777,2949112,589807,-6225849,
+-327662,3342321,1834999,-720939,-5308394,-65574,917507,-5701529,1048587,-4456471,1507292,2687008,-262118,4653086,
+-1376278,-3669984,-327689,4259876,2097132,-917473,4849589,6029254,3080174,-3342322,-1638366,2949127,3211212,1507281,
+1834983,1638402,1179666,-6750144,720899,-5373947,3342293,1507336,5374018,4915199,-327680,-3932153,-2424841,2293762,
+1900518,-5963722,2555887,1245121,4194286,-393232,-2293710,8060851,3801059,1572821,-196629,-1441725,-458717,-8257541,
+327655,-3080220,2097121,720891,1507396,1966101,-458782,-2817982,-262169,6029254,-1900561,-4718595,2424751,-786482,
+2424777,-327707,-5832667,6553560,2686998,3014601,-2621470,-196534,-131062,-7602284,-2359329,4128735,-2162709,-3866659,
+-65500,-1703885,131040,-2293745,-45,-458782,-327671,851951,589771,-3604353,1966057,-2817970,589819,3604444,1310842,
+-655370,-7012338,-2162763,-327656,-65555,-851975,-2883545,22,196590,1179646,-2621472,1638404,-917575,-393235,1572861,
+-65538,655352,-983109,-3080109,1769450,-3276808,589826,5177285,-982962,-524288,-983062,786420,786410,-851952,524301,
+-2228250,1441795,262130,-262126,-3801101,720897,-1966096,1966045,524273,196613,1703905,-1638495,-1638326,131068,-458807,
+1441764,1900503,655413,-262155,-4653108,-655343,524218,65572,1441791,-1310752,1835010,1179667,-196552,-2555913,196658,
+-262132,-50,65525,-720906,2752490,-1769536,-1310652,-524249,-458765,1507286,1507290,1835010,-65545,-3145711,262207,
+917448,262169,-1638328,-3014653,1048580,-458718,5701686,851948,-393181,-1507364,-4456533,-393210,393215,2621441,
+-3604483,-458725,-1376203,-1376270,3145601,3276788,2752501,-786447,1900568,-2817990,1245171,1507329,-1834942,-1179646,
+917501,786478,1376295,1310712,-196604,-1048589,-393242,-2359327,-2424823,-393193,-327733,-2031524,-589836,-655311,
+-786434,3342384,983082,-1114101,-524317,1048580,-4915222,2031617,-1245166,-5701552,-1441783,131080,-2752554,393185,
+-262097,-720973,-458737,-3080218,-524288,131082,4849598,-1179599,-983067,3407848,1179653,3473395,-655338,-1179664,
+-1179726,3801139,-2883612,-3145707,-2686982,-3604452,1179655,786447,-917563,-1900573,655419,2424946,-327685,983041,
+-1048575,2359311,3276761,-1834966,1638434,131027,7798733,3604443,327695,-2293785,1376225,4522076,458731,2686972,1507282,
+-1769505,786423,852015,4390854,-458824,1376276,-458719,2621373,3473423,65552,2949146,393220,-524246,1048620,3,589776,
+3145699,-983020,-1572904,4259806,1245273,1179636,1179681,1245209,-1245215,1310710,1703990,982924,-1769528,262100,
+-589906,2817947,-1966067,-589815,1245278,-6684647,196610,-327643,720895,458645,3014656,720900,-2883604,-3145783,
+-3145695,1245159,2228241,2031708,-2686964,983039,-458695,-1048618,262130,-786464,-458778,-1900564,6684653,1703926,
+-3604406,5177284,-1048561,1179665,1835005,-1703939,-851926,-2097134,720920,-69,2818056,655360,327649,-1703934,2621494,
+917519,327645,262123,720844,655308,589774,-720873,1900522,2031604,-2162673,1441751,-1835005,-2424803,6160272,983047,
+-3407844,1245165,-196614,1966011,4653117,6553602,-2424838,-1048595,-2097025,1507262,786400,-1441829,-327724,-65663,
+3604549,-524274,-3801098,917510,-1441788,-3407852,-524250,-1441766,1834959,-1966144,131124,2097149,-2424827,3080101,
+786520,2555897,-65580,-3276829,-7012275,-917602,1114118,-3538981,-131126,-393336,-2162616,3407886,-851971,-917517,
+-851908,-7208987,393229,-1179660,-983077,-4849716,1572878,1376225,-3538963,-2228342,-1900489,589794,786421,720902,
+-1048583,-196660,-131060,-1376269,393191,-1245235,-4653081,3866609,28,-131051,-720798,-5832744,1834990,-131058,458741,
+7208890,4521953,2162671,-4587510,-2490483,-1310686,-393234,1835030,6356983,65543,-589874,-655361,-1507239,2031636,
+-131049,-3997727,-65536,3604514,3473388,-6946751,2162631,458743,-1900489,2097165,-2490362,917525,8257537,2752557,
+1572824,786412,5767159,-1245189,327685,6684646,130945,-3866702,65527,2097102,-4587587,458764,1769497,8060902,-262161,
+-5570570,-1507368,1179626,-131034,8388520,-917525,-1441741,6094825,3276854,-1245237,-393183,-720897,-2883588,-327701,
+7536661,-1441871,-3997757,-5308358,-34,-3801079,2424863,7471126,3538898,-851984,-5177341,-983094,851970,3080158,3342263,
+-3080228,-4718554,131006,4456535,-6488109,-917450,-4128791,-4784144,4653028,1245229,-1572875,-4522099,-3211146,131035,
+852041,-589747,3473443,196600,655332,-4259806,2228163,1441796,3473398,1376243,5636038,-2555872,-720961,3997814,-6160511,
+-1572821,-1900574,262163,4128718,-2293685,-1966071,-5570680,-65420,655372,2818075,-1966116,-2293733,524295,458789,
+-4390889,851932,3145686,65565,2097167,7077781,2621444,3473391,1835108,327629,1835010,2424837,458811,-5111850,-589804,
+131070,-3014735,4784134,1507322,-131072,-1572941,2752486,-4521940,2686938,-1965953,720853,65513,3276761,852013,-720914,
+-2031624,-1179646,720924,1048614,-1376247,-5046285,-393200,2162729,917534,-2686973,-2883641,-130988,589840,-1703872,
+-327671,1966070,1310743,-393268,-917474,4390887,524278,6684639,3538878,1179598,-1572879,-1835037,1507389,1638415,
+-458721,-2490379,-5308462,3014638,4390931,-851954,-3342329,-458696,851981,4259892,1245154,786412,1376212,327643,458776,
+2555847,720892,4587518,196575,1179620,-262148,-852012,196658,2031588,-131038,1114085,-6094820,6553626,3080189,65529,
+-3276793,1441797,-65519,1966077,-1507230,-1835091,-917566,327675,2031638,-720945,655351,-458745,-4521993,-2162801,
+-4063220,2686936,-524259,-65596,-65518,2097140,2687060,-1245128,-131039,-458786,-2031578,3407847,917551,-131073,
+-5504974,-1048664,-3145737,-1310717,917554,-7340088,2883556,-720911,-917528,-2162757,1310741,2555880,-3276784,-4915258,
+-65534,-524290,-1638372,-1310638,-1441803,-917497,-1441764,-5832660,-1441788,-65528,-3145713
+};
+static const strip_layer conv_2d_2_strip = {
+    12, 72, 72, 12, 72, 2, 0, 0, 128
+};
+/* CONV_2D with the activation and the pooling after it: EDGE_LANES positions and 8 filters at a time. */
+static void conv_2d_2(const uint8_t *image, uint8_t *out, uint8_t *memory, uint32_t flip)
+{
+    uint8_t *rows = memory + 5824, *values = rows + 868;
+    int32_t *seen = (int32_t *)(void *)memory; /* [15 words of a row of a filter][12 rows][8 positions] */
+    int32_t oy, first, f, ky, word, row, column;
+    strip(&conv_2d_2_strip, image, rows, 0, flip);
+    for (word = 0; word < 15; ++word) {
+        for (row = 0; row < 12; ++row) {
+            const uint8_t *from = rows + row * 72 + word * 2;
+            int32_t *to = seen + (word * 12 + row) * 8;
+            for (column = 0; column < 8; ++column) {
+                to[column] = from[column * 6] | (from[column * 6 + 1] << 16);
+            }
+        }
+    }
+    for (oy = 0; oy < 4; ++oy) {
+        for (first = 0; first < 16; first += EDGE_LANES) {
+            const int32_t *w = conv_2d_2_weights;
+            for (f = 0; f < 16; f += 8) {
+                edge_sums a0 = edge_sums_set(conv_2d_2_bias[f + 0]), a1 = edge_sums_set(conv_2d_2_bias[f + 1]), a2 = edge_sums_set(conv_2d_2_bias[f + 2]), a3 = edge_sums_set(conv_2d_2_bias[f + 3]), a4 = edge_sums_set(conv_2d_2_bias[f + 4]), a5 = edge_sums_set(conv_2d_2_bias[f + 5]), a6 = edge_sums_set(conv_2d_2_bias[f + 6]), a7 = edge_sums_set(conv_2d_2_bias[f + 7]);
+                for (ky = 0; ky < 5; ++ky) {
+                    for (word = 0; word < 15; ++word) {
+                        const int32_t at = word * 12 + oy * 2 + ky * 1;
+                        const edge_seen x = edge_seen_load(seen + at * 8 + first);
+                        a0 = edge_sums_dot(a0, x, w[0]);
+                        a1 = edge_sums_dot(a1, x, w[1]);
+                        a2 = edge_sums_dot(a2, x, w[2]);
+                        a3 = edge_sums_dot(a3, x, w[3]);
+                        a4 = edge_sums_dot(a4, x, w[4]);
+                        a5 = edge_sums_dot(a5, x, w[5]);
+                        a6 = edge_sums_dot(a6, x, w[6]);
+                        a7 = edge_sums_dot(a7, x, w[7]);
+                        w += 8;
+                    }
+                }
+                {
+                    uint8_t *v = values + f * 16 + first;
+                edge_lanes_store(v + 0, edge_lanes_twice(edge_sums_total(a0), edge_lanes_set(conv_2d_2_multiplier[f + 0]), edge_lanes_set(conv_2d_2_shift[f + 0])), 129, 0, 255);
+                edge_lanes_store(v + 16, edge_lanes_twice(edge_sums_total(a1), edge_lanes_set(conv_2d_2_multiplier[f + 1]), edge_lanes_set(conv_2d_2_shift[f + 1])), 129, 0, 255);
+                edge_lanes_store(v + 32, edge_lanes_twice(edge_sums_total(a2), edge_lanes_set(conv_2d_2_multiplier[f + 2]), edge_lanes_set(conv_2d_2_shift[f + 2])), 129, 0, 255);
+                edge_lanes_store(v + 48, edge_lanes_twice(edge_sums_total(a3), edge_lanes_set(conv_2d_2_multiplier[f + 3]), edge_lanes_set(conv_2d_2_shift[f + 3])), 129, 0, 255);
+                edge_lanes_store(v + 64, edge_lanes_twice(edge_sums_total(a4), edge_lanes_set(conv_2d_2_multiplier[f + 4]), edge_lanes_set(conv_2d_2_shift[f + 4])), 129, 0, 255);
+                edge_lanes_store(v + 80, edge_lanes_twice(edge_sums_total(a5), edge_lanes_set(conv_2d_2_multiplier[f + 5]), edge_lanes_set(conv_2d_2_shift[f + 5])), 129, 0, 255);
+                edge_lanes_store(v + 96, edge_lanes_twice(edge_sums_total(a6), edge_lanes_set(conv_2d_2_multiplier[f + 6]), edge_lanes_set(conv_2d_2_shift[f + 6])), 129, 0, 255);
+                edge_lanes_store(v + 112, edge_lanes_twice(edge_sums_total(a7), edge_lanes_set(conv_2d_2_multiplier[f + 7]), edge_lanes_set(conv_2d_2_shift[f + 7])), 129, 0, 255);
+                }
+            }
+        }
+        edge_map(table_2, values, 256U);
+        for (f = 0; f < 16; ++f) {
+            const uint8_t *v = values + f * 16;
+            for (column = 0; column < 4; ++column) {
+                out[column * 16 + f] = edge_mean(v[0 + column * 2] + v[1 + column * 2] + v[8 + column * 2] + v[9 + column * 2], 4);
+            }
+        }
+        out += 4 * 16;
+    }
+}
 #elif defined(EDGE_DSP)
+static const int32_t conv_2d_2_channels[64] = {
+140336,1118738940,132608,10,-226616,1609848401,265216,11,66008,1920409537,265216,11,-30652,1857837080,265216,11,245978,
+1654998212,265216,11,-138616,1829836547,265216,11,-357666,1681256151,265216,11,275990,1238315427,265216,11,178930,
+1609921106,265216,11,-164610,1988440813,265216,11,51540,1211370154,132608,10,-24684,1139001290,132608,10,673244,
+1414920821,265216,11,-201344,1915551329,265216,11,-21718,1402116002,132608,10,141580,2121199733,265216,11
+};
 EDGE_ALIGNED static const uint32_t conv_2d_2_weights[1200] = {
 4288610238,262146,4288479224,2818020,4292214788,2162616,9109466,2359296,4293197724,4286775252,65532,7274494,5242880,
 4291100528,2686846,4063282,4291166244,3670068,4587566,4259836,589652,2752572,4293394490,3735500,1441858,4293590998,
@@ -1195,12 +2018,6 @@ EDGE_ALIGNED static const uint32_t conv_2d_2_weights[1200] = {
 4294180896,4291559552,4294311954,13303742,7012220,4289921002,4284284836,8519784,2424772,9109500,327614,2162634,
 4282777656,3866618,4291952836,4294049806,4285857774,4128744,5374120,4294639614,4283957348,4293459938,4293066704,
 4293853180,4291690552,4294836240,4288675870
-};
-static const int32_t conv_2d_2_channels[64] = {
-140336,1118738940,132608,10,-226616,1609848401,265216,11,66008,1920409537,265216,11,-30652,1857837080,265216,11,245978,
-1654998212,265216,11,-138616,1829836547,265216,11,-357666,1681256151,265216,11,275990,1238315427,265216,11,178930,
-1609921106,265216,11,-164610,1988440813,265216,11,51540,1211370154,132608,10,-24684,1139001290,132608,10,673244,
-1414920821,265216,11,-201344,1915551329,265216,11,-21718,1402116002,132608,10,141580,2121199733,265216,11
 };
 static const strip_layer conv_2d_2_strip = {
     12, 72, 72, 6, 72, 2, 0, 0, 128
@@ -1483,6 +2300,16 @@ static EDGE_NOINLINE void conv_2d_2(const uint8_t *image, uint8_t *out, uint8_t 
     }
 }
 #else
+static const int32_t conv_2d_2_bias[16] = {
+70168,-113308,33004,-15326,122989,-69308,-178833,137995,89465,-82305,25770,-12342,336622,-100672,-10859,70790
+};
+static const int32_t conv_2d_2_multiplier[16] = {
+1118738940,1609848401,1920409537,1857837080,1654998212,1829836547,1681256151,1238315427,1609921106,1988440813,
+1211370154,1139001290,1414920821,1915551329,1402116002,2121199733
+};
+static const int8_t conv_2d_2_shift[16] = {
+10,11,11,11,11,11,11,11,11,11,10,10,11,11,10,11
+};
 EDGE_ALIGNED static const int8_t conv_2d_2_weights[2400] = {
 -33,1,49,15,-49,2,46,11,-4,-14,-22,72,-50,21,25,26,2,-36,-30,7,-21,16,24,11,-19,0,30,21,69,18,-14,19,-50,-22,26,30,-14,
 -63,23,-10,-2,-1,-30,47,0,55,-7,37,0,-72,31,24,40,-30,-27,-10,-65,25,67,4,20,31,-40,-71,18,26,-53,68,-29,28,-17,44,23,
@@ -2486,7 +3313,7 @@ EDGE_ALIGNED static const int8_t dense_3_weights[30720] = {
 25,-62,-26,-4,-3,-57,-28,-19,59,-25,46,11,-30
 };
 
-#if defined(EDGE_MVE)
+#if defined(EDGE_MVE) || defined(EDGE_PAIRS)
 static const int32_t dense_3_bias[120] = {
 -2217,-8207,-2777,-1315,2771,12467,-4701,-3364,-1833,-4794,-7433,5924,5916,-2695,-3120,-3643,5493,3345,6208,3648,-2196,
 -7381,3168,8024,1931,-9751,3389,-14450,1452,-10234,9456,-3596,-373,168,3634,5607,-3512,5822,-3729,3491,-7413,-5107,5616,
@@ -2844,7 +3671,7 @@ EDGE_ALIGNED static const int8_t dense_4_weights[10752] = {
 -90,-11,65,-1,0,0,0,0,0,0,0,0
 };
 
-#if defined(EDGE_MVE)
+#if defined(EDGE_MVE) || defined(EDGE_PAIRS)
 static const int32_t dense_4_bias[84] = {
 3670,-312,-7288,1922,-6175,4124,7638,-9380,3272,-2308,-2187,-7625,-7175,2582,-10057,-2515,5452,4161,5634,-614,-3184,-42,
 -5136,-4206,4108,-5014,-321,-628,1174,-694,-1488,338,5701,-2483,1157,-3177,6626,5569,7994,4000,2975,-444,9218,3660,617,
@@ -2925,7 +3752,7 @@ EDGE_ALIGNED static const int8_t dense_5_weights[1152] = {
 102,20,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0
 };
 
-#if defined(EDGE_MVE)
+#if defined(EDGE_MVE) || defined(EDGE_PAIRS)
 static const int32_t dense_5_bias[12] = {
 -4296,4704,2789,-196,-1503,3038,-66,-217,-4742,4462,0,0
 };
@@ -2968,6 +3795,10 @@ static const int32_t exponentials_6[256] = {
 /* Where the tensors lie in the memory. */
 #if defined(EDGE_MVE)
 enum { PATCH_1 = 880, PATCH_2 = 880, TENSOR_14 = 0, TENSOR_17 = 1456, TENSOR_20 = 0, TENSOR_22 = 128, TENSOR_23 = 0 };
+#elif defined(EDGE_QUADS)
+enum { PATCH_1 = 0, PATCH_2 = 0, TENSOR_14 = 6528, TENSOR_17 = 4272, TENSOR_20 = 0, TENSOR_22 = 128, TENSOR_23 = 0 };
+#elif defined(EDGE_PAIRS)
+enum { PATCH_1 = 0, PATCH_2 = 0, TENSOR_14 = 9216, TENSOR_17 = 6960, TENSOR_20 = 0, TENSOR_22 = 128, TENSOR_23 = 0 };
 #elif defined(EDGE_DSP)
 enum { PATCH_1 = 880, PATCH_2 = 880, TENSOR_14 = 0, TENSOR_17 = 1760, TENSOR_20 = 0, TENSOR_22 = 128, TENSOR_23 = 0 };
 #else

@@ -10,13 +10,27 @@
 #if defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)
 #include <arm_mve.h>
 #define EDGE_MVE
+#elif defined(__AVX512VNNI__) && defined(__AVX512VBMI__) && defined(__AVX512BW__) && defined(__AVX2__)
+#include <immintrin.h>
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored "-Wuninitialized"
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+#define EDGE_QUADS
+#elif defined(__AVX2__) || (defined(__ARM_NEON) && !defined(__ARM_BIG_ENDIAN))
+#if defined(__AVX2__)
+#include <immintrin.h>
+#else
+#include <arm_neon.h>
+#endif
+#define EDGE_PAIRS
 #elif defined(__ARM_FEATURE_DSP) && defined(__ARM_FEATURE_SIMD32) && !defined(__ARM_BIG_ENDIAN) && defined(__GNUC__)
 #include <arm_acle.h>
 #define EDGE_DSP
 #endif
 
 #if defined(__GNUC__)
-#define EDGE_INLINE inline __attribute__((always_inline))
+#define EDGE_INLINE inline __attribute__((always_inline, unused))
 #define EDGE_NOINLINE __attribute__((noinline))
 #define EDGE_ALIGNED __attribute__((aligned(16)))
 #else
@@ -140,6 +154,121 @@ static EDGE_INLINE void dot4_flipped(int32_t acc[4], const uint8_t *x, const int
     acc[2] = a2;
     acc[3] = a3;
 }
+#elif defined(EDGE_QUADS)
+/* In whole blocks: the rest of x, up to 15 bytes, meets weights of 0. A block is one vector, of which each row has four
+ * sums. */
+static EDGE_INLINE __m512i dot4_x(const uint8_t *x, uint32_t flip)
+{
+    const __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)x);
+    return _mm512_broadcast_i32x4(_mm_xor_si128(bytes, _mm_set1_epi8((char)flip)));
+}
+
+/* The totals of four blocks of rows: row by row. */
+static EDGE_INLINE __m512i dot4_totals(__m512i a, __m512i b, __m512i c, __m512i d)
+{
+    const __m512i ab = _mm512_add_epi32(_mm512_unpacklo_epi32(a, b), _mm512_unpackhi_epi32(a, b));
+    const __m512i cd = _mm512_add_epi32(_mm512_unpacklo_epi32(c, d), _mm512_unpackhi_epi32(c, d));
+    const __m512i all = _mm512_add_epi32(_mm512_unpacklo_epi64(ab, cd), _mm512_unpackhi_epi64(ab, cd));
+    const __m512i order = _mm512_set_epi32(15, 11, 7, 3, 14, 10, 6, 2, 13, 9, 5, 1, 12, 8, 4, 0);
+    return _mm512_permutexvar_epi32(order, all);
+}
+
+/* Sixteen rows: four blocks of rows, pitch bytes apart. */
+static EDGE_INLINE __m512i dot16(const uint8_t *x, const int8_t *w, uint32_t pitch, uint32_t flip)
+{
+    __m512i a = _mm512_setzero_si512(), b = a, c = a, d = a;
+    uint32_t i;
+    for (i = 0; i < pitch; i += 64U) {
+        const __m512i v = dot4_x(x + i / 4U, flip);
+        a = _mm512_dpbusd_epi32(a, v, _mm512_loadu_si512(w + i));
+        b = _mm512_dpbusd_epi32(b, v, _mm512_loadu_si512(w + pitch + i));
+        c = _mm512_dpbusd_epi32(c, v, _mm512_loadu_si512(w + 2U * pitch + i));
+        d = _mm512_dpbusd_epi32(d, v, _mm512_loadu_si512(w + 3U * pitch + i));
+    }
+    return dot4_totals(a, b, c, d);
+}
+
+static EDGE_INLINE void dot4_flipped(int32_t acc[4], const uint8_t *x, const int8_t *w, uint32_t groups, uint32_t flip)
+{
+    const uint32_t pitch = (groups + 3U) / 4U * 64U;
+    __m512i a = _mm512_setzero_si512(), b = a;
+    __m128i sums;
+    uint32_t i;
+    for (i = 0; i + 64U < pitch; i += 128U) {
+        a = _mm512_dpbusd_epi32(a, dot4_x(x + i / 4U, flip), _mm512_loadu_si512(w + i));
+        b = _mm512_dpbusd_epi32(b, dot4_x(x + i / 4U + 16U, flip), _mm512_loadu_si512(w + i + 64U));
+    }
+    if (i < pitch) {
+        a = _mm512_dpbusd_epi32(a, dot4_x(x + i / 4U, flip), _mm512_loadu_si512(w + i));
+    }
+    a = _mm512_add_epi32(a, b);
+    sums = _mm512_castsi512_si128(dot4_totals(a, a, a, a));
+    sums = _mm_add_epi32(sums, _mm_loadu_si128((const __m128i *)(const void *)acc));
+    _mm_storeu_si128((__m128i *)(void *)acc, sums);
+}
+#elif defined(EDGE_PAIRS) && defined(__AVX2__)
+/* In whole blocks: the rest of x, up to 15 bytes, meets weights of 0. */
+static EDGE_INLINE __m256i dot4_row(__m256i sums, __m256i x, const int8_t *w)
+{
+    const __m256i v = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(const void *)w));
+    return _mm256_add_epi32(sums, _mm256_madd_epi16(x, v));
+}
+
+static EDGE_INLINE void dot4_flipped(int32_t acc[4], const uint8_t *x, const int8_t *w, uint32_t groups, uint32_t flip)
+{
+    const __m128i sign = _mm_set1_epi8((char)(0x80U ^ flip));
+    __m256i a = _mm256_setzero_si256(), b = a, c = a, d = a;
+    uint32_t blocks = (groups + 3U) / 4U;
+    __m128i sums;
+    do {
+        const __m128i bytes = _mm_xor_si128(_mm_loadu_si128((const __m128i *)(const void *)x), sign);
+        const __m256i v = _mm256_cvtepi8_epi16(bytes);
+        a = dot4_row(a, v, w);
+        b = dot4_row(b, v, w + 16);
+        c = dot4_row(c, v, w + 32);
+        d = dot4_row(d, v, w + 48);
+        x += 16;
+        w += 64;
+    } while (--blocks > 0U);
+    a = _mm256_hadd_epi32(_mm256_hadd_epi32(a, b), _mm256_hadd_epi32(c, d));
+    sums = _mm_add_epi32(_mm256_castsi256_si128(a), _mm256_extracti128_si256(a, 1));
+    sums = _mm_add_epi32(sums, _mm_loadu_si128((const __m128i *)(const void *)acc));
+    _mm_storeu_si128((__m128i *)(void *)acc, sums);
+}
+#elif defined(EDGE_PAIRS)
+/* In whole blocks: the rest of x, up to 15 bytes, meets weights of 0. Two products fit 16 bits: no weight is -128. */
+static EDGE_INLINE int32x4_t dot4_row(int32x4_t sums, int8x16_t x, const int8_t *w)
+{
+    const int8x16_t v = vld1q_s8(w);
+    const int16x8_t products = vmull_s8(vget_low_s8(x), vget_low_s8(v));
+    return vpadalq_s16(sums, vmlal_s8(products, vget_high_s8(x), vget_high_s8(v)));
+}
+
+static EDGE_INLINE int32_t dot4_total(int32x4_t sums)
+{
+    const int32x2_t half = vadd_s32(vget_low_s32(sums), vget_high_s32(sums));
+    return vget_lane_s32(vpadd_s32(half, half), 0);
+}
+
+static EDGE_INLINE void dot4_flipped(int32_t acc[4], const uint8_t *x, const int8_t *w, uint32_t groups, uint32_t flip)
+{
+    const uint8x16_t sign = vdupq_n_u8((uint8_t)(0x80U ^ flip));
+    int32x4_t a = vdupq_n_s32(0), b = a, c = a, d = a;
+    uint32_t blocks = (groups + 3U) / 4U;
+    do {
+        const int8x16_t v = vreinterpretq_s8_u8(veorq_u8(vld1q_u8(x), sign));
+        a = dot4_row(a, v, w);
+        b = dot4_row(b, v, w + 16);
+        c = dot4_row(c, v, w + 32);
+        d = dot4_row(d, v, w + 48);
+        x += 16;
+        w += 64;
+    } while (--blocks > 0U);
+    acc[0] += dot4_total(a);
+    acc[1] += dot4_total(b);
+    acc[2] += dot4_total(c);
+    acc[3] += dot4_total(d);
+}
 #elif defined(EDGE_DSP)
 /* Eight columns of one row; x has the bytes in pairs: 1 and 3, 0 and 2, 5 and 7, 4 and 6. */
 static EDGE_INLINE int32_t dot8(int32_t acc, int16x2_t x0, int16x2_t x1, int16x2_t x2, int16x2_t x3, const int8_t *w)
@@ -221,6 +350,261 @@ static void dot4(int32_t acc[4], const uint8_t *x, const int8_t *w, uint32_t gro
     dot4_flipped(acc, x, w, groups, 0U);
 }
 
+#if defined(EDGE_QUADS)
+#if defined(EDGE_QUADS)
+/* Sixteen sums. A word of what they multiply has four values, of a weight four too. */
+typedef __m512i edge_lanes, edge_sums, edge_seen;
+enum { EDGE_LANES = 16 };
+
+static EDGE_INLINE edge_seen edge_seen_load(const int32_t *from)
+{
+    return _mm512_loadu_si512(from);
+}
+
+static EDGE_INLINE edge_sums edge_sums_set(int32_t value)
+{
+    return _mm512_set1_epi32(value);
+}
+
+static EDGE_INLINE edge_sums edge_sums_dot(edge_sums sums, edge_seen x, int32_t w)
+{
+    return _mm512_dpbusd_epi32(sums, x, _mm512_set1_epi32(w));
+}
+
+static EDGE_INLINE edge_lanes edge_sums_total(edge_sums sums)
+{
+    return sums;
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_set(int32_t value)
+{
+    return _mm512_set1_epi32(value);
+}
+
+/* (a * b) >> 32, and before that 2^31 added if it is to be rounded. */
+static EDGE_INLINE edge_lanes edge_lanes_multiply_high(edge_lanes a, edge_lanes b, int64_t added)
+{
+    const __m512i more = _mm512_set1_epi64(added);
+    const __m512i even = _mm512_add_epi64(_mm512_mul_epi32(a, b), more);
+    const __m512i b_odd = _mm512_srli_epi64(b, 32);
+    const __m512i odd = _mm512_add_epi64(_mm512_mul_epi32(_mm512_srli_epi64(a, 32), b_odd), more);
+    return _mm512_mask_blend_epi32(0xAAAA, _mm512_srli_epi64(even, 32), odd);
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_twice(edge_lanes sums, edge_lanes multiplier, edge_lanes shift)
+{
+    const __m512i one = _mm512_set1_epi32(1);
+    const __m512i high = edge_lanes_multiply_high(_mm512_slli_epi32(sums, 1), multiplier, 0x80000000LL);
+    const __m512i half = _mm512_sllv_epi32(one, _mm512_sub_epi32(shift, one));
+    return _mm512_srav_epi32(_mm512_add_epi32(_mm512_add_epi32(high, half), _mm512_srai_epi32(high, 31)), shift);
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_once(edge_lanes sums, edge_lanes multiplier, edge_lanes shift)
+{
+    const __m512i one = _mm512_set1_epi32(1), less = _mm512_sub_epi32(shift, one);
+    const __m512i half = _mm512_sllv_epi32(one, _mm512_sub_epi32(less, one));
+    return _mm512_srav_epi32(_mm512_add_epi32(edge_lanes_multiply_high(sums, multiplier, 0), half), less);
+}
+
+/* Stores the sums, moved by the zero point and kept in low..high, as bytes. */
+static EDGE_INLINE void edge_lanes_store(uint8_t *to, edge_lanes sums, int32_t zero_point, int32_t low, int32_t high)
+{
+    sums = _mm512_max_epi32(_mm512_add_epi32(sums, _mm512_set1_epi32(zero_point)), _mm512_set1_epi32(low));
+    sums = _mm512_min_epi32(sums, _mm512_set1_epi32(high));
+    _mm_storeu_si128((__m128i *)(void *)to, _mm512_cvtepi32_epi8(sums));
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_load(const int32_t *from)
+{
+    return _mm512_loadu_si512(from);
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_shifts(const int8_t *from)
+{
+    return _mm512_cvtepi8_epi32(_mm_loadu_si128((const __m128i *)(const void *)from));
+}
+
+/* out = table[x], in place. */
+static void edge_map(const uint8_t *table, uint8_t *x, uint32_t size)
+{
+    const __m512i t0 = _mm512_loadu_si512(table), t1 = _mm512_loadu_si512(table + 64);
+    const __m512i t2 = _mm512_loadu_si512(table + 128), t3 = _mm512_loadu_si512(table + 192);
+    uint32_t i;
+    for (i = 0; i < size; i += 64U) {
+        const __mmask64 some = size - i >= 64U ? ~(__mmask64)0 : ((__mmask64)1 << (size - i)) - 1U;
+        const __m512i index = _mm512_maskz_loadu_epi8(some, x + i);
+        const __m512i low = _mm512_permutex2var_epi8(t0, index, t1), high = _mm512_permutex2var_epi8(t2, index, t3);
+        const __m512i mapped = _mm512_mask_blend_epi8(_mm512_movepi8_mask(index), low, high);
+        _mm512_mask_storeu_epi8(x + i, some, mapped);
+    }
+}
+#elif defined(__AVX2__)
+/* Eight sums. A word of what they multiply has two values, of a weight two too. */
+typedef __m256i edge_lanes, edge_sums, edge_seen;
+enum { EDGE_LANES = 8 };
+
+static EDGE_INLINE edge_seen edge_seen_load(const int32_t *from)
+{
+    return _mm256_loadu_si256((const __m256i *)(const void *)from);
+}
+
+static EDGE_INLINE edge_sums edge_sums_set(int32_t value)
+{
+    return _mm256_set1_epi32(value);
+}
+
+static EDGE_INLINE edge_sums edge_sums_dot(edge_sums sums, edge_seen x, int32_t w)
+{
+    return _mm256_add_epi32(sums, _mm256_madd_epi16(x, _mm256_set1_epi32(w)));
+}
+
+static EDGE_INLINE edge_lanes edge_sums_total(edge_sums sums)
+{
+    return sums;
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_set(int32_t value)
+{
+    return _mm256_set1_epi32(value);
+}
+
+/* (a * b) >> 32, and before that 2^31 added if it is to be rounded. */
+static EDGE_INLINE edge_lanes edge_lanes_multiply_high(edge_lanes a, edge_lanes b, int64_t added)
+{
+    const __m256i more = _mm256_set1_epi64x(added);
+    const __m256i even = _mm256_add_epi64(_mm256_mul_epi32(a, b), more);
+    const __m256i b_odd = _mm256_srli_epi64(b, 32);
+    const __m256i odd = _mm256_add_epi64(_mm256_mul_epi32(_mm256_srli_epi64(a, 32), b_odd), more);
+    return _mm256_blend_epi32(_mm256_srli_epi64(even, 32), odd, 0xAA);
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_twice(edge_lanes sums, edge_lanes multiplier, edge_lanes shift)
+{
+    const __m256i one = _mm256_set1_epi32(1);
+    const __m256i high = edge_lanes_multiply_high(_mm256_slli_epi32(sums, 1), multiplier, 0x80000000LL);
+    const __m256i half = _mm256_sllv_epi32(one, _mm256_sub_epi32(shift, one));
+    return _mm256_srav_epi32(_mm256_add_epi32(_mm256_add_epi32(high, half), _mm256_srai_epi32(high, 31)), shift);
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_once(edge_lanes sums, edge_lanes multiplier, edge_lanes shift)
+{
+    const __m256i one = _mm256_set1_epi32(1), less = _mm256_sub_epi32(shift, one);
+    const __m256i half = _mm256_sllv_epi32(one, _mm256_sub_epi32(less, one));
+    return _mm256_srav_epi32(_mm256_add_epi32(edge_lanes_multiply_high(sums, multiplier, 0), half), less);
+}
+
+/* Stores the sums, moved by the zero point and kept in low..high, as bytes. */
+static EDGE_INLINE void edge_lanes_store(uint8_t *to, edge_lanes sums, int32_t zero_point, int32_t low, int32_t high)
+{
+    __m128i pairs;
+    sums = _mm256_max_epi32(_mm256_add_epi32(sums, _mm256_set1_epi32(zero_point)), _mm256_set1_epi32(low));
+    sums = _mm256_min_epi32(sums, _mm256_set1_epi32(high));
+    pairs = _mm_packs_epi32(_mm256_castsi256_si128(sums), _mm256_extracti128_si256(sums, 1));
+    _mm_storel_epi64((__m128i *)(void *)to, _mm_packus_epi16(pairs, pairs));
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_load(const int32_t *from)
+{
+    return _mm256_loadu_si256((const __m256i *)(const void *)from);
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_shifts(const int8_t *from)
+{
+    return _mm256_cvtepi8_epi32(_mm_loadl_epi64((const __m128i *)(const void *)from));
+}
+
+/* out = table[x], in place. */
+static void edge_map(const uint8_t *table, uint8_t *x, uint32_t size)
+{
+    uint32_t i;
+    for (i = 0; i < size; ++i) {
+        x[i] = table[x[i]];
+    }
+}
+#else
+/* Four sums, each in two halves. A word of what they multiply has two values, of a weight two too. */
+typedef int32x4_t edge_lanes;
+typedef int32x4x2_t edge_sums;
+typedef int16x8_t edge_seen;
+enum { EDGE_LANES = 4 };
+
+static EDGE_INLINE edge_seen edge_seen_load(const int32_t *from)
+{
+    return vreinterpretq_s16_s32(vld1q_s32(from));
+}
+
+static EDGE_INLINE edge_sums edge_sums_set(int32_t value)
+{
+    const int32x4_t first = vreinterpretq_s32_u64(vdupq_n_u64((uint32_t)value));
+    const edge_sums sums = {{first, first}};
+    return sums;
+}
+
+static EDGE_INLINE edge_sums edge_sums_dot(edge_sums sums, edge_seen x, int32_t w)
+{
+    const int16x4_t pair = vreinterpret_s16_s32(vdup_n_s32(w));
+    sums.val[0] = vmlal_s16(sums.val[0], vget_low_s16(x), pair);
+    sums.val[1] = vmlal_s16(sums.val[1], vget_high_s16(x), pair);
+    return sums;
+}
+
+static EDGE_INLINE edge_lanes edge_sums_total(edge_sums sums)
+{
+    const int32x2_t low = vpadd_s32(vget_low_s32(sums.val[0]), vget_high_s32(sums.val[0]));
+    return vcombine_s32(low, vpadd_s32(vget_low_s32(sums.val[1]), vget_high_s32(sums.val[1])));
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_set(int32_t value)
+{
+    return vdupq_n_s32(value);
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_load(const int32_t *from)
+{
+    return vld1q_s32(from);
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_twice(edge_lanes sums, edge_lanes multiplier, edge_lanes shift)
+{
+    const int32x4_t high = vqrdmulhq_s32(sums, multiplier);
+    return vrshlq_s32(vaddq_s32(high, vshrq_n_s32(high, 31)), vnegq_s32(shift));
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_once(edge_lanes sums, edge_lanes multiplier, edge_lanes shift)
+{
+    const int64x2_t low = vmull_s32(vget_low_s32(sums), vget_low_s32(multiplier));
+    const int64x2_t high = vmull_s32(vget_high_s32(sums), vget_high_s32(multiplier));
+    const int32x4_t product = vcombine_s32(vshrn_n_s64(low, 32), vshrn_n_s64(high, 32));
+    return vrshlq_s32(product, vsubq_s32(vdupq_n_s32(1), shift));
+}
+
+/* Stores the sums, moved by the zero point and kept in low..high, as bytes. */
+static EDGE_INLINE void edge_lanes_store(uint8_t *to, edge_lanes sums, int32_t zero_point, int32_t low, int32_t high)
+{
+    const int32x4_t moved = vmaxq_s32(vaddq_s32(sums, vdupq_n_s32(zero_point)), vdupq_n_s32(low));
+    const int16x4_t half = vmovn_s32(vminq_s32(moved, vdupq_n_s32(high)));
+    const uint8x8_t bytes = vreinterpret_u8_s8(vmovn_s16(vcombine_s16(half, half)));
+    const uint32_t word = vget_lane_u32(vreinterpret_u32_u8(bytes), 0);
+    memcpy(to, &word, sizeof word);
+}
+
+static EDGE_INLINE edge_lanes edge_lanes_shifts(const int8_t *from)
+{
+    const int32_t shifts[4] = {from[0], from[1], from[2], from[3]};
+    return vld1q_s32(shifts);
+}
+
+/* out = table[x], in place. */
+static void edge_map(const uint8_t *table, uint8_t *x, uint32_t size)
+{
+    uint32_t i;
+    for (i = 0; i < size; ++i) {
+        x[i] = table[x[i]];
+    }
+}
+#endif
+#endif
+
 typedef struct {
     const int8_t *weights; /* [outputs / 4][inputs / 16][4][16], what is beyond the ends 0 */
     const int32_t *bias;   /* with the zero point of x taken into it */
@@ -248,6 +632,20 @@ static void dense_once(const dense_layer *layer, const uint8_t *x, uint8_t *out,
         const uint8_t *table = layer->table;
         const int32_t zero_point = layer->zero_point;
         uint8_t *to = out, *end = out + layer->outputs;
+#if defined(EDGE_QUADS)
+        for (; end - to >= 16; to += 16) {
+            const __m512i acc = _mm512_add_epi32(dot16(x, w, pitch, flip), edge_lanes_load(bias));
+            const __m512i value = edge_lanes_once(acc, edge_lanes_load(multiplier), edge_lanes_shifts(shift));
+            edge_lanes_store(to, value, zero_point, 0, 255);
+            w += 4U * pitch;
+            bias += 16;
+            multiplier += 16;
+            shift += 16;
+        }
+        if (table != NULL) {
+            edge_map(table, out, (uint32_t)(to - out));
+        }
+#endif
         while (to < end) {
             int32_t acc[4] = {bias[0], bias[1], bias[2], bias[3]};
             if (flip != 0U) {
@@ -5586,7 +5984,7 @@ EDGE_ALIGNED static const int8_t dense_1_weights[200704] = {
 67,66,-26,5,7,15,3,-16,7,8,3,0,4,18,62,64,42,122,11,34,18,12,10,42,10,-5,-39,-34,-9,-14,-9,-1,4,70
 };
 
-#if defined(EDGE_MVE)
+#if defined(EDGE_MVE) || defined(EDGE_PAIRS)
 static const int32_t dense_1_bias[256] = {
 -130702,-266814,-259665,-116662,-32955,-474841,-188834,-206618,200081,-174256,-132140,-398968,16273,-239622,-77230,
 -167024,-264456,-297516,-181399,413456,9946,-105364,-524101,47007,-184803,-129993,61950,281322,-104974,-117144,-341706,
@@ -6580,7 +6978,7 @@ EDGE_ALIGNED static const int8_t dense_2_weights[32768] = {
 30,39,-60,9,-36,15,-28,17,49,8,17,-2,5,21,38,1,23,1,20
 };
 
-#if defined(EDGE_MVE)
+#if defined(EDGE_MVE) || defined(EDGE_PAIRS)
 static const int32_t dense_2_bias[128] = {
 -25120,-19430,-68094,6401,50154,-19669,61129,-8956,31859,21825,-20239,-21634,37708,-36461,-10125,121500,70748,30574,
 -56713,-37086,-5046,47994,-19205,45241,73716,9137,-23972,64534,-19383,-15683,-51040,-55695,-52977,209469,-106300,-53071,
@@ -6874,7 +7272,7 @@ EDGE_ALIGNED static const int8_t dense_3_weights[8192] = {
 -14,94,20,-15,28,-14,84,49,23,19,-24,-74
 };
 
-#if defined(EDGE_MVE)
+#if defined(EDGE_MVE) || defined(EDGE_PAIRS)
 static const int32_t dense_3_bias[64] = {
 18451,31276,-54710,18261,-31776,10642,24066,78446,30654,-70414,14502,14192,-28957,46450,-62187,-47225,-31474,74818,
 -16267,-53870,24469,78696,13091,-20538,-13303,35997,13635,-1109,-39384,-40375,2514,75623,70289,-55500,87476,30877,12282,
@@ -6982,7 +7380,7 @@ EDGE_ALIGNED static const int8_t dense_4_weights[2048] = {
 86,16,-22,45,26,-127,-3,61,32,28,-114,48,-108,-1,27,-17,-7,34,5,-52,8,-127,-45,-13,-31,-17,-19,-62,15,-19
 };
 
-#if defined(EDGE_MVE)
+#if defined(EDGE_MVE) || defined(EDGE_PAIRS)
 static const int32_t dense_4_bias[32] = {
 -46762,7586,-18110,-10517,-8700,-18811,15138,-26004,-4485,-7886,21364,7428,7996,26365,13840,48658,-23902,3328,3296,7799,
 2378,-65622,23491,-22085,-36805,33360,-13568,9257,39972,32561,-19037,-18996
@@ -7038,7 +7436,7 @@ EDGE_ALIGNED static const int8_t dense_5_weights[512] = {
 21,29,55,-67,-34,0,-75,100,-12,-5,-74,4,6,-7,21,-96,3,-67,17,-10,-76,41,-49,31,-79,-74,-127,65,5
 };
 
-#if defined(EDGE_MVE)
+#if defined(EDGE_MVE) || defined(EDGE_PAIRS)
 static const int32_t dense_5_bias[16] = {
 -5516,3694,19243,3189,12814,14815,-16194,18693,37747,11509,5948,39311,24830,15483,13554,9268
 };
@@ -7081,7 +7479,7 @@ EDGE_ALIGNED static const int8_t dense_6_weights[192] = {
 -87,-38,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0
 };
 
-#if defined(EDGE_MVE)
+#if defined(EDGE_MVE) || defined(EDGE_PAIRS)
 static const int32_t dense_6_bias[12] = {
 -32997,-24507,-29844,-22827,-19314,-10466,-35558,-27841,-10677,-15032,0,0
 };

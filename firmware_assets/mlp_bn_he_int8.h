@@ -5,6 +5,76 @@
 #ifndef EDGE_DIGITS_MLP_BN_HE_INT8_H
 #define EDGE_DIGITS_MLP_BN_HE_INT8_H
 
+#include <stdint.h>
+
+/* A score q means (q - zero point) * scale. */
+#define MLP_BN_HE_INT8_SHA256 "162e41817d96f897dfaaf12dacf4e6fd6edad553cb2018309303e7054e72e30f"
+#define MLP_BN_HE_INT8_BYTES 264520
+#define MLP_BN_HE_INT8_MULTIPLY_ACCUMULATES 244384
+#define MLP_BN_HE_INT8_INPUT_SHAPE {1, 28, 28}
+#define MLP_BN_HE_INT8_INPUT_ELEMENTS 784
+#define MLP_BN_HE_INT8_INPUT_TYPE int8_t
+#define MLP_BN_HE_INT8_INPUT_SCALE 0.00392156886f
+#define MLP_BN_HE_INT8_INPUT_ZERO_POINT (-128)
+#define MLP_BN_HE_INT8_OUTPUT_SHAPE {1, 10}
+#define MLP_BN_HE_INT8_OUTPUT_ELEMENTS 10
+#define MLP_BN_HE_INT8_OUTPUT_TYPE int8_t
+#define MLP_BN_HE_INT8_OUTPUT_SCALE 0.00390625f
+#define MLP_BN_HE_INT8_OUTPUT_ZERO_POINT (-128)
+#define MLP_BN_HE_INT8_CLASSES 10
+
+/* TensorFlow Lite Micro (TFLM)
+ *
+ * Oldest TFLM that computes this model right: of late September 2024 (pull request 2673), since its dense layers have
+ * one scale for each output. Earlier ones refuse it (from 29 May 2024 on, pull request 2602) or give wrong scores
+ * without a word; tried were PyPI's builds of 2023-10-10 (wrong), 2024-05-29 to 2024-09-17 (refuse) and 2024-10-25
+ * (right). For those convert with --per-tensor-dense.
+ */
+/* The smallest arena, 16-byte aligned, in which the model runs on a 64-bit host with TFLM's reference kernels
+ * (tflite-micro 0.dev20261023182759). A 32-bit board needs less, since its pointers are half as long; kernels of
+ * another kind (CMSIS-NN, ESP-NN) may want scratch memory on top.
+ */
+#define MLP_BN_HE_INT8_ARENA_BYTES 8816
+/* How far the scores of those kernels were from LiteRT's reference kernels at most, in steps of the output; the
+ * largest score was the same class for all of 10,000 images (MNIST's test images). They round dense layers otherwise.
+ */
+#define MLP_BN_HE_INT8_TFLM_LARGEST_DIFFERENCE 17
+
+/* To paste into a C++ file:
+
+#include <algorithm>
+
+#include "tensorflow/lite/micro/micro_interpreter.h"
+#include "tensorflow/lite/micro/micro_mutable_op_resolver.h"
+#include "tensorflow/lite/schema/schema_generated.h"
+
+#include "mlp_bn_he_int8.h"
+
+static tflite::MicroMutableOpResolver<4> resolver;
+alignas(16) static uint8_t arena[MLP_BN_HE_INT8_ARENA_BYTES];
+
+static bool AddOperators() {
+  return resolver.AddFullyConnected() == kTfLiteOk &&
+         resolver.AddLeakyRelu() == kTfLiteOk &&
+         resolver.AddReshape() == kTfLiteOk &&
+         resolver.AddSoftmax() == kTfLiteOk;
+}
+
+// 28x28 pixels, row by row, 0 for paper to 255 for ink; returns the class, or -1 for an error.
+int Classify(const uint8_t* pixels) {
+  static tflite::MicroInterpreter interpreter(tflite::GetModel(mlp_bn_he_int8), resolver, arena, sizeof(arena));
+  static const bool is_ready = AddOperators() && interpreter.AllocateTensors() == kTfLiteOk;
+  if (!is_ready) return -1;
+  int8_t* input = interpreter.input(0)->data.int8;
+  for (int i = 0; i < MLP_BN_HE_INT8_INPUT_ELEMENTS; ++i) {
+    input[i] = static_cast<int8_t>(pixels[i] ^ 0x80);
+  }
+  if (interpreter.Invoke() != kTfLiteOk) return -1;
+  const int8_t* scores = interpreter.output(0)->data.int8;
+  return static_cast<int>(std::max_element(scores, scores + MLP_BN_HE_INT8_CLASSES) - scores);
+}
+*/
+
 #ifdef __cplusplus
 extern "C" {
 #endif

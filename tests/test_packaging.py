@@ -73,6 +73,16 @@ def test_constraints_pin_what_the_project_asks_for(machine: str, python: str) ->
         assert requirement.specifier.contains(version, prereleases=True), f"{pins[name]} is not {requirement}"
 
 
+@pytest.mark.parametrize(("machine", "python"), MACHINES)
+def test_tflite_micro_is_asked_for_exactly_and_only_where_it_has_wheels(machine: str, python: str) -> None:
+    firmware = resolved([Requirement(text) for text in PROJECT["optional-dependencies"]["firmware"]], machine, python)
+
+    assert set(firmware) == ({"tflite-micro"} if machine == "x86_64" else set())
+    # pip takes a pre-release without --pre only where nothing else can be meant.
+    assert all(str(requirement.specifier).startswith("==0.dev") for requirement in firmware.values())
+    assert "edge-digits[firmware]" in PROJECT["optional-dependencies"]["test"]
+
+
 def test_no_download_addresses_are_recorded() -> None:
     for name in ("pyproject.toml", "constraints.txt"):
         text = (ROOT / name).read_text()

@@ -27,6 +27,7 @@ RUN_ELSEWHERE = {
     "python3 -m venv .venv && . .venv/bin/activate": ".ci/run, through make",
     "pip install -c constraints.txt .": ".ci/run",
     "pip install -c constraints.txt -e '.[test]'": ".ci/run, through make",
+    "pip install -c constraints.txt -e '.[firmware]'": ".ci/run, through make: test has all of firmware",
     "pytest tests": ".ci/run, through make",
     "pytest benchmarks/": "tests/benchmarks/test_suites.py",
     "python -m train all --recipe notebook": ".ci/run, model by model, by make proof",

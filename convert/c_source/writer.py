@@ -5,13 +5,16 @@ from __future__ import annotations
 import hashlib
 import textwrap
 from collections.abc import Iterable, Sequence
-from importlib import resources
 from string import Template
 
 import numpy as np
 
 from convert.c_array import c_identifier
-from convert.c_source import convolution
+from convert.c_source.c_text import array, kernel, read, struct
+from convert.c_source.conv_dsp import dsp
+from convert.c_source.conv_lanes import lanes
+from convert.c_source.conv_mve import mve
+from convert.c_source.conv_plain import plain
 from convert.c_source.fusion import (
     ADD_LEFT_SHIFT,
     Add,
@@ -32,25 +35,37 @@ from convert.c_source.memory import Buffer, place
 SOURCE_VERSION = "1.0"
 """Of the C: raised when the same model gives other C."""
 
-LINE = 120
 LANES, TAPS = 4, 16
 """Rows and columns of a block of weights."""
 
 PIXELS = (float(np.float32(1 / 255)), -128)
 """Quantisation of an input whose bytes are pixels ^ 0x80."""
 
-MVE = "defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)"
-DSP = "defined(__ARM_FEATURE_DSP) && defined(__ARM_FEATURE_SIMD32) && !defined(__ARM_BIG_ENDIAN) && defined(__GNUC__)"
-"""What a compiler says of an instruction set: Helium, and the DSP instructions of Cortex-M4, M7 and M33."""
-
-VARIANTS = ("mve", "dsp", "plain")
-"""The kernels for Helium, for DSP instructions and for all else; each has a use of memory of its own."""
-
 CONDITIONS = {
-    "mve": "defined(EDGE_MVE)",
-    "dsp": "defined(EDGE_DSP)",
-    "plain": "!(defined(EDGE_MVE) || defined(EDGE_DSP))",
+    "mve": "defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)",
+    "quads": "defined(__AVX512VNNI__) && defined(__AVX512VBMI__) && defined(__AVX512BW__) && defined(__AVX2__)",
+    "pairs": "defined(__AVX2__) || (defined(__ARM_NEON) && !defined(__ARM_BIG_ENDIAN))",
+    "dsp": "defined(__ARM_FEATURE_DSP) && defined(__ARM_FEATURE_SIMD32) && !defined(__ARM_BIG_ENDIAN) "
+    "&& defined(__GNUC__)",
+    "plain": "",
 }
+"""What compilers say of an instruction set, by the variant of the kernels that it takes, the first that is so: Helium,
+AVX-512 with VNNI, AVX2 or NEON, the DSP instructions of Cortex-M4, M7 and M33, anything. Each variant needs memory of
+its own."""
+
+INCLUDES = {
+    "mve": ("arm_mve.h",),
+    "quads": ("immintrin.h",),
+    "pairs": ("immintrin.h", "arm_neon.h"),
+    "dsp": ("arm_acle.h",),
+}
+"""Where their intrinsics are declared."""
+
+SIGNED = {"mve", "pairs"}
+"""The variants whose dense layers multiply values with signs."""
+
+LANES_VALUES = {"quads": 4, "pairs": 2}
+"""Values that a vector unit multiplies and adds into one sum."""
 
 KERNELS = (
     "base",
@@ -59,6 +74,7 @@ KERNELS = (
     "rescale_twice",
     "rescale_once",
     "dot",
+    "lanes",
     "strip_layer",
     "strip",
     "strip_pairs",
@@ -104,13 +120,13 @@ class _Writer:
 
     def __init__(self, graph: Graph, layers: Sequence[Layer], name: str, sha256: str) -> None:
         self._graph, self._layers, self._name, self._sha256 = graph, layers, name, sha256
-        self._kernels: dict[str, str] = {"base": _kernel("base")}
+        self._kernels: dict[str, str] = {"base": kernel("base")}
         self._users: dict[str, set[str]] = {}
         self._data: list[str] = []
         self._tables: dict[bytes, str] = {}
         self._weight_bytes = 0
         self._buffers: list[Buffer] = []
-        self._memory: dict[str, list[Buffer]] = {variant: [] for variant in VARIANTS}
+        self._memory: dict[str, list[Buffer]] = {variant: [] for variant in CONDITIONS}
         self._homes: dict[int, str] = {}
         self._vectorised: set[str] = set()
         """The roundings whose kernels have a form for four values at once."""
@@ -122,7 +138,7 @@ class _Writer:
         self._place_tensors()
         for step, layer in enumerate(self._layers):
             self._add_layer(step, layer)
-        plans = {variant: place([*self._buffers, *self._memory[variant]]) for variant in VARIANTS}
+        plans = {variant: place([*self._buffers, *self._memory[variant]]) for variant in CONDITIONS}
         fields = {
             "name": self._name,
             "NAME": self._name.upper(),
@@ -132,8 +148,7 @@ class _Writer:
             "outputs": self._graph.output.elements,
             "scratch": _in_header({variant: _scratch(self._name, size) for variant, (_, size) in plans.items()}),
             "offsets": _by_variant({variant: _offsets(offsets) for variant, (offsets, _) in plans.items()}),
-            "mve_condition": MVE,
-            "dsp_condition": DSP,
+            "instructions": _instructions(),
             "weights": self._weight_bytes,
             "input_scale": _float(self._graph.input.quantisation[0]),
             "input_zero_point": self._graph.input.quantisation[1],
@@ -159,7 +174,7 @@ class _Writer:
                 shifts.append(least - 1)
             if shifts:
                 fast = min(shifts) >= least
-                self._kernels[name] = _kernel(name if fast else f"{name}_any")
+                self._kernels[name] = kernel(name if fast else f"{name}_any")
                 if fast:
                     self._vectorised.add(name)
 
@@ -200,18 +215,16 @@ class _Writer:
         home = self._homes[tensor.index]
         return home if home == "input" else f"memory + {home.upper()}"
 
-    def _add_kernel(self, file: str, variants: Iterable[str] = VARIANTS, /, **fields: object) -> None:
-        self._kernels.setdefault(file, _kernel(file, **fields))
+    def _add_kernel(self, file: str, variants: Iterable[str] = CONDITIONS, /, **fields: object) -> None:
+        self._kernels.setdefault(file, kernel(file, **fields))
         self._users.setdefault(file, set()).update(variants)
 
     def _kernels_text(self) -> str:
         """The kernels, each after those that it calls, and where only some of the variants call it, for these."""
         texts = []
         for file in sorted(self._kernels, key=KERNELS.index):
-            users = self._users.get(file, set(VARIANTS))
-            condition = " || ".join(CONDITIONS[variant] for variant in VARIANTS if variant in users)
-            text = self._kernels[file]
-            texts.append(text if users == set(VARIANTS) else f"#if {condition}\n{text}#endif\n")
+            users = self._users.get(file, set(CONDITIONS))
+            texts.append(_by_variant({name: self._kernels[file] if name in users else "" for name in CONDITIONS}))
         return "\n".join(texts)
 
     def _add_layer(self, step: int, layer: Layer) -> None:
@@ -243,7 +256,7 @@ class _Writer:
             size = layer.source.shape[-1]
             if size > MAX_SOFTMAX:
                 raise UnsupportedError(f"SOFTMAX of {size} values, more than {MAX_SOFTMAX}")
-            self._data.append(_array("int32_t", f"exponentials_{number}", layer.exponentials))
+            self._data.append(array("int32_t", f"exponentials_{number}", layer.exponentials))
             rows = layer.source.elements // size
             if not last:
                 raise UnsupportedError("SOFTMAX before the end")
@@ -256,9 +269,9 @@ class _Writer:
         outputs, inputs = layer.weights.shape
         self._add_kernel("dot")
         self._add_kernel("dense_layer")
-        kernel = f"dense_{'twice' if layer.rescaling.twice else 'once'}"
-        self._kernels.setdefault(kernel, _kernel("dense", **self._dense_fields(layer.rescaling.twice)))
-        self._calls.append(f"{kernel}(&{name}, {source}, {target}, {flip});")
+        function = f"dense_{'twice' if layer.rescaling.twice else 'once'}"
+        self._kernels.setdefault(function, kernel("dense", **self._dense_fields(layer.rescaling.twice)))
+        self._calls.append(f"{function}(&{name}, {source}, {target}, {flip});")
         channels = self._channels(name, layer.weights, layer.bias, layer)
         rows = layer.source.elements // inputs
         self._struct("dense_layer", name, [*channels, rows, inputs, outputs, *_limits(layer.rescaling)])
@@ -273,77 +286,48 @@ class _Writer:
             dot = ["if (flip != 0U) {", "    dot4_flipped(acc, x, w, groups, 0x80U);", "} else {", f"    {dot[1]}", "}"]
         rescale = f"rescale_{'twice' if twice else 'once'}"
         fields = {"rescale": rescale, "low": low, "high": high}
-        outputs = _kernel("dense_outputs", **fields).rstrip()
+        outputs = kernel("dense_outputs", **fields).rstrip()
         if rescale in self._vectorised:
-            outputs = f"{_kernel('dense_outputs_mve', **fields)}{outputs}\n#endif"
+            outputs = f"{kernel('dense_outputs_mve', **fields)}{outputs}\n#endif"
+        wide = ""
+        if rescale in self._vectorised:
+            wide = kernel("dense_wide", rounding="twice" if twice else "once", low=low, high=high)
+            self._add_kernel("lanes", {"quads"})
         return {
+            "wide": wide.rstrip(),
             "name": f"dense_{'twice' if twice else 'once'}",
             "dot": textwrap.indent("\n".join(dot), " " * 12),
             "outputs": outputs,
         }
 
     def _conv_2d(self, name: str, step: int, layer: Convolution) -> None:
-        """Write the three variants of a convolution, and say how much memory each needs beside its tensors."""
+        """Write the variants of a convolution, and say how much memory each needs beside its tensors."""
         filters = len(layer.weights)
         if layer.pooling and layer.pooling.size[0] * layer.pooling.size[1] > MAX_POOL:
             raise UnsupportedError(f"a pooling of {layer.pooling.size[0]} x {layer.pooling.size[1]} values")
-        self._add_kernel("mean")
         self._check(np.abs(layer.weights.astype(np.int64)).reshape(filters, -1).sum(axis=1), layer.bias)
+        self._add_kernel("mean")
         table = self._table(layer)
-        helium = (
-            convolution.four_together(convolution.geometry(layer, strip=False)) and "rescale_twice" in self._vectorised
-        )
-        whole = self._bias(name, layer.weights.reshape(filters, -1), layer.bias, layer, signed=helium)
-        self._rescaling(name, layer.rescaling, len(whole))
-        direct = layer.window.padding == (0, 0) and layer.source.index != self._graph.input.index
-        in_strip, in_place = convolution.geometry(layer, strip=True), convolution.geometry(layer, strip=False)
-        count = convolution.lanes(filters)
-        strip_values = convolution.strip_rows(layer) * convolution.strip_size(layer)
-
-        plain_weights = convolution.plain_weights(layer.weights, count)
-        fields = convolution.plain_fields(layer, in_place if direct else in_strip, name, table, count, not direct)
-        strip = _struct("strip_layer", f"{name}_strip", convolution.strip_layer(layer))
-        plain = _array("int8_t", f"{name}_weights", plain_weights) + ("" if direct else strip)
-        plain += _kernel("conv_2d", **fields)
-        memory = {"plain": 0 if direct else strip_values}
-        if helium:
-            mve = _array("int8_t", f"{name}_weights", convolution.mve_weights(layer))
-            mve += _array("int32_t", f"{name}_channels", convolution.mve_channels(layer))
-            if convolution.mve_gathers(layer, in_place):
-                mve += _array("uint8_t", f"{name}_offsets", convolution.mve_offsets(layer, in_place))
-            else:
-                self._add_kernel("patch_mve", {"mve"})
-            mve += _kernel("conv_2d_mve", **convolution.mve_fields(layer, in_place, name, table))
-            memory["mve"] = convolution.mve_memory(layer)
-        else:
-            mve, memory["mve"] = plain, memory["plain"]
-        if convolution.fits_dsp(layer, in_strip):
-            self._add_kernel("strip_layer", {"dsp"})
-            self._add_kernel("strip_pairs", {"dsp"})
-            dsp_weights = convolution.dsp_weights(layer.weights, in_strip)
-            channels = convolution.dsp_channels(layer, whole[:filters])
-            dsp = _array("uint32_t", f"{name}_weights", dsp_weights) + _array("int32_t", f"{name}_channels", channels)
-            dsp += strip
-            dsp += _kernel("conv_2d_dsp", **convolution.dsp_fields(layer, in_strip, name, table))
-            # A pair of taps may end one value beyond the last row.
-            memory["dsp"] = 2 * strip_values + 2
-        else:
-            dsp, memory["dsp"] = plain, memory["plain"]
-        if not direct:
-            variants = {variant for variant, text in (("mve", mve), ("dsp", dsp), ("plain", plain)) if text == plain}
-            self._add_kernel("strip_layer", variants)
-            self._add_kernel("strip", variants)
-        self._data.append(_by_variant({"mve": mve, "dsp": dsp, "plain": plain}))
-        for variant, size in memory.items():
-            self._memory[variant].append(Buffer(f"patch_{step + 1}", size, step, step))
-        self._weight_bytes += plain_weights.nbytes + 4 * len(whole)
+        general = plain(layer, name, table, first=layer.source.index == self._graph.input.index)
+        variants = dict.fromkeys(CONDITIONS, general)
+        if "rescale_twice" in self._vectorised:
+            variants["mve"] = mve(layer, name, table) or general
+            variants["dsp"] = dsp(layer, name, table) or general
+            for variant, values in LANES_VALUES.items():
+                variants[variant] = lanes(layer, name, table, values) or general
+        self._data.append(_by_variant({key: variant.text for key, variant in variants.items()}))
+        for key, chosen in variants.items():
+            self._memory[key].append(Buffer(f"patch_{step + 1}", chosen.memory, step, step))
+            for file in chosen.kernels:
+                self._add_kernel(file, {key})
+        self._weight_bytes += layer.weights.nbytes + layer.bias.nbytes
 
     def _depthwise_conv_2d(self, name: str, layer: DepthwiseConvolution) -> None:
         self._add_kernel("depthwise_conv_2d")
         filters = layer.weights.shape[2]
         self._check(np.abs(layer.weights.astype(np.int64)).sum(axis=(0, 1)), layer.bias)
-        self._data.append(_array("int8_t", f"{name}_weights", layer.weights))
-        self._data.append(_array("int32_t", f"{name}_bias", layer.bias))
+        self._data.append(array("int8_t", f"{name}_weights", layer.weights))
+        self._data.append(array("int32_t", f"{name}_bias", layer.bias))
         self._weight_bytes += layer.weights.nbytes + layer.bias.nbytes
         self._rescaling(name, layer.rescaling, filters)
         pointers = [f"{name}_{part}" for part in ("weights", "bias", "multiplier", "shift")]
@@ -372,22 +356,23 @@ class _Writer:
         """Write weights (channels, inputs) in blocks, the bias, the rescaling and the table; returns their names."""
         self._check(np.abs(rows.astype(np.int64)).sum(axis=1), bias)
         blocks = _blocks(rows)
-        self._data.append(_array("int8_t", f"{name}_weights", blocks))
-        whole = self._bias(name, rows, bias, layer)
-        self._weight_bytes += blocks.nbytes + 4 * len(whole)
-        self._rescaling(name, layer.rescaling, len(whole))
+        self._data.append(array("int8_t", f"{name}_weights", blocks))
+        size = self._bias(name, rows, bias, layer)
+        self._weight_bytes += blocks.nbytes + 4 * size
+        self._rescaling(name, layer.rescaling, size)
         return [f"{name}_{part}" for part in ("weights", "bias", "multiplier", "shift")] + [self._table(layer)]
 
-    def _bias(self, name: str, rows: np.ndarray, bias: np.ndarray, layer: Layer, signed: bool = True) -> np.ndarray:
-        """Write the bias with the zero point of the source taken in; Helium multiplies values that are `signed`."""
+    def _bias(self, name: str, rows: np.ndarray, bias: np.ndarray, layer: Layer) -> int:
+        """Write the bias with the zero point of the source taken in, filled up to whole blocks; returns its length."""
         sums = rows.astype(np.int64).sum(axis=1)
-        padded = np.zeros(_up(len(bias), LANES), np.int64)
-        padded[: len(bias)] = bias.astype(np.int64) - layer.source.quantisation[1] * sums
-        texts = {"mve": _array("int32_t", f"{name}_bias", padded)}
-        padded[: len(bias)] -= 128 * sums
-        texts["plain"] = texts["dsp"] = _array("int32_t", f"{name}_bias", padded)
-        self._data.append(_by_variant(texts if signed else {**texts, "mve": texts["plain"]}))
-        return padded
+        texts = {}
+        for variant in CONDITIONS:
+            padded = np.zeros(_up(len(bias), LANES), np.int64)
+            zero_point = layer.source.quantisation[1] + (0 if variant in SIGNED else 128)
+            padded[: len(bias)] = bias.astype(np.int64) - zero_point * sums
+            texts[variant] = array("int32_t", f"{name}_bias", padded)
+        self._data.append(_by_variant(texts))
+        return len(padded)
 
     def _check(self, weights: np.ndarray, bias: np.ndarray) -> None:
         """Refuse weights and a bias with which an accumulator could leave 31 bits: the kernels double it."""
@@ -398,8 +383,8 @@ class _Writer:
         multiplier, shift = np.zeros(size, np.int32), np.full(size, 2, np.int8)
         multiplier[: len(rescaling.multiplier)] = rescaling.multiplier
         shift[: len(rescaling.shift)] = np.where(rescaling.multiplier == 0, 2, rescaling.shift)
-        self._data.append(_array("int32_t", f"{name}_multiplier", multiplier))
-        self._data.append(_array("int8_t", f"{name}_shift", shift))
+        self._data.append(array("int32_t", f"{name}_multiplier", multiplier))
+        self._data.append(array("int8_t", f"{name}_shift", shift))
 
     def _table(self, layer: Layer) -> str:
         """The name of a layer's table, written once however many layers have it; NULL for none."""
@@ -409,11 +394,11 @@ class _Writer:
         key = values.tobytes()
         if key not in self._tables:
             self._tables[key] = f"table_{len(self._tables) + 1}"
-            self._data.append(_array("uint8_t", self._tables[key], values))
+            self._data.append(array("uint8_t", self._tables[key], values))
         return self._tables[key]
 
     def _struct(self, kind: str, name: str, values: Sequence[object]) -> None:
-        self._data.append(_struct(kind, name, values))
+        self._data.append(struct(kind, name, values))
 
 
 def _sources(layer: Layer) -> tuple[Tensor, ...]:
@@ -446,16 +431,47 @@ def _blocks(rows: np.ndarray) -> np.ndarray:
 
 def _by_variant(texts: dict[str, str]) -> str:
     """C that is chosen by the instruction set where it differs."""
-    if len(set(texts.values())) == 1:
+    chosen = ""
+    groups = [group for group in dict.fromkeys(texts[variant] for variant in CONDITIONS) if group != texts["plain"]]
+    for group in groups:
+        users = " || ".join(_macro(variant) for variant in CONDITIONS if texts[variant] == group)
+        chosen += f"{'#elif' if chosen else '#if'} {users}\n{group}"
+    if not chosen:
         return texts["plain"]
-    if texts["dsp"] == texts["plain"]:
-        return f"#if defined(EDGE_MVE)\n{texts['mve']}#else\n{texts['plain']}#endif\n"
-    chosen = f"#if defined(EDGE_MVE)\n{texts['mve']}#elif defined(EDGE_DSP)\n{texts['dsp']}"
-    return f"{chosen}#else\n{texts['plain']}#endif\n"
+    return f"{chosen}#else\n{texts['plain']}#endif\n" if texts["plain"] else f"{chosen}#endif\n"
+
+
+def _macro(variant: str) -> str:
+    return f"defined(EDGE_{variant.upper()})"
+
+
+def _instructions() -> str:
+    """Chooses the variant of the kernels, in the source."""
+    lines: list[str] = []
+    for variant, condition in CONDITIONS.items():
+        if condition:
+            includes = [f"#include <{file}>" for file in INCLUDES[variant]]
+            if variant == "pairs":
+                includes = ["#if defined(__AVX2__)", includes[0], "#else", includes[1], "#endif"]
+            if variant == "quads":
+                # Its own header of AVX-512 makes gcc 12 warn (gcc.gnu.org, bug 105593).
+                quiet = [
+                    f'#pragma GCC diagnostic ignored "-W{what}"' for what in ("uninitialized", "maybe-uninitialized")
+                ]
+                includes += ["#if defined(__GNUC__) && !defined(__clang__)", *quiet, "#endif"]
+            lines += [f"{'#elif' if lines else '#if'} {condition}", *includes, f"#define EDGE_{variant.upper()}"]
+    return "\n".join([*lines, "#endif"])
 
 
 def _in_header(texts: dict[str, str]) -> str:
-    return _by_variant(texts).replace("defined(EDGE_MVE)", MVE).replace("defined(EDGE_DSP)", DSP).rstrip()
+    """The same where the macros of the source are not defined yet."""
+    if len(set(texts.values())) == 1:
+        return texts["plain"].rstrip()
+    lines: list[str] = []
+    for variant, condition in CONDITIONS.items():
+        lines.append(f"{'#elif' if lines else '#if'} {condition}" if condition else "#else")
+        lines.append(texts[variant].rstrip())
+    return "\n".join([*lines, "#endif"])
 
 
 def _offsets(offsets: dict[str, int]) -> str:
@@ -467,47 +483,18 @@ def _scratch(name: str, size: int) -> str:
     return f"#define {name.upper()}_SCRATCH_BYTES {max(size, 1)}\n"
 
 
-def _struct(kind: str, name: str, values: Sequence[object]) -> str:
-    fields = textwrap.fill(", ".join(map(str, values)), LINE - 8, initial_indent="    ", subsequent_indent="    ")
-    return f"static const {kind} {name} = {{\n{fields}\n}};\n"
-
-
-def _array(kind: str, name: str, values: np.ndarray) -> str:
-    aligned = "EDGE_ALIGNED " if name.endswith("_weights") else ""
-    return f"{aligned}static const {kind} {name}[{values.size}] = {{\n{_rows(map(str, values.ravel().tolist()))}\n}};\n"
-
-
-def _rows(words: Iterable[str]) -> str:
-    """Words with commas between them, in lines of at most `LINE` characters."""
-    lines, length = [[]], 0  # type: list[list[str]], int
-    for word in words:
-        if length + len(word) + 1 > LINE:
-            lines.append([])
-            length = 0
-        lines[-1].append(word)
-        length += len(word) + 1
-    return ",\n".join(",".join(line) for line in lines)
-
-
 def _float(value: float) -> str:
     """A float32 constant of C that is this value exactly."""
-    return f"{np.float32(value)!s}f" if "." in str(np.float32(value)) else f"{np.float32(value)!s}.0f"
-
-
-def _kernel(file: str, /, **fields: object) -> str:
-    return Template(_read(f"{file}.c")).substitute(fields)
+    text = str(np.float32(value))
+    return f"{text}f" if "." in text else f"{text}.0f"
 
 
 def _template(name: str, pixels: bool, fields: dict[str, object]) -> str:
     """A file of kernels/ with its fields filled in; lines between ?pixels and ?end only where there is a pixel form."""
     kept, inside = [], False
-    for line in _read(name).splitlines(keepends=True):
+    for line in read(name).splitlines(keepends=True):
         if line.startswith("?"):
             inside = line.strip() == "?pixels"
         elif pixels or not inside:
             kept.append(line)
     return Template("".join(kept)).substitute(fields)
-
-
-def _read(name: str) -> str:
-    return (resources.files("convert.c_source") / "kernels" / name).read_text(encoding="utf-8")

@@ -106,10 +106,10 @@ def test_names_that_lose_characters_stay_apart() -> None:
 
 @given(st.binary(min_size=1, max_size=200))
 def test_the_array_can_be_read_back(data: bytes) -> None:
-    header, source = c_array(data, "some_model")
+    header, source = c_array(data, "some_model", "/* notes */")
 
     assert read_c_array(source) == data
-    assert c_array(data, "some_model") == (header, source)
+    assert c_array(data, "some_model", "/* notes */") == (header, source)
 
 
 def test_the_header_says_where_it_came_from(project_run: Run) -> None:
@@ -124,7 +124,7 @@ def test_the_header_says_where_it_came_from(project_run: Run) -> None:
 @pytest.mark.parametrize("name", ["", "int", "3d", "a b", "a__b"])
 def test_a_name_that_is_no_identifier_is_refused(name: str) -> None:
     with pytest.raises(ValueError, match="no C identifier"):
-        c_array(b"x", name)
+        c_array(b"x", name, "")
 
 
 @pytest.mark.parametrize("source", ["", "int x;", "const unsigned char a[3] = {\n1,2,\n};\n", "a[1] = {\n256,\n};\n"])

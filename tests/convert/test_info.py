@@ -64,12 +64,13 @@ def test_info_prints_operators_tensors_and_sizes(project_run: Run) -> None:
         assert part in stdout
 
 
-def test_info_says_what_the_manifest_knows_of_the_confidence(project_run: Run, tmp_path: Path) -> None:
+def test_info_says_what_the_manifest_knows_of_confidence_and_arena(project_run: Run, tmp_path: Path) -> None:
     path = project_run.folder / "lenet5_int8.tflite"
     entry = json.loads((project_run.folder / "manifest.json").read_text())["artifacts"]["lenet5_int8"]
     lines = [line.split() for line in run_main("info", path)[1].splitlines()]
     assert ["temperature", str(entry["temperature"])] in lines
     assert ["calibration", "error", str(entry["calibration_error"])] in lines
+    assert ["arena", "bytes", str(entry["tflm"]["arena_bytes"])] in lines
 
     bare = tmp_path / path.name
     bare.write_bytes(path.read_bytes())

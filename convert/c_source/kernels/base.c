@@ -1,5 +1,5 @@
 #if defined(__GNUC__)
-#define EDGE_INLINE inline __attribute__((always_inline))
+#define EDGE_INLINE inline __attribute__((always_inline, unused))
 #define EDGE_NOINLINE __attribute__((noinline))
 #define EDGE_ALIGNED __attribute__((aligned(16)))
 #else

@@ -11,6 +11,7 @@ static void $name(const dense_layer *layer, const uint8_t *x, uint8_t *out, uint
         const uint8_t *table = layer->table;
         const int32_t zero_point = layer->zero_point;
         uint8_t *to = out, *end = out + layer->outputs;
+$wide
         while (to < end) {
             int32_t acc[4] = {bias[0], bias[1], bias[2], bias[3]};
 $dot

@@ -7,13 +7,7 @@
 #include <stddef.h>
 #include <string.h>
 
-#if $mve_condition
-#include <arm_mve.h>
-#define EDGE_MVE
-#elif $dsp_condition
-#include <arm_acle.h>
-#define EDGE_DSP
-#endif
+$instructions
 
 $kernels
 $data

@@ -1,0 +1,147 @@
+"""The C of a convolution for the DSP instructions of Cortex-M: two filters at four positions at a time."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from convert.c_source.c_text import array, block, indented, kernel, struct
+from convert.c_source.convolution import (
+    Geometry,
+    Variant,
+    common_fields,
+    four_together,
+    geometry,
+    strip_layer,
+    strip_rows,
+    strip_size,
+    together,
+    unrolled,
+    whole_bias,
+)
+from convert.c_source.fusion import Convolution
+
+MAX_UNROLLED = 16
+"""Pairs of taps written out one by one."""
+
+MAX_SHIFT = 20
+"""Bits that a zero point, of 8 bits, is shifted to the left."""
+
+
+def dsp(layer: Convolution, name: str, table: str) -> Variant | None:
+    """The C for the DSP instructions of Cortex-M4, M7 and M33; None where they do not fit.
+
+    The shifts must leave room for the zero point (see `_channels`), the multipliers be more than the least there is
+    (see kernels/conv_2d_dsp.c).
+    """
+    form, shift = geometry(layer, strip=True), layer.rescaling.shift
+    exact = np.all(layer.rescaling.multiplier > 2**30)
+    if not (four_together(form) and exact and shift.min() >= 1 and shift.max() <= MAX_SHIFT):
+        return None
+    text = array("int32_t", f"{name}_channels", _channels(layer, whole_bias(layer)))
+    text += array("uint32_t", f"{name}_weights", _weights(layer.weights, form))
+    text += struct("strip_layer", f"{name}_strip", strip_layer(layer))
+    text += kernel("conv_2d_dsp", **_fields(layer, form, name, table))
+    # A pair of taps may end one value beyond the last row.
+    memory = 2 * strip_rows(layer) * strip_size(layer) + 2
+    return Variant(text, memory, ("strip_layer", "strip_pairs"))
+
+
+def _weights(weights: np.ndarray, form: Geometry) -> np.ndarray:
+    """int8 (filters, height, width, channels) as pairs of taps of 16 bits: uint32 [filters / 2][pairs][2]."""
+    filters = -(-len(weights) // 2) * 2
+    pairs = -(-form.taps // 2)
+    padded = np.zeros((filters, weights.shape[1] * form.segments, pairs * 2), np.int64)
+    padded[: len(weights), :, : form.taps] = weights.reshape(len(weights), -1, form.taps)
+    padded *= 2  # See _channels.
+    words = (padded[..., 0::2] & 0xFFFF) | (padded[..., 1::2] & 0xFFFF) << 16
+    return words.reshape(filters // 2, 2, -1).transpose(0, 2, 1).astype(np.uint32)
+
+
+def _channels(layer: Convolution, bias: np.ndarray) -> np.ndarray:
+    """What one filter adds and is rescaled by: int32 (filters, 4), filters made even.
+
+    Twice the bias, as twice the weights are multiplied: rescaling begins by doubling. The multiplier. Half of what one
+    step of the result is before the shift, for rounding, and the zero point there. The shift.
+    """
+    filters, rescaling = len(bias), layer.rescaling
+    channels = np.zeros((-(-filters // 2) * 2, 4), np.int64)
+    shift = rescaling.shift.astype(np.int64)
+    offset = (1 << (shift - 1)) + ((rescaling.zero_point + 128) << shift)
+    channels[:filters] = np.stack([2 * bias, rescaling.multiplier, offset, shift], axis=1)
+    return channels.astype(np.int32)
+
+
+def _positions(form: Geometry) -> tuple[int, int, int, int]:
+    """Where the four positions that are computed together lie from the first one."""
+    if form.pool == (2, 2):
+        return 0, form.step_x, form.step_y, form.step_y + form.step_x
+    return 0, form.step_x, 2 * form.step_x, 3 * form.step_x
+
+
+def _rows(layer: Convolution, form: Geometry) -> str:
+    """The multiplications of two filters at four positions: all written out, or a loop over the rows of a filter."""
+    rows = layer.weights.shape[1]
+    pairs = -(-form.taps // 2)
+    if rows * form.segments * pairs <= MAX_UNROLLED:
+        starts = [row * form.pitch + segment * form.apart for row in range(rows) for segment in range(form.segments)]
+        lines = ["int16x2_t v, u0, u1;", *_steps(form, starts, pairs)]
+        lines.append(f"w += {2 * len(starts) * pairs};")
+        return "\n".join(["{", *indented(lines), "}"])
+    written = unrolled(pairs, MAX_UNROLLED)
+    body = _steps(form, [0], written, "t")
+    body.append(f"w += {2 * written};")
+    steps = pairs // written
+    if steps > 1:
+        body = [f"for (n = 0; n < {steps}; ++n) {{", *indented([*body, f"t += {2 * written};"]), "}"]
+    start = f"x + segment * {form.apart}" if form.segments > 1 else "x"
+    body = [f"const uint16_t *t = {start};", "int16x2_t v, u0, u1;", *(["int32_t n;"] if steps > 1 else []), *body]
+    if form.segments > 1:
+        body = [f"for (segment = 0; segment < {form.segments}; ++segment) {{", *indented(body), "}"]
+        body = ["int32_t segment;", *body]
+    return "\n".join(
+        ["int32_t ky;", f"for (ky = 0; ky < {rows}; ++ky) {{", *indented([*body, f"x += {form.pitch};"]), "}"]
+    )
+
+
+def _steps(form: Geometry, starts: list[int], pairs: int, pointer: str = "x") -> list[str]:
+    lines = []
+    word = 0
+    for start in starts:
+        for pair in range(pairs):
+            # Without this, values that two positions share are kept, for which there are no registers.
+            lines.append(f'__asm volatile("" : "+r"({pointer}));')
+            lines += [f"u0 = (int16x2_t)w[{word}];", f"u1 = (int16x2_t)w[{word + 1}];"]
+            for position, offset in enumerate(_positions(form)):
+                lines.append(f"v = (int16x2_t)edge_load32({pointer} + {start + offset + 2 * pair});")
+                lines += [f"a{position} = __smlad(v, u0, a{position});", f"b{position} = __smlad(v, u1, b{position});"]
+            word += 2
+    return lines
+
+
+def _fields(layer: Convolution, form: Geometry, name: str, table: str) -> dict[str, object]:
+    """The fields of kernels/conv_2d_dsp.c."""
+    filters = len(layer.weights)
+    pooled = form.pool == (2, 2)
+    limits = layer.rescaling
+    full = (limits.low, limits.high) == (-128, 127)
+    if not pooled:
+        store = "\n".join(f"    to[{position * filters}] = (uint8_t)a{position};" for position in range(4))
+    elif form.mean:
+        store = "    *to = edge_mean(a0 + a1 + a2 + a3, 4);"
+    else:
+        store = "    a0 = a0 > a1 ? a0 : a1;\n    a2 = a2 > a3 ? a2 : a3;\n    *to = (uint8_t)(a0 > a2 ? a0 : a2);"
+    second = [f"{name}_store(to + f + 1, channel + 4, b0, b1, b2, b3);"]
+    if filters % 2:
+        second = [f"if (f + 1 < {filters}) {{", *indented(second), "}"]
+    common = common_fields(layer, form, name, "NULL" if table == "NULL" else "table")
+    return {
+        **common,
+        "store": store,
+        **together(form),
+        "step": form.step_x * form.pool[1],
+        "rows": block([_rows(layer, form)], 16),
+        "table": table,
+        "unused": "(void)table;" if table == "NULL" else "",
+        "second": block(second, 16),
+        "clamp": "__usat(value, 8)" if full else f"edge_clamp(value, {limits.low + 128}, {limits.high + 128})",
+    }
