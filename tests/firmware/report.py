@@ -121,6 +121,28 @@ def markdown(content: dict[str, Any]) -> str:
     return f"{head}{''.join(lines)}\nCompilers and emulator: {tools}.\n"
 
 
+def summary(content: dict[str, Any]) -> str:
+    """The README's table: the fastest level's instructions, bytes at -Os."""
+    figures = committed_figures(content)
+    lines = [
+        "| core | `lenet5`: instructions | code | RAM | `mlp_relu`: instructions | code | RAM "
+        "| `mlp_bn`: instructions |",
+        "|---|--:|--:|--:|--:|--:|--:|--:|",
+    ]
+    for board in BOARDS:
+        cells = [board.core]
+        for model in ("lenet5", "mlp_relu", "mlp_bn"):
+            if model not in board.models:
+                cells += ["-"] * (1 if model == "mlp_bn" else 3)
+                continue
+            small = figures[board.name, model, "-Os"]
+            cells.append(f"{min(figures[board.name, model, level]['instructions'] for level in LEVELS):,}")
+            if model != "mlp_bn":
+                cells += [f"{small['flash_code']:,}", f"{small['ram_scratch'] + small['ram_stack']:,}"]
+        lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
 def board_flags(board: Board) -> str:
     """The compiler's flags for a board's core, as its file in the example has them."""
     found = re.search(r"^CPU := (.*)$", (EXAMPLE / "boards" / f"{board.name}.mk").read_text(), re.MULTILINE)

@@ -8,10 +8,20 @@ import numpy as np
 import pytest
 
 from firmware_assets import asset
+from tests.conftest import ROOT
 from tests.firmware.boards import BOARDS, LEVELS
 from tests.firmware.build import FirmwareError
 from tests.firmware.measure import parse
-from tests.firmware.report import JSON, MARKDOWN, committed_figures, grown, json_text, markdown, read_report
+from tests.firmware.report import (
+    JSON,
+    MARKDOWN,
+    committed_figures,
+    grown,
+    json_text,
+    markdown,
+    read_report,
+    summary,
+)
 
 PRINTED = """\
 model lenet5 0123abcd
@@ -73,3 +83,7 @@ def test_the_report_is_of_the_committed_models() -> None:
 def test_both_files_say_the_same() -> None:
     assert JSON.read_text() == json_text(read_report())
     assert MARKDOWN.read_text() == markdown(read_report())
+
+
+def test_the_readme_has_the_figures() -> None:
+    assert summary(read_report()) in (ROOT / "README.md").read_text()
