@@ -43,12 +43,12 @@ class Window:
 class Rescaling:
     """An accumulator into int8: a multiplier and a shift a channel, `zero_point` added, kept in `low`..`high`.
 
-    Rounded `twice`, after the multiplication and after the shift, or once for both: see kernels/rescale_*.c.
+    Convolutions are rounded after the multiplication and after the shift, dense layers once for both: see the kernels
+    rescale_twice.c and rescale_once.c.
     """
 
     multiplier: np.ndarray
     shift: np.ndarray
-    twice: bool
     zero_point: int
     low: int
     high: int
@@ -245,7 +245,7 @@ def _table(operator: Operator) -> np.ndarray:
 
 
 def _rescaling(operator: WeightedOperator, low: int, high: int) -> Rescaling:
-    """Of a layer with weights; the reference kernels round twice, but FULLY_CONNECTED's rescale in float64."""
+    """Of a layer with weights: fixed-point but for FULLY_CONNECTED, which the reference kernel rescales in float64."""
     source, target = operator.inputs[0].quantisation, operator.output.quantisation
     channels = len(operator.bias)
     factors = [source[0] * float(scale) / target[0] for scale in operator.weight_scales]
@@ -257,7 +257,6 @@ def _rescaling(operator: WeightedOperator, low: int, high: int) -> Rescaling:
     return Rescaling(
         multiplier=np.array([multiplier for multiplier, _ in pairs], np.int32),
         shift=np.array([-shift for _, shift in pairs], np.int8),
-        twice=operator.name != "FULLY_CONNECTED",
         zero_point=target[1],
         low=low,
         high=high,
