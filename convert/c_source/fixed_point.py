@@ -29,13 +29,8 @@ def quantise_multiplier(factor: float) -> tuple[int, int]:
 def exact_multiplier(factor: float, sums: tuple[int, int], results: tuple[int, int]) -> tuple[int, int] | None:
     """The multiplier and the shift that give what FULLY_CONNECTED's reference kernel computes in float64.
 
-<<<<<<< HEAD
-    The kernel takes `round(sum * factor)`, halves away from zero, the C `(sum * m + 2**(30 - shift)) >> (31 - shift)`. The
-    two agree on every sum when both reach each result at the same least sum, so that each result bounds m.
-=======
     The kernel takes `round(sum * factor)`, halves away from zero; the C `(sum * m + 2**(30 - shift)) >> (31 - shift)`.
     The two agree on every sum when both reach each result at the same least sum, so that each result bounds m.
->>>>>>> main
 
     Args:
         factor: sum to result.
@@ -76,7 +71,7 @@ def _round_away(values: np.ndarray) -> np.ndarray:
 
 def round_away(value: float) -> int:
     """The nearest integer, halves away from zero (C's `round`)."""
-    return int(_round_away(np.float64(value)))
+    return int(_round_away(np.array(value)))
 
 
 def rescale_twice(value: int, multiplier: int, shift: int) -> int:
