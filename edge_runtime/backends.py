@@ -10,7 +10,7 @@ from edge_runtime.errors import EdgeDigitsError
 INTERPRETERS = {
     "litert": "ai_edge_litert.interpreter",
     "tflite_runtime": "tflite_runtime.interpreter",
-    "tensorflow": "tensorflow.lite",
+    "tensorflow": "tensorflow.lite.python.interpreter",
 }
 """Backend and the module that has its `Interpreter`, in the order in which they are tried."""
 

@@ -137,7 +137,10 @@ def built_library(source: NativeSource, compiler: Compiler) -> Path:
         main = f"{source.name}.c"
         library = make_library(compiler, {**source.texts, main: source.texts[main] + _batch(source)}, main)
         # To load a library that was cut short ends the process, so its digest is told behind it, where no loader looks.
-        write_atomic(path, library + hashlib.sha256(library).digest())
+        try:
+            write_atomic(path, library + hashlib.sha256(library).digest())
+        except EdgeDigitsError as error:
+            raise EdgeDigitsError(f"{error}, with XDG_CACHE_HOME=FOLDER") from error
     return path
 
 
@@ -189,7 +192,7 @@ def _form(tensor: TensorInfo) -> TensorForm:
 def _pointer(array: np.ndarray) -> object:
     """An array's first byte, as a C function takes it; it keeps the array."""
     try:
-        # A third of the time that array.ctypes takes. An array is a buffer, which its annotations tell later Pythons only.
+        # A third of the time that array.ctypes takes. That an array is a buffer its annotations tell from 3.12 on.
         return ctypes.byref(ctypes.c_char.from_buffer(array))  # type: ignore[arg-type]
     except TypeError:  # Read-only, or not in one piece.
         return ctypes.byref(ctypes.c_char.from_buffer(array.copy()))  # type: ignore[arg-type]
