@@ -2,6 +2,7 @@
 # make test   the whole test suite: installs what it needs
 # make lint   ruff and mypy
 # make proof  slow: train all four models by the notebook recipe and hold them against the notebook's figures
+# make firmware-test  the generated C on emulated microcontrollers; see tests/firmware/__init__.py
 # make pi-test  on an emulated Raspberry Pi 4 with a camera, which is built first; see tests/pi/__init__.py
 
 PYTHON ?= python3
@@ -11,7 +12,7 @@ PY := $(VENV)/bin/python
 LINUX32 := $(shell [ "$$(getconf LONG_BIT)$$(uname -m)" = 32aarch64 ] && echo linux32)
 PIP := $(LINUX32) $(PY) -m pip --disable-pip-version-check --quiet install -c constraints.txt
 
-.PHONY: demo test lint proof pi-test clean
+.PHONY: demo test lint proof firmware-test pi-test clean
 
 demo: $(VENV)/runtime
 	$(PY) -m edge_runtime -i edge_runtime/samples --annotate annotated
@@ -27,6 +28,9 @@ lint: $(VENV)/tests
 
 proof: $(VENV)/tests
 	$(PY) -m pytest tests -m proof
+
+firmware-test: $(VENV)/tests
+	$(PY) -m pytest tests/firmware -m 'firmware or not firmware' -rs
 
 pi-test: $(VENV)/tests
 	$(PY) -m pytest tests/pi -m pi -rs

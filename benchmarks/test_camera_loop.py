@@ -23,6 +23,15 @@ from train.render import render_page
 FRAMES, FPS = 300, 30
 
 
+@pytest.fixture(autouse=True)
+def one_thread() -> Iterator[None]:
+    """As the command line does."""
+    threads = cv2.getNumThreads()
+    cv2.setNumThreads(1)
+    yield
+    cv2.setNumThreads(threads)
+
+
 def moving_page() -> Iterator[np.ndarray]:
     """640x480 frames of a page with 5 digits that a hand holds, not quite still."""
     page = render_page(["13579"], seed=4)

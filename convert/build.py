@@ -13,8 +13,8 @@ import numpy as np
 from convert import C_PRECISIONS, CALIBRATED_PRECISIONS
 from convert.c_array import c_array
 from convert.c_files import checked_c_source, source_name
-from convert.c_source.graph import UnsupportedError
 from convert.c_header import c_header_notes
+from convert.c_source.graph import UnsupportedError
 from convert.confidence import expected_calibration_error, fit_temperature, with_temperature
 from convert.golden import GOLDEN_DIGITS, golden_digits_header, golden_pixels, golden_scores_header, takes_golden_digits
 from convert.info import describe, format_table

@@ -41,7 +41,9 @@ if TYPE_CHECKING:
 
 OLDEST_PYTHON = (3, 11)
 NEWEST_PYTHON_OF_TFLITE_RUNTIME = (3, 11)
-OLDEST_NUMPY, OLDEST_OPENCV = (1, 26), (4, 8)
+OLDEST_NUMPY, OLDEST_OPENCV = (1, 24), (4, 6)
+"""Those of Debian 12, and so of Raspberry Pi OS; tests/pi runs with them."""
+
 TRIED_MACHINES = frozenset({"x86_64", "aarch64", "armv7l", "armv8l"})
 """Architectures, as `platform.machine` names them, that the runtime is tried on."""
 
@@ -318,7 +320,8 @@ def check_numpy(numpy: Probe) -> Finding:
     if _version(version) >= (2,) and _needs_numpy_1():
         return problem(f"{version}, but tflite_runtime needs NumPy 1", _interpreter_install())
     if _version(version) < OLDEST_NUMPY:
-        return warning(f"{version}, older than 1.26 and not tried", _pip("-U", "'numpy<2'"))
+        oldest = ".".join(map(str, OLDEST_NUMPY))
+        return warning(f"{version}, older than {oldest} and not tried", _pip("-U", "'numpy<2'"))
     return ok(version)
 
 
@@ -326,13 +329,14 @@ def check_opencv(opencv: Probe) -> Finding:
     """OpenCV: there, working, with V4L2 for cameras and FFmpeg for video files and network streams."""
     if re.match(r"lib(GL|X11|xcb|gthread)", opencv.failure):
         # What opencv-python wants of a desktop, and a machine without a screen has not.
-        return problem(f"does not load: {opencv.failure}", _opencv_instead("opencv-python-headless"))
+        return problem(f"does not load: {opencv.failure}", _opencv_instead(_headless()))
     if opencv.failure:
-        return _broken(opencv.failure, "cv2", "opencv-python-headless")
-    reinstall = _opencv_instead("opencv-python-headless")
+        return _broken(opencv.failure, "cv2", _headless())
+    reinstall = _opencv_instead(_headless())
     version = opencv.facts["version"]
     if _version(version) < OLDEST_OPENCV:
-        return problem(f"{version} is older than 4.8", _pip("-U", "opencv-python-headless"))
+        oldest = ".".join(map(str, OLDEST_OPENCV))
+        return problem(f"{version} is older than {oldest}", _pip("-U", _headless()))
     if sys.platform == "linux" and not opencv.facts["v4l2"]:
         return problem(f"{version}, built without V4L2: no camera can be opened", reinstall)
     if not opencv.facts["ffmpeg"]:
@@ -344,7 +348,7 @@ def check_opencv_packages() -> Finding:
     """That no two of PyPI's packages of OpenCV overwrite each other."""
     found = _opencv_packages()
     if len(found) > 1:
-        return problem(f"{' and '.join(found)} overwrite each other", _opencv_instead("opencv-python-headless"))
+        return problem(f"{' and '.join(found)} overwrite each other", _opencv_instead(_headless()))
     return ok(" ".join(f"{name} {version}" for name, version in found.items()) or "none of PyPI's")
 
 
@@ -601,6 +605,11 @@ def _opencv_packages() -> dict[str, str]:
         if name in OPENCV_PACKAGES:
             found[name] = distribution.version
     return dict(sorted(found.items()))
+
+
+def _headless() -> str:
+    """The package of OpenCV to install: since 4.12 it needs NumPy 2, which the 32-bit interpreter does not go with."""
+    return "opencv-python-headless" if struct.calcsize("P") == 8 else "'opencv-python-headless<4.12'"
 
 
 def _opencv_instead(package: str) -> str:

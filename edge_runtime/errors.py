@@ -24,8 +24,9 @@ def report_error(error: Exception | str) -> None:
 def run_command(main: Callable[[], int]) -> int:
     """Run a command line's `main` and return its exit code.
 
-    `EdgeDigitsError` becomes one line on stderr and exit code 1, Ctrl-C exit code 130, and a reader that closed our
-    stdout (`... | head -1`) a quiet end: Python would otherwise complain a second time while it flushes at exit.
+    `EdgeDigitsError` becomes one line on stderr and exit code 1, as does a library that is missing or broken, Ctrl-C
+    exit code 130, and a reader that closed our stdout (`... | head -1`) a quiet end: Python would otherwise complain a
+    second time while it flushes at exit.
     """
     try:
         code = main()
@@ -34,6 +35,11 @@ def run_command(main: Callable[[], int]) -> int:
         return code
     except EdgeDigitsError as error:
         report_error(error)
+        return EXIT_FAILED
+    except ImportError as error:
+        # NumPy wraps the reason in a page of advice, and names it last.
+        reason = [line.strip() for line in str(error).splitlines() if line.strip()][-1:]
+        report_error(f"a library does not load ({' '.join(reason)}); see which: python -m edge_runtime --doctor")
         return EXIT_FAILED
     except KeyboardInterrupt:
         report_error("interrupted")

@@ -47,6 +47,12 @@ has none along more than this share of its outline, the rest of the outline is o
 FILLING = 0.6
 """A glyph at least this high, as a share of the image, leaves too little paper: its own edges unsettle the estimate."""
 
+MAX_BAR_STROKES, MAX_BAR_WIDTH = 2.5, 0.3
+"""A bar between two rules is at most this many stroke widths wide, and this wide as a share of its height."""
+
+BAR_REACH, MIN_BARS = 1.5, 6
+"""It ends within this many stroke widths of a rule, and it takes so many of them to be a lattice."""
+
 FAINT_SHARE = 0.5
 """Rules are looked for from this share of the ink's threshold on."""
 
@@ -116,8 +122,11 @@ def locate_in_stages(image: np.ndarray) -> Stages:
     ink = find_ink(small, stroke)
     if ink is None:
         return Stages(grey)
-    mask = without_rules(_mask(ink), _faint(ink), stroke)
+    inked = _mask(ink)
+    mask = without_rules(inked, _faint(ink), stroke)
     glyphs, labels = find_glyphs(mask, stroke)
+    if mask is not inked:
+        glyphs = _without_lattice(glyphs, cv2.subtract(inked, mask), stroke)
     if not ink.even:
         glyphs = [glyph for glyph in glyphs if _has_edges(glyph, small, ink.contrast, mask, labels, stroke)]
     rows = [[_located(glyph, factor, ink.contrast, mask, labels) for glyph in row] for row in into_rows(glyphs)]
@@ -173,6 +182,28 @@ def _mask(ink: Ink) -> np.ndarray:
 
 def _faint(ink: Ink) -> np.ndarray:
     return (ink.contrast >= FAINT_SHARE * ink.threshold).view(np.uint8)
+
+
+def _without_lattice(glyphs: list[Glyph], rules: np.ndarray, stroke: float) -> list[Glyph]:
+    """The glyphs without the bars between rules, where these are most: joints between bricks, the cells of a table.
+
+    One alone may be a 1 that was written from line to line.
+    """
+    others = [glyph for glyph in glyphs if not _joins_rules(glyph, rules, stroke)]
+    bars = len(glyphs) - len(others)
+    return others if bars >= MIN_BARS and bars > len(others) else glyphs
+
+
+def _joins_rules(glyph: Glyph, rules: np.ndarray, stroke: float) -> bool:
+    """Whether the glyph is a bar from one rule to the next, or to the image's edge."""
+    if glyph.width > MAX_BAR_STROKES * stroke or glyph.width > MAX_BAR_WIDTH * glyph.height:
+        return False
+    # To the sides, too: where a stroke crosses a rule it stays, and with it the rule's ink under it.
+    reach = math.ceil(BAR_REACH * stroke)
+    beside = np.s_[max(glyph.x - reach, 0) : glyph.right + reach]
+    at_top = glyph.y == 0 or rules[max(glyph.y - reach, 0) : glyph.y + reach, beside].any()
+    at_bottom = glyph.bottom == len(rules) or rules[max(glyph.bottom - reach, 0) : glyph.bottom + reach, beside].any()
+    return bool(at_top and at_bottom)
 
 
 def _has_edges(

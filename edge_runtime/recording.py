@@ -29,8 +29,8 @@ class Recording:
     A video is written beside its place, as `.NAME.partial.SUFFIX`, and put there when it is finished.
 
     Args:
-        path: a video with an ending of `CODECS`; any other name is a folder, which gets FRAME.jpg whenever the stable
-            reading changes.
+        path: a video with an ending of `CODECS`; a name without an ending, or a folder that is there, gets FRAME.jpg
+            whenever the stable reading changes.
         fps: the video's frames a second, above 0; None where the source does not tell.
         live: frames come when they come, and each is repeated or left out so that the video keeps their time.
 
@@ -51,6 +51,9 @@ class Recording:
         folder = path.parent if self._is_video else path
         if self._is_video and path.is_dir():
             raise EdgeDigitsError(f"cannot write {path}: it is a folder; give another name with --record")
+        if path.suffix and not self._is_video and not path.is_dir():
+            endings = ", ".join(CODECS)
+            raise EdgeDigitsError(f"cannot write {path}: a video ends in {endings}, and a folder has no ending")
         try:
             folder.mkdir(parents=True, exist_ok=True)
             if self._is_video:

@@ -28,6 +28,10 @@ SLENDER = 25
 MIN_COVER = 0.5
 """Share of its length where a rule is seen; the bars of a row of 7s line up too, with wider gaps."""
 
+BOLD, BOLD_COVER = 0.6, 0.85
+"""A rule from this share of the writing's stroke on is as well seen as the writing: along this share of its length. So
+the upright strokes of a column of digits, which are as thick, are none."""
+
 
 def without_rules(mask: np.ndarray, faint: np.ndarray, stroke: float | None = None) -> np.ndarray:
     """Remove nearly horizontal and nearly vertical rules.
@@ -95,18 +99,25 @@ def _rules_within(mask: np.ndarray, stroke: float | None) -> np.ndarray | None:
         rule = cv2.drawContours(np.zeros((height, width), np.uint8), [outline], 0, 1, cv2.FILLED, offset=(-x, -y))
         part = np.s_[y : y + height, x : x + width]
         rule = cv2.bitwise_and(rule, runs[part])
-        if cv2.countNonZero(rule.max(axis=0)) >= MIN_COVER * width:
+        heights = run_lengths(cv2.transpose(_widened(rule) & mask[part]))
+        bold = stroke is not None and len(heights) > 0 and np.median(heights) >= BOLD * stroke
+        if cv2.countNonZero(rule.max(axis=0)) >= (BOLD_COVER if bold else MIN_COVER) * width:
             rules[part] |= rule
             longest, count = max(longest, length), count + 1
     if count == 0 or (count == 1 and longest < LONE_RULE_SHARE * room):
         return None
-    zone = cv2.dilate(rules, np.ones((3, 3), np.uint8))
+    zone = _widened(rules)
     heights = run_lengths(cv2.transpose(zone & mask))
     thickness = int(np.median(heights)) if len(heights) else 1
     if SLENDER * thickness > longest:
         return None
     strokes = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((thickness + 2, 1), np.uint8))
     return _minus(zone, strokes)
+
+
+def _widened(mask: np.ndarray) -> np.ndarray:
+    """A mask with one pixel more on each side."""
+    return cv2.dilate(mask, np.ones((3, 3), np.uint8))
 
 
 def _minus(mask: np.ndarray, other: np.ndarray) -> np.ndarray:

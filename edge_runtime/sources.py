@@ -37,6 +37,9 @@ def open_source(spec: str | None, settings: CaptureSettings | None = None) -> So
     asked = settings or CaptureSettings()
     if spec is None or spec == "auto":
         return _first_camera(asked)
+    if not spec:
+        # An unset variable of a script; as a path it would be the working folder.
+        raise EdgeDigitsError("-i is empty; give a camera, stream, video, image or folder, or leave it out")
     if spec == "picamera":
         return open_picamera(asked)
     if is_url(spec):

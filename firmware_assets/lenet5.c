@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <string.h>
 
-#if defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)
+#if defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1) && defined(__GNUC__)
 #include <arm_mve.h>
 #define EDGE_MVE
 #elif defined(__AVX512VNNI__) && defined(__AVX512VBMI__) && defined(__AVX512BW__) && defined(__AVX2__)
@@ -674,8 +674,11 @@ static void strip(const strip_layer *layer, const uint8_t *image, uint8_t *to, i
 #endif
 
 #if defined(EDGE_DSP)
+/* Of the scratch memory, whatever it was declared as. */
+typedef uint16_t __attribute__((may_alias)) edge_half;
+
 /* The same with values of 16 bits. */
-static void strip_pairs(const strip_layer *layer, const uint8_t *image, uint16_t *to, int32_t index, uint32_t flip)
+static void strip_pairs(const strip_layer *layer, const uint8_t *image, edge_half *to, int32_t index, uint32_t flip)
 {
     int32_t row, i;
     for (row = 0; row < layer->rows; ++row) {
@@ -688,7 +691,7 @@ static void strip_pairs(const strip_layer *layer, const uint8_t *image, uint16_t
         }
         if (inside) {
             const uint8_t *from = image + y * layer->pitch;
-            uint16_t *at = to + layer->left;
+            edge_half *at = to + layer->left;
             i = layer->copied;
             for (; i >= 4; i -= 4) {
                 const uint32_t bytes = edge_load32(from) ^ (flip * 0x01010101U);
@@ -739,7 +742,7 @@ typedef struct {
 } dense_layer;
 
 /* FULLY_CONNECTED and the activation after it. Writes up to 3 bytes beyond each row of outputs. */
-static void dense_once(const dense_layer *layer, const uint8_t *x, uint8_t *out, uint32_t flip)
+static void dense(const dense_layer *layer, const uint8_t *x, uint8_t *out, uint32_t flip)
 {
     const uint32_t groups = (layer->inputs + 3U) / 4U;
     const uint32_t pitch = (layer->inputs + 15U) / 16U * 64U;
@@ -1122,17 +1125,17 @@ static EDGE_INLINE void conv_2d_1_store(uint8_t *to, const int32_t *channel, int
 /* CONV_2D with the activation and the pooling after it: two filters at four positions at a time. */
 static EDGE_NOINLINE void conv_2d_1(const uint8_t *image, uint8_t *out, uint8_t *memory, uint32_t flip)
 {
-    const uint16_t *first = (const uint16_t *)(const void *)memory;
+    const edge_half *first = (const edge_half *)(const void *)memory;
     int32_t oy, ox, f;
     for (oy = 0; oy < 12; ++oy) {
-        strip_pairs(&conv_2d_1_strip, image, (uint16_t *)(void *)memory, oy, flip);
+        strip_pairs(&conv_2d_1_strip, image, (edge_half *)(void *)memory, oy, flip);
         for (ox = 0; ox < 12; ox += 1) {
             const int32_t at = ox;
             const uint32_t *w = conv_2d_1_weights;
             uint8_t *to = out + at * 6;
             const int32_t *channel = conv_2d_1_channels;
             for (f = 0; f < 6; f += 2) {
-                const uint16_t *x = first + at * 2;
+                const edge_half *x = first + at * 2;
                 int32_t a0 = channel[0], a1 = a0, a2 = a0, a3 = a0;
                 int32_t b0 = channel[4], b1 = b0, b2 = b0, b3 = b0;
                 {
@@ -2046,22 +2049,22 @@ static EDGE_INLINE void conv_2d_2_store(uint8_t *to, const int32_t *channel, int
 /* CONV_2D with the activation and the pooling after it: two filters at four positions at a time. */
 static EDGE_NOINLINE void conv_2d_2(const uint8_t *image, uint8_t *out, uint8_t *memory, uint32_t flip)
 {
-    const uint16_t *first = (const uint16_t *)(const void *)memory;
+    const edge_half *first = (const edge_half *)(const void *)memory;
     int32_t oy, ox, f;
     for (oy = 0; oy < 4; ++oy) {
-        strip_pairs(&conv_2d_2_strip, image, (uint16_t *)(void *)memory, oy, flip);
+        strip_pairs(&conv_2d_2_strip, image, (edge_half *)(void *)memory, oy, flip);
         for (ox = 0; ox < 4; ox += 1) {
             const int32_t at = ox;
             const uint32_t *w = conv_2d_2_weights;
             uint8_t *to = out + at * 16;
             const int32_t *channel = conv_2d_2_channels;
             for (f = 0; f < 16; f += 2) {
-                const uint16_t *x = first + at * 12;
+                const edge_half *x = first + at * 12;
                 int32_t a0 = channel[0], a1 = a0, a2 = a0, a3 = a0;
                 int32_t b0 = channel[4], b1 = b0, b2 = b0, b3 = b0;
                 int32_t ky;
                 for (ky = 0; ky < 5; ++ky) {
-                    const uint16_t *t = x;
+                    const edge_half *t = x;
                     int16x2_t v, u0, u1;
                     __asm volatile("" : "+r"(t));
                     u0 = (int16x2_t)w[0];
@@ -3342,7 +3345,7 @@ static const int32_t dense_3_multiplier[120] = {
 1417517119,1485600385,1413209098,1824772898,1464457306,1329624018,1561667179,1498579021,2134391510,1188576681,
 1622902967,1946953381,2096944424,1400970974,1341916713,1757160721,1191818703,1674475744,1593073108,1661613935,
 1550958119,1403026044,2071290511,1757624473,2033518971,1082157461,1222240491,1947471820,1217424579,1837912730,
-1704529168,1390645183,1516433187,1817334522,1555426763,1273319594,1690543462,1589580121,1297889966,1577687089,
+1704529168,1390645183,1516433187,1817334522,1555426763,1273319594,1690543461,1589580121,1297889966,1577687089,
 1168962436,1492427915,1371517047,1471043846,1385989205,1903753133,1408714888,1559338789,1262384218,1567407042,
 1378829883,1205354644,1714681611,1828765981,1509394360,1472809887,1577089542,1374246706,1506511531,1585014944,
 1294873916,1784200158,1237486181,1736918777,1127341811,1605239346,1846970167,1546257658,1851571917,1706474518,
@@ -3809,9 +3812,9 @@ static void run(const uint8_t *input, int8_t *scores, uint8_t *memory, uint32_t 
 {
     conv_2d_1(input, memory + TENSOR_14, memory + PATCH_1, flip);
     conv_2d_2(memory + TENSOR_14, memory + TENSOR_17, memory + PATCH_2, 0U);
-    dense_once(&dense_3, memory + TENSOR_17, memory + TENSOR_20, 0U);
-    dense_once(&dense_4, memory + TENSOR_20, memory + TENSOR_22, 0U);
-    dense_once(&dense_5, memory + TENSOR_22, memory + TENSOR_23, 0U);
+    dense(&dense_3, memory + TENSOR_17, memory + TENSOR_20, 0U);
+    dense(&dense_4, memory + TENSOR_20, memory + TENSOR_22, 0U);
+    dense(&dense_5, memory + TENSOR_22, memory + TENSOR_23, 0U);
     softmax(exponentials_6, memory + TENSOR_23, scores, 1U, 10U);
 }
 

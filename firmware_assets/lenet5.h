@@ -34,7 +34,7 @@ extern "C" {
 #define LENET5_INPUT_BYTES 784
 #define LENET5_CLASSES 10
 /** The kernels for an instruction set need memory of their own. */
-#if defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)
+#if defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1) && defined(__GNUC__)
 #define LENET5_SCRATCH_BYTES 1728
 #elif defined(__AVX512VNNI__) && defined(__AVX512VBMI__) && defined(__AVX512BW__) && defined(__AVX2__)
 #define LENET5_SCRATCH_BYTES 7408

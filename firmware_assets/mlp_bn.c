@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <string.h>
 
-#if defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)
+#if defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1) && defined(__GNUC__)
 #include <arm_mve.h>
 #define EDGE_MVE
 #elif defined(__AVX512VNNI__) && defined(__AVX512VBMI__) && defined(__AVX512BW__) && defined(__AVX2__)
@@ -620,7 +620,7 @@ typedef struct {
 } dense_layer;
 
 /* FULLY_CONNECTED and the activation after it. Writes up to 3 bytes beyond each row of outputs. */
-static void dense_once(const dense_layer *layer, const uint8_t *x, uint8_t *out, uint32_t flip)
+static void dense(const dense_layer *layer, const uint8_t *x, uint8_t *out, uint32_t flip)
 {
     const uint32_t groups = (layer->inputs + 3U) / 4U;
     const uint32_t pitch = (layer->inputs + 15U) / 16U * 64U;
@@ -6032,8 +6032,8 @@ static const int32_t dense_1_multiplier[256] = {
 2067595738,1681043100,1694259953,1585779448,1645950394,1316501364,1573151682,1956279903,2024747618,1109018122,
 1948322582,1181232821,2110720274,1373816440,1272622176,1110898059,1969068328,1142751622,1502118897,1112100762,
 1232998562,1181780162,1450751313,1841191387,2124735768,1121959474,1837521656,1286691474,2146298452,1627986425,
-1287873305,1138412558,1387717094,1362661639,1417125002,1454945433,1205805715,1285211939,1535091757,1870585990,
-1125228304,1078290342,1168436828,1348478333,1103863950,1545449995,1398513238,1776140106,1507476222,1316057553,
+1287873305,1138412559,1387717094,1362661639,1417125002,1454945433,1205805715,1285211939,1535091757,1870585990,
+1125228304,1078290341,1168436828,1348478333,1103863950,1545449995,1398513238,1776140106,1507476222,1316057553,
 1932546149,1791240970,1733919989,1586257436,1735687081,1417550435,1837245075,1626353216,1188122153,1630021949,
 1706621782,1587532237,1627546523,1718991427,1269537207,1172500641,1711797990,1879641319,1812439424,1549705652,
 1105378660,1422851379,1348995238,1437257547,1232277007,1483007025,1174874199,2122179014,1078205604,1611240544,
@@ -7519,12 +7519,12 @@ enum { TENSOR_16 = 0, TENSOR_18 = 272, TENSOR_20 = 0, TENSOR_22 = 80, TENSOR_24 
 
 static void run(const uint8_t *input, int8_t *scores, uint8_t *memory, uint32_t flip)
 {
-    dense_once(&dense_1, input, memory + TENSOR_16, flip);
-    dense_once(&dense_2, memory + TENSOR_16, memory + TENSOR_18, 0U);
-    dense_once(&dense_3, memory + TENSOR_18, memory + TENSOR_20, 0U);
-    dense_once(&dense_4, memory + TENSOR_20, memory + TENSOR_22, 0U);
-    dense_once(&dense_5, memory + TENSOR_22, memory + TENSOR_24, 0U);
-    dense_once(&dense_6, memory + TENSOR_24, memory + TENSOR_25, 0U);
+    dense(&dense_1, input, memory + TENSOR_16, flip);
+    dense(&dense_2, memory + TENSOR_16, memory + TENSOR_18, 0U);
+    dense(&dense_3, memory + TENSOR_18, memory + TENSOR_20, 0U);
+    dense(&dense_4, memory + TENSOR_20, memory + TENSOR_22, 0U);
+    dense(&dense_5, memory + TENSOR_22, memory + TENSOR_24, 0U);
+    dense(&dense_6, memory + TENSOR_24, memory + TENSOR_25, 0U);
     softmax(exponentials_7, memory + TENSOR_25, scores, 1U, 10U);
 }
 

@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <string.h>
 
-#if defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)
+#if defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1) && defined(__GNUC__)
 #include <arm_mve.h>
 #define EDGE_MVE
 #elif defined(__AVX512VNNI__) && defined(__AVX512VBMI__) && defined(__AVX512BW__) && defined(__AVX2__)
@@ -620,7 +620,7 @@ typedef struct {
 } dense_layer;
 
 /* FULLY_CONNECTED and the activation after it. Writes up to 3 bytes beyond each row of outputs. */
-static void dense_once(const dense_layer *layer, const uint8_t *x, uint8_t *out, uint32_t flip)
+static void dense(const dense_layer *layer, const uint8_t *x, uint8_t *out, uint32_t flip)
 {
     const uint32_t groups = (layer->inputs + 3U) / 4U;
     const uint32_t pitch = (layer->inputs + 15U) / 16U * 64U;
@@ -7938,9 +7938,9 @@ enum { TENSOR_10 = 304, TENSOR_11 = 0, TENSOR_9 = 0 };
 
 static void run(const uint8_t *input, int8_t *scores, uint8_t *memory, uint32_t flip)
 {
-    dense_once(&dense_1, input, memory + TENSOR_9, flip);
-    dense_once(&dense_2, memory + TENSOR_9, memory + TENSOR_10, 0U);
-    dense_once(&dense_3, memory + TENSOR_10, memory + TENSOR_11, 0U);
+    dense(&dense_1, input, memory + TENSOR_9, flip);
+    dense(&dense_2, memory + TENSOR_9, memory + TENSOR_10, 0U);
+    dense(&dense_3, memory + TENSOR_10, memory + TENSOR_11, 0U);
     softmax(exponentials_4, memory + TENSOR_11, scores, 1U, 10U);
 }
 

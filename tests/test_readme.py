@@ -34,6 +34,8 @@ RUN_ELSEWHERE = {
     "python -m train all --recipe edge": "too long for CI: the command that made the committed weights",
     "python -m train.publish runs/edge": "tests/train/test_publish.py",
     "make pi-test": ".ci/run",
+    "make firmware-test": ".ci/run",
+    "make -C firmware_assets/example BOARD=mps2-an386 MODEL=lenet5 run": "needs an emulator: tests/firmware",
     "python -m edge_runtime": "needs a camera: tests/pi",
     "python -m edge_runtime --list-cameras": "needs a camera: tests/pi",
     "python -m edge_runtime -i /dev/video0 --resolution 1280x720 --fps 30 --mjpg --json": "needs a camera: tests/pi",

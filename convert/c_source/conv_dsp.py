@@ -94,7 +94,7 @@ def _rows(layer: Convolution, form: Geometry) -> str:
     if steps > 1:
         body = [f"for (n = 0; n < {steps}; ++n) {{", *indented([*body, f"t += {2 * written};"]), "}"]
     start = f"x + segment * {form.apart}" if form.segments > 1 else "x"
-    body = [f"const uint16_t *t = {start};", "int16x2_t v, u0, u1;", *(["int32_t n;"] if steps > 1 else []), *body]
+    body = [f"const edge_half *t = {start};", "int16x2_t v, u0, u1;", *(["int32_t n;"] if steps > 1 else []), *body]
     if form.segments > 1:
         body = [f"for (segment = 0; segment < {form.segments}; ++segment) {{", *indented(body), "}"]
         body = ["int32_t segment;", *body]

@@ -26,9 +26,52 @@ def quantise_multiplier(factor: float) -> tuple[int, int]:
     return (multiplier, shift) if shift >= -31 else (0, 0)
 
 
+def exact_multiplier(factor: float, sums: tuple[int, int], results: tuple[int, int]) -> tuple[int, int] | None:
+    """The multiplier and the shift that give what FULLY_CONNECTED's reference kernel computes in float64.
+
+    The kernel takes `round(sum * factor)`, halves away from zero; the C `(sum * m + 2**(30 - shift)) >> (31 - shift)`.
+    The two agree on every sum when both reach each result at the same least sum, so that each result bounds m.
+
+    Args:
+        factor: sum to result.
+        sums: the least and the greatest sum there can be.
+        results: what results are kept in, zero point not added.
+
+    Returns None where no multiplier agrees on all sums.
+    """
+    multiplier, shift = quantise_multiplier(factor)
+    if multiplier == 0:
+        return 0, 0
+    if shift > 30:
+        return None
+    steps = np.arange(results[0] + 1, results[1] + 1)
+    least = np.ceil((steps - 0.5) / factor)
+    for _ in range(2):  # The quotient is rounded: the least sum may be a neighbour.
+        least = np.where(_round_away(least * factor) < steps, least + 1, least)
+        least = np.where(_round_away((least - 1) * factor) >= steps, least - 1, least)
+    low, high = 0, 2**31 - 1
+    for step, first in zip(steps.tolist(), least.astype(np.int64).tolist(), strict=True):
+        bound = (2 * step - 1) << (30 - shift)
+        reached, below = max(first, sums[0]), min(first - 1, sums[1])
+        if reached <= sums[1] and reached > 0:  # reached * m >= bound
+            low = max(low, -(-bound // reached))
+        elif reached <= sums[1] and reached < 0:
+            high = min(high, -bound // -reached)
+        if below >= sums[0] and below > 0:  # below * m < bound
+            high = min(high, -(-bound // below) - 1)
+        elif below >= sums[0] and below < 0:
+            low = max(low, -bound // -below + 1)
+    return (min(max(multiplier, low), high), shift) if low <= high else None
+
+
+def _round_away(values: np.ndarray) -> np.ndarray:
+    whole = np.trunc(values)
+    return whole + np.where(np.abs(values - whole) >= 0.5, np.sign(values), 0.0)
+
+
 def round_away(value: float) -> int:
     """The nearest integer, halves away from zero (C's `round`)."""
-    return math.floor(abs(value) + 0.5) * (1 if value >= 0 else -1)
+    return int(_round_away(np.float64(value)))
 
 
 def rescale_twice(value: int, multiplier: int, shift: int) -> int:
@@ -82,7 +125,13 @@ def tanh_table(source: Quantisation, target: Quantisation) -> np.ndarray:
 
 def logistic_table(source: Quantisation, target: Quantisation) -> np.ndarray:
     """The table of LOGISTIC, int8 (256)."""
-    return float_table(lambda real: 1 / (1 + np.exp(-real.astype(np.float64))), source, target)
+
+    def logistic(real: np.ndarray) -> np.ndarray:
+        # Each step is rounded to float32, as in the kernel; of the exponential, which overflows, only that it is great.
+        exponential = np.exp(np.minimum(-real.astype(np.float64), 88.0)).astype(np.float32)
+        return np.float32(1) / (np.float32(1) + exponential)
+
+    return float_table(logistic, source, target)
 
 
 def rescale_table(

@@ -8,7 +8,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from convert.c_source.fixed_point import (
+    INT8_MAX,
+    INT8_MIN,
     activation_range,
+    exact_multiplier,
     leaky_relu_table,
     logistic_table,
     quantise_multiplier,
@@ -40,12 +43,12 @@ class Window:
 class Rescaling:
     """An accumulator into int8: a multiplier and a shift a channel, `zero_point` added, kept in `low`..`high`.
 
-    Rounded `twice`, after the multiplication and after the shift, or once for both: see kernels/rescale.c.
+    Convolutions are rounded after the multiplication and after the shift, dense layers once for both: see the kernels
+    rescale_twice.c and rescale_once.c.
     """
 
     multiplier: np.ndarray
     shift: np.ndarray
-    twice: bool
     zero_point: int
     low: int
     high: int
@@ -116,10 +119,14 @@ class Map(Layer):
 
 @dataclass(frozen=True, kw_only=True)
 class Add(Layer):
-    """ADD of `source` and `other`; `factors`: multiplier and shift of the one, the other and the sum."""
+    """ADD of `source` and `other`; `factors`: multiplier and shift of the one, the other and the sum.
+
+    `zero_point` is the sum's, which the table then maps to the target's.
+    """
 
     other: Tensor
     factors: tuple[tuple[int, int], tuple[int, int], tuple[int, int]]
+    zero_point: int
     low: int
     high: int
 
@@ -230,25 +237,50 @@ def _table(operator: Operator) -> np.ndarray:
     if operator.name == "LOGISTIC":
         return logistic_table(source, target)
     if operator.name == "LEAKY_RELU":
+        if operator.options["alpha"] < 0:
+            raise UnsupportedError("LEAKY_RELU with a slope below zero")
         return leaky_relu_table(operator.options["alpha"], source, target)
     low = target[1] if operator.name == "RELU" else -128
     return rescale_table(source, target, low=low)
 
 
 def _rescaling(operator: WeightedOperator, low: int, high: int) -> Rescaling:
-    """Of a layer with weights; the reference kernels round twice but for FULLY_CONNECTED with a scale a channel."""
+    """Of a layer with weights: fixed-point but for FULLY_CONNECTED, which the reference kernel rescales in float64."""
     source, target = operator.inputs[0].quantisation, operator.output.quantisation
     channels = len(operator.bias)
     factors = [source[0] * float(scale) / target[0] for scale in operator.weight_scales]
-    pairs = [quantise_multiplier(factor) for factor in factors] * (channels // len(factors))
+    factors *= channels // len(factors)
+    if operator.name == "FULLY_CONNECTED":
+        pairs = _dense_multipliers(operator, factors, (low - target[1], high - target[1]))
+    else:
+        pairs = [quantise_multiplier(factor) for factor in factors]
     return Rescaling(
         multiplier=np.array([multiplier for multiplier, _ in pairs], np.int32),
         shift=np.array([-shift for _, shift in pairs], np.int8),
-        twice=operator.name != "FULLY_CONNECTED" or len(factors) == 1,
         zero_point=target[1],
         low=low,
         high=high,
     )
+
+
+def _dense_multipliers(
+    operator: WeightedOperator, factors: list[float], results: tuple[int, int]
+) -> list[tuple[int, int]]:
+    zero_point = operator.inputs[0].quantisation[1]
+    positive = np.maximum(operator.weights.astype(np.int64), 0).sum(axis=1)
+    negative = np.minimum(operator.weights.astype(np.int64), 0).sum(axis=1)
+    bias = operator.bias.astype(np.int64)
+    least = bias + positive * (INT8_MIN - zero_point) + negative * (INT8_MAX - zero_point)
+    most = bias + positive * (INT8_MAX - zero_point) + negative * (INT8_MIN - zero_point)
+    pairs = []
+    for factor, *sums in zip(factors, least.tolist(), most.tolist(), strict=True):
+        pair = exact_multiplier(factor, (sums[0], sums[1]), results)
+        if pair is None:
+            raise UnsupportedError(
+                "FULLY_CONNECTED with sums so great that 31 bits of a multiplier are too few for them"
+            )
+        pairs.append(pair)
+    return pairs
 
 
 def _window(operator: Operator, size: tuple[int, int]) -> Window:
@@ -277,6 +309,7 @@ def _add(operator: Operator, low: int, high: int) -> Add:
             quantise_multiplier(scales[1] / twice),
             quantise_multiplier(twice / ((1 << ADD_LEFT_SHIFT) * scales[2])),
         ),
+        zero_point=operator.output.quantisation[1],
         low=low,
         high=high,
     )

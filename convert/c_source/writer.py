@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import textwrap
 from collections.abc import Iterable, Sequence
 from string import Template
 
 import numpy as np
 
 from convert.c_array import c_identifier
-from convert.c_source.c_text import array, kernel, read, struct
+from convert.c_source.c_text import array, block, kernel, read, struct
 from convert.c_source.conv_dsp import dsp
 from convert.c_source.conv_lanes import lanes
 from convert.c_source.conv_mve import mve
@@ -42,7 +41,7 @@ PIXELS = (float(np.float32(1 / 255)), -128)
 """Quantisation of an input whose bytes are pixels ^ 0x80."""
 
 CONDITIONS = {
-    "mve": "defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)",
+    "mve": "defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1) && defined(__GNUC__)",
     "quads": "defined(__AVX512VNNI__) && defined(__AVX512VBMI__) && defined(__AVX512BW__) && defined(__AVX2__)",
     "pairs": "defined(__AVX2__) || (defined(__ARM_NEON) && !defined(__ARM_BIG_ENDIAN))",
     "dsp": "defined(__ARM_FEATURE_DSP) && defined(__ARM_FEATURE_SIMD32) && !defined(__ARM_BIG_ENDIAN) "
@@ -81,9 +80,7 @@ KERNELS = (
     "patch_mve",
     "depthwise_conv_2d",
     "pool_2d",
-    "dense_layer",
-    "dense_twice",
-    "dense_once",
+    "dense",
     "map",
     "add",
     "softmax",
@@ -164,13 +161,13 @@ class _Writer:
 
     def _choose_rescaling(self) -> None:
         """The fast form of each rounding where the shifts of all layers allow it."""
-        for twice, name, least in ((True, "rescale_twice", 1), (False, "rescale_once", 2)):
-            shifts = [
-                int(layer.rescaling.shift[layer.rescaling.multiplier != 0].min(initial=least))
-                for layer in self._layers
-                if isinstance(layer, Dense | Convolution | DepthwiseConvolution) and layer.rescaling.twice == twice
-            ]
-            if twice and any(isinstance(layer, Add) for layer in self._layers):
+        weighted = [layer for layer in self._layers if isinstance(layer, Dense | Convolution | DepthwiseConvolution)]
+        for name, least, layers in (
+            ("rescale_twice", 1, [layer for layer in weighted if not isinstance(layer, Dense)]),
+            ("rescale_once", 2, [layer for layer in weighted if isinstance(layer, Dense)]),
+        ):
+            shifts = [layer.rescaling.shift[layer.rescaling.multiplier != 0].min(initial=least) for layer in layers]
+            if name == "rescale_twice" and any(isinstance(layer, Add) for layer in self._layers):
                 shifts.append(least - 1)
             if shifts:
                 fast = min(shifts) >= least
@@ -180,7 +177,8 @@ class _Writer:
 
     def _place_tensors(self) -> None:
         """Give every tensor a buffer; an activation by itself and a sum take the place of what they are made of."""
-        last_use = {self._graph.output.index: len(self._layers)}
+        # Not the graph's output: that may be a RESHAPE of it.
+        last_use = {self._layers[-1].target.index: len(self._layers)}
         for step, layer in enumerate(self._layers):
             for tensor in _sources(layer):
                 last_use[tensor.index] = max(step, last_use.get(tensor.index, 0))
@@ -268,37 +266,26 @@ class _Writer:
     def _dense(self, name: str, layer: Dense, source: str, target: str, flip: str) -> None:
         outputs, inputs = layer.weights.shape
         self._add_kernel("dot")
-        self._add_kernel("dense_layer")
-        function = f"dense_{'twice' if layer.rescaling.twice else 'once'}"
-        self._kernels.setdefault(function, kernel("dense", **self._dense_fields(layer.rescaling.twice)))
-        self._calls.append(f"{function}(&{name}, {source}, {target}, {flip});")
+        self._add_kernel("dense", **self._dense_fields())
+        self._calls.append(f"dense(&{name}, {source}, {target}, {flip});")
         channels = self._channels(name, layer.weights, layer.bias, layer)
         rows = layer.source.elements // inputs
         self._struct("dense_layer", name, [*channels, rows, inputs, outputs, *_limits(layer.rescaling)])
 
-    def _dense_fields(self, twice: bool) -> dict[str, str]:
-        """What all dense layers that round so have in common is no variable in their kernel."""
-        dense = [layer for layer in self._layers if isinstance(layer, Dense) and layer.rescaling.twice == twice]
+    def _dense_fields(self) -> dict[str, str]:
+        """What all dense layers have in common is no variable in their kernel."""
+        dense = [layer for layer in self._layers if isinstance(layer, Dense)]
         limits = {(layer.rescaling.low, layer.rescaling.high) for layer in dense}
         low, high = ("0", "255") if limits == {(-128, 127)} else ("layer->low", "layer->high")
         dot = ["(void)flip;", "dot4(acc, x, w, groups);"]
         if any(self._homes[layer.source.index] == "input" for layer in dense):
             dot = ["if (flip != 0U) {", "    dot4_flipped(acc, x, w, groups, 0x80U);", "} else {", f"    {dot[1]}", "}"]
-        rescale = f"rescale_{'twice' if twice else 'once'}"
-        fields = {"rescale": rescale, "low": low, "high": high}
-        outputs = kernel("dense_outputs", **fields).rstrip()
-        if rescale in self._vectorised:
-            outputs = f"{kernel('dense_outputs_mve', **fields)}{outputs}\n#endif"
-        wide = ""
-        if rescale in self._vectorised:
-            wide = kernel("dense_wide", rounding="twice" if twice else "once", low=low, high=high)
+        outputs, wide = kernel("dense_outputs", low=low, high=high).rstrip(), ""
+        if "rescale_once" in self._vectorised:
+            outputs = f"{kernel('dense_outputs_mve', low=low, high=high)}{outputs}\n#endif"
+            wide = kernel("dense_wide", low=low, high=high).rstrip()
             self._add_kernel("lanes", {"quads"})
-        return {
-            "wide": wide.rstrip(),
-            "name": f"dense_{'twice' if twice else 'once'}",
-            "dot": textwrap.indent("\n".join(dot), " " * 12),
-            "outputs": outputs,
-        }
+        return {"wide": wide, "dot": block(dot, 12), "outputs": outputs}
 
     def _conv_2d(self, name: str, step: int, layer: Convolution) -> None:
         """Write the variants of a convolution, and say how much memory each needs beside its tensors."""
@@ -345,8 +332,8 @@ class _Writer:
 
     def _add(self, name: str, layer: Add) -> None:
         self._add_kernel("add", left=ADD_LEFT_SHIFT)
-        tensors = (layer.source, layer.other, layer.target)
-        points = [str(tensor.quantisation[1] + 128) for tensor in tensors]
+        zero_points = (layer.source.quantisation[1], layer.other.quantisation[1], layer.zero_point)
+        points = [str(zero_point + 128) for zero_point in zero_points]
         multipliers = [str(multiplier) for multiplier, _ in layer.factors]
         shifts = [str(-shift) for _, shift in layer.factors]
         groups = ["{" + ", ".join(values) + "}" for values in (points, multipliers, shifts)]

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import cv2
@@ -36,6 +38,18 @@ def test_shipped_samples_are_read_right(run: Run) -> None:
         name: entry["rows"] for name, entry in truth.items()
     }
     assert done.stderr == ""
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_threads_are_as_many_as_asked_for(threads: int) -> None:
+    code = f"""
+import cv2
+from edge_runtime.__main__ import main
+main(["-i", {str(SAMPLES / "paper.jpg")!r}, "--quiet", "--num-threads", "{threads}"])
+print(cv2.getNumThreads())
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == f"{threads}\n"
 
 
 def test_one_line_an_image_for_a_person(run: Run, folder: Path) -> None:

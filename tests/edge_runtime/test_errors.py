@@ -25,6 +25,17 @@ def test_an_error_is_one_line_and_exit_code_1(capsys: pytest.CaptureFixture[str]
     assert capsys.readouterr() == ("", "error: what went wrong; do this\n")
 
 
+def test_a_library_that_does_not_load_is_one_line(tmp_path: Path) -> None:
+    advice = "\n\nIMPORTANT: a page of it\n\nOriginal error was: libblas.so.3: cannot open shared object file\n"
+    (tmp_path / "numpy.py").write_text(f"raise ImportError({advice!r})")
+    done = shell(f"PYTHONPATH={tmp_path} {READ}")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        "error: a library does not load (Original error was: libblas.so.3: cannot open shared object file); "
+        "see which: python -m edge_runtime --doctor\n"
+    )
+
+
 def test_ctrl_c_is_exit_code_130(capsys: pytest.CaptureFixture[str]) -> None:
     def interrupted() -> int:
         raise KeyboardInterrupt

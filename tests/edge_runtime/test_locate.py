@@ -162,6 +162,27 @@ def test_sloping_squares_are_no_ink(slope: float, thickness: int) -> None:
     assert_found(locate_digits(np.minimum(image, paper)), boxes)
 
 
+@pytest.mark.parametrize("height", [40, 60])
+@pytest.mark.parametrize("thickness", [3, 5])
+def test_joints_between_bricks_are_no_digits(height: int, thickness: int) -> None:
+    image = np.full((480, 640), 120, np.uint8)
+    for index, top in enumerate(range(0, 480, height)):
+        image[top : top + thickness] = 190
+        for left in range(height if index % 2 else 0, 640, 2 * height):
+            image[top : top + height, left : left + thickness] = 190
+    assert locate_digits(image) == []
+
+
+def test_a_one_from_line_to_line_is_a_digit() -> None:
+    image = np.full((480, 640), PAPER, np.uint8)
+    for y in range(40, 480, 80):
+        image[y : y + 2] = 150
+    image[120:202, 300:306] = INK
+    boxes = [place.box for row in locate_digits(image) for place in row]
+    assert len(boxes) == 1
+    assert abs(boxes[0][0] - 300) <= 2
+
+
 @pytest.mark.parametrize("label", list("2357"))
 def test_a_bold_digit_may_cross_many_squares(label: str) -> None:
     image, boxes = page([label], height=300, thickness=26)

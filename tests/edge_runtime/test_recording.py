@@ -121,3 +121,6 @@ def test_a_place_that_cannot_be_written_is_refused_at_once(tmp_path: Path) -> No
     (tmp_path / "folder.avi").mkdir()
     with pytest.raises(EdgeDigitsError, match="it is a folder"):
         Recording(tmp_path / "folder.avi", 30, live=False)
+    with pytest.raises(EdgeDigitsError, match=r"a video ends in \.avi, \.mkv, \.mp4"):
+        Recording(tmp_path / "v.mov", 30, live=False)
+    assert not (tmp_path / "v.mov").exists()

@@ -61,6 +61,8 @@ def test_a_pattern_that_the_shell_left_alone_is_expanded(folder: Path) -> None:
     assert isinstance(open_source(str(folder / "v.*")), VideoFile)
     with pytest.raises(EdgeDigitsError, match="no such file or folder"):
         open_source(str(folder / "*.jpg"))
+    with pytest.raises(EdgeDigitsError, match="-i is empty"):
+        open_source("")
 
 
 def test_a_file_whose_name_looks_like_a_pattern_is_the_file(tmp_path: Path, folder: Path) -> None:

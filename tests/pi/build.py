@@ -1,4 +1,4 @@
-"""Builds the emulated Raspberry Pi from Debian's arm64 packages and PyPI's aarch64 wheels, into a cache."""
+"""Builds the emulated Raspberry Pi from Debian's packages and PyPI's wheels, into a cache."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import tomllib
+from packaging.requirements import Requirement
 
 from tests.conftest import ROOT
 from tests.pi.machine import Machine, cache_folder
@@ -31,8 +32,8 @@ TOOLS = {
 }
 """Programs that the host must have, each with its Debian package."""
 
+KERNEL = "linux-image-arm64:arm64"
 PACKAGES = (
-    "linux-image-arm64",
     "busybox-static",
     "coreutils",
     "mount",
@@ -43,10 +44,10 @@ PACKAGES = (
 )
 DISK_MODULES = ("virtio_pci", "virtio_blk", "ext4")
 LATER_MODULES = ("9p", "9pnet_virtio", "vivid")
-DISK_SIZE = "2G"
+DISK_SIZE = "3G"
 SEARCH_PATH = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/sbin"])
 # libc's newest tags come first; Debian 12 has 2.36, and PyPI's wheels ask for less.
-PLATFORMS = [f"manylinux_2_{minor}_aarch64" for minor in range(36, 16, -1)] + ["manylinux2014_aarch64"]
+PLATFORMS = [f"manylinux_2_{minor}" for minor in range(36, 16, -1)] + ["manylinux2014"]
 
 
 class CannotBuildError(Exception):
@@ -55,14 +56,30 @@ class CannotBuildError(Exception):
 
 @dataclass(frozen=True)
 class System:
-    """A Debian release, which is what Raspberry Pi OS of the same name is made of, and its Python."""
+    """A Debian release, which is what Raspberry Pi OS of the same name is made of, and its Python.
+
+    Args:
+        codename: the release.
+        python: its Python's version.
+        architecture: Debian's name of the programs' architecture; the kernel's is arm64.
+        machine: Python's name of it.
+        instead_of_wheels: base dependencies that PyPI has no wheels of for it, each with Debian's package. Raspberry
+            Pi OS has wheels of newer versions, from an index of its own.
+    """
 
     codename: str
     python: str
+    architecture: str = "arm64"
+    machine: str = "aarch64"
+    instead_of_wheels: tuple[tuple[str, str], ...] = ()
 
 
 BOOKWORM = System("bookworm", "3.11")
 TRIXIE = System("trixie", "3.13")
+BOOKWORM_32_BIT = System(
+    *("bookworm", "3.11", "armhf", "armv7l"),
+    instead_of_wheels=(("numpy", "python3-numpy"), ("opencv-python-headless", "python3-opencv")),
+)
 
 
 def built(system: System) -> Machine:
@@ -76,9 +93,9 @@ def built(system: System) -> Machine:
     recipe = hashlib.sha256(repr(system).encode())
     for file in (Path(__file__), GUEST / "init", GUEST / "initramfs-init", ROOT / "constraints.txt"):
         recipe.update(file.read_bytes())
-    for requirement in base_requirements():
-        recipe.update(requirement.encode())
-    folder = cache_folder() / f"{system.codename}-{recipe.hexdigest()[:16]}"
+    for requirement in base_requirements(system):
+        recipe.update(str(requirement).encode())
+    folder = cache_folder() / f"{system.codename}-{system.architecture}-{recipe.hexdigest()[:16]}"
     if not folder.exists():
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".building-") as temporary:
@@ -87,10 +104,12 @@ def built(system: System) -> Machine:
     return Machine(folder)
 
 
-def base_requirements() -> list[str]:
-    """What the project's wheel asks for, as pyproject.toml has it."""
-    requirements: list[str] = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"]
-    return requirements
+def base_requirements(system: System) -> list[Requirement]:
+    """What the project's wheel asks for on that machine, as pyproject.toml has it."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    requirements = [Requirement(text) for text in project["dependencies"]]
+    machine = {"platform_machine": system.machine}
+    return [one for one in requirements if one.marker is None or one.marker.evaluate(machine)]
 
 
 def _build(system: System, work: Path) -> None:
@@ -114,26 +133,27 @@ def _build(system: System, work: Path) -> None:
 
 
 def _download_packages(system: System, work: Path) -> list[Path]:
-    """Let apt, with a state of its own, find and fetch `PACKAGES` for arm64 and all that they depend on."""
+    """Let apt, with a state of its own, find and fetch the kernel, `PACKAGES` and all that they depend on."""
     repositories = _run(
         ["apt-get", "indextargets", "--format", "$(REPO_URI) $(CODENAME)", "Created-By: Packages"],
         "apt's sources could not be listed",
     )
-    found = dict.fromkeys(tuple(line.split()) for line in repositories.splitlines() if len(line.split()) == 2)
     ours = Path("/etc/os-release").read_text()
     host = (re.findall(r"^VERSION_CODENAME=(\w+)", ours, re.MULTILINE) or [""])[0]
-    suites = [(uri, name.replace(host, system.codename, 1)) for uri, name in found if re.match(rf"{host}(-|$)", name)]
-    if "ID=debian" not in ours.splitlines() or not suites:
+    # The release alone: mirrors do not have its security updates in step for every architecture.
+    mirrors = dict.fromkeys(re.findall(rf"^(\S+) {host}$", repositories, re.MULTILINE))
+    if "ID=debian" not in ours.splitlines() or not mirrors:
         raise CannotBuildError("this needs Debian as the host, with its package lists: apt-get update")
     for folder in ("state/lists/partial", "cache/archives/partial"):
         (work / folder).mkdir(parents=True)
     (work / "status").touch()
     keys = "/usr/share/keyrings/debian-archive-keyring.gpg"
-    (work / "sources.list").write_text("".join(f"deb [signed-by={keys}] {uri} {name} main\n" for uri, name in suites))
+    sources = "".join(f"deb [signed-by={keys}] {uri} {system.codename} main\n" for uri in mirrors)
+    (work / "sources.list").write_text(sources)
     (work / "apt.conf").write_text(
         f'''
-        APT::Architecture "arm64";
-        APT::Architectures {{ "arm64"; }};
+        APT::Architecture "{system.architecture}";
+        APT::Architectures {{ "{system.architecture}"; "arm64"; }};
         APT::Install-Recommends "false";
         APT::Sandbox::User "";
         Acquire::Languages "none";
@@ -147,11 +167,9 @@ def _download_packages(system: System, work: Path) -> list[Path]:
     )
     environment = {**os.environ, "APT_CONFIG": str(work / "apt.conf")}
     _run(["apt-get", "update", "-qq", "--error-on=any"], "Debian's package lists could not be had", environment)
-    _run(
-        ["apt-get", "install", "-qq", "-y", "--download-only", "-o", "APT::Keep-Downloaded-Packages=true", *PACKAGES],
-        "Debian's packages could not be had",
-        environment,
-    )
+    command = ["apt-get", "install", "-qq", "-y", "--download-only", "-o", "APT::Keep-Downloaded-Packages=true"]
+    wanted = [KERNEL, *PACKAGES, *(package for _, package in system.instead_of_wheels)]
+    _run([*command, *wanted], "Debian's packages could not be had", environment)
     return sorted((work / "cache/archives").glob("*.deb"))
 
 
@@ -162,14 +180,19 @@ def _install_wheels(system: System, root: Path) -> None:
     packages.mkdir(parents=True)
     (environment / "bin").mkdir()
     (environment / "bin/python").symlink_to("/usr/bin/python3")
-    (environment / "pyvenv.cfg").write_text("home = /usr/bin\ninclude-system-site-packages = false\n")
+    debians = dict(system.instead_of_wheels)
+    see_debians = str(bool(debians)).lower()
+    (environment / "pyvenv.cfg").write_text(f"home = /usr/bin\ninclude-system-site-packages = {see_debians}\n")
     requirements = root / "home/pi/base.txt"
-    requirements.write_text("\n".join(base_requirements()) + "\n")
-    platforms = [word for name in PLATFORMS for word in ("--platform", name)]
+    # Without markers, which the host's pip would hold against its own machine.
+    wanted = [f"{one.name}{one.specifier}\n" for one in base_requirements(system) if one.name not in debians]
+    requirements.write_text("".join(wanted))
+    platforms = [word for name in PLATFORMS for word in ("--platform", f"{name}_{system.machine}")]
     command = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    command += ["--no-deps"] if debians else []
     command += ["--only-binary=:all:", "--python-version", system.python, "--implementation", "cp", *platforms]
     command += ["-c", str(ROOT / "constraints.txt"), "-r", str(requirements), "--target", str(packages)]
-    _run(command, "PyPI's aarch64 wheels could not be had")
+    _run(command, f"PyPI's {system.machine} wheels could not be had")
     (pip,) = (root / "usr/share/python-wheels").glob("pip-*.whl")
     with zipfile.ZipFile(pip) as wheel:
         wheel.extractall(packages)
@@ -245,6 +268,8 @@ def _finish_root(root: Path) -> None:
     init.chmod(0o755)
     for folder in ("proc", "sys", "dev", "run", "tmp", "share", "root", "home/pi", "etc"):
         (root / folder).mkdir(parents=True, exist_ok=True)
+    for library in [*root.glob("usr/lib/*/blas/libblas.so.3"), *root.glob("usr/lib/*/lapack/liblapack.so.3")]:
+        (library.parents[1] / library.name).symlink_to(Path(library.parent.name) / library.name)
     # Debian's pip reads them even where it needs no network.
     certificates = sorted((root / "usr/share/ca-certificates").rglob("*.crt"))
     bundle = root / "etc/ssl/certs/ca-certificates.crt"

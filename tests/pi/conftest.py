@@ -15,17 +15,18 @@ import pytest
 import tomllib
 
 from tests.conftest import ROOT
-from tests.pi.build import BOOKWORM, TRIXIE, CannotBuildError, System, built
+from tests.pi.build import BOOKWORM, BOOKWORM_32_BIT, TRIXIE, CannotBuildError, System, built
 from tests.pi.machine import Machine, Result
 from train.render import render_digits, render_page
 
 AS_PI = "cd /tmp && su pi -c"
 PYTHON = "~pi/venv/bin/python"
-INSTALL = (
-    # Only root can make a disk with files of others, so they become its user's own here.
-    "chown -R pi:pi /home/pi && "
-    f"{AS_PI} '{PYTHON} -m pip install --disable-pip-version-check --no-cache-dir --no-index /share/*.whl'"
-)
+PIP_INSTALL = "-m pip install --disable-pip-version-check --no-cache-dir --no-index"
+# Only root can make a disk with files of others, so they become its user's own here.
+OWN = "chown -R pi:pi /home/pi"
+INSTALL = f"{OWN} && {AS_PI} '{PYTHON} {PIP_INSTALL} /share/*.whl'"
+# pip does not know Debian's OpenCV, which is no wheel; programs do not ask it.
+INSTALL_32_BIT = f"{OWN} && {AS_PI} 'linux32 {PYTHON} {PIP_INSTALL} --no-deps /share/*.whl'"
 PICTURES = {"one.bgr": ["31415", "92653"], "two.bgr": ["27182", "81828"]}
 """What the camera is shown, by the file's name."""
 
@@ -91,7 +92,17 @@ def trixie_run(package: Path, crops: np.ndarray, tmp_path_factory: pytest.TempPa
     return _built(TRIXIE).boot(JOBS, share, CAMERA_LIMIT_S)
 
 
-@pytest.fixture(params=["bookworm", "trixie"])
+@pytest.fixture(scope="session")
+def bookworm_32_bit_run(
+    package: Path, crops: np.ndarray, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, Result]:
+    """The same with 32-bit programs under the 64-bit kernel, as 32-bit Raspberry Pi OS is on a Pi 4."""
+    share = _share(package, tmp_path_factory)
+    _write_crops_and_pictures(share, crops)
+    return _built(BOOKWORM_32_BIT).boot({**JOBS, "install": INSTALL_32_BIT}, share, CAMERA_LIMIT_S)
+
+
+@pytest.fixture(params=["bookworm", "trixie", "bookworm_32_bit"])
 def system_run(request: pytest.FixtureRequest) -> dict[str, Result]:
     """What is proven on each system."""
     run: dict[str, Result] = request.getfixturevalue(f"{request.param}_run")

@@ -22,17 +22,17 @@ $store
 /* CONV_2D with the activation and the pooling after it: two filters at four positions at a time. */
 static EDGE_NOINLINE void $name(const uint8_t *image, uint8_t *out, uint8_t *memory, uint32_t flip)
 {
-    const uint16_t *first = (const uint16_t *)(const void *)memory;
+    const edge_half *first = (const edge_half *)(const void *)memory;
     int32_t oy, ox, f;
     for (oy = 0; oy < $output_height; ++oy) {
-        strip_pairs(&${name}_strip, image, (uint16_t *)(void *)memory, oy, flip);
+        strip_pairs(&${name}_strip, image, (edge_half *)(void *)memory, oy, flip);
         for (ox = 0; ox < $output_width; ox += $advance) {
             const int32_t at = $at;
             const uint32_t *w = ${name}_weights;
             uint8_t *to = out + at * $filters;
             const int32_t *channel = ${name}_channels;
             for (f = 0; f < $filters; f += 2) {
-                const uint16_t *x = first + at * $step;
+                const edge_half *x = first + at * $step;
                 int32_t a0 = channel[0], a1 = a0, a2 = a0, a3 = a0;
                 int32_t b0 = channel[4], b1 = b0, b2 = b0, b3 = b0;
 $rows

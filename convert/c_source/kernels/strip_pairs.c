@@ -1,5 +1,8 @@
+/* Of the scratch memory, whatever it was declared as. */
+typedef uint16_t __attribute__((may_alias)) edge_half;
+
 /* The same with values of 16 bits. */
-static void strip_pairs(const strip_layer *layer, const uint8_t *image, uint16_t *to, int32_t index, uint32_t flip)
+static void strip_pairs(const strip_layer *layer, const uint8_t *image, edge_half *to, int32_t index, uint32_t flip)
 {
     int32_t row, i;
     for (row = 0; row < layer->rows; ++row) {
@@ -12,7 +15,7 @@ static void strip_pairs(const strip_layer *layer, const uint8_t *image, uint16_t
         }
         if (inside) {
             const uint8_t *from = image + y * layer->pitch;
-            uint16_t *at = to + layer->left;
+            edge_half *at = to + layer->left;
             i = layer->copied;
             for (; i >= 4; i -= 4) {
                 const uint32_t bytes = edge_load32(from) ^ (flip * 0x01010101U);

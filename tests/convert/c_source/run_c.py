@@ -1,0 +1,118 @@
+"""Compiles generated C and runs it beside LiteRT's reference kernels."""
+
+from __future__ import annotations
+
+import ctypes
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from ai_edge_litert.interpreter import Interpreter, OpResolverType
+
+from convert.c_source.writer import c_source
+
+WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Wshadow", "-pedantic", "-Werror")
+
+
+def reference(model: bytes, inputs: np.ndarray) -> np.ndarray:
+    """What LiteRT's reference kernels give for int8 inputs (count, elements): int8 (count, elements).
+
+    Of a model whose own input or output is float32 or uint8, these are what stands behind them.
+    """
+    interpreter = Interpreter(
+        model_content=model, experimental_op_resolver_type=OpResolverType.BUILTIN_REF, num_threads=1
+    )
+    interpreter.allocate_tensors()
+    (source,), (target,) = interpreter.get_input_details(), interpreter.get_output_details()
+    inner = _inner(interpreter, source, "outputs") if source["dtype"] != np.int8 else source
+    behind = _inner(interpreter, target, "inputs") if target["dtype"] != np.int8 else target
+    outputs = []
+    for values in inputs:
+        interpreter.set_tensor(source["index"], _outwards(values, source, inner).reshape(source["shape"]))
+        interpreter.invoke()
+        outputs.append(_inwards(interpreter.get_tensor(target["index"]), target, behind).ravel())
+    return np.array(outputs)
+
+
+def _inner(interpreter: Interpreter, outer: dict, side: str) -> dict:
+    """The int8 tensor at the other side of the QUANTIZE or DEQUANTIZE at the rim."""
+    other = {"inputs": "outputs", "outputs": "inputs"}[side]
+    (operator,) = [entry for entry in interpreter._get_ops_details() if outer["index"] in entry[other]]
+    details: list[dict] = interpreter.get_tensor_details()
+    return next(tensor for tensor in details if tensor["index"] == operator[side][0])
+
+
+def _outwards(values: np.ndarray, outer: dict, inner: dict) -> np.ndarray:
+    if outer["dtype"] == np.uint8:
+        return values.view(np.uint8) ^ np.uint8(0x80)
+    if outer["dtype"] == np.float32:
+        scale, zero_point = inner["quantization"]
+        return ((values.astype(np.int32) - zero_point) * np.float32(scale)).astype(np.float32)
+    return values
+
+
+def _inwards(values: np.ndarray, outer: dict, inner: dict) -> np.ndarray:
+    if outer["dtype"] == np.uint8:
+        return (values ^ np.uint8(0x80)).view(np.int8)
+    if outer["dtype"] == np.float32:
+        scale, zero_point = inner["quantization"]
+        return np.round(values.astype(np.float64) / scale + zero_point).astype(np.int8)
+    return values
+
+
+def some_inputs(elements: int, seed: int, count: int = 4) -> np.ndarray:
+    """Inputs for a model, int8 (count, elements): the two extremes, values about the middle, and any values."""
+    random = np.random.default_rng(seed)
+    inputs = random.integers(-128, 128, (count, elements))
+    inputs[0], inputs[1], inputs[2] = -128, 127, random.integers(-8, 8, elements)
+    return inputs.astype(np.int8)
+
+
+class CompiledModel:
+    """The C of one model, compiled by the system's compiler and loaded into this process."""
+
+    def __init__(self, model: bytes, folder: Path, name: str = "model", flags: Sequence[str] = ("-O1",)) -> None:
+        header, source = c_source(model, name)
+        (folder / f"{name}.h").write_text(header)
+        (folder / f"{name}.c").write_text(source)
+        library = folder / f"{name}.so"
+        command = ["gcc", "-std=c99", *flags, "-shared", "-fPIC", str(folder / f"{name}.c"), "-o", str(library)]
+        subprocess.run(command, check=True)
+        self.macros = macros(header)
+        loaded = ctypes.CDLL(str(library))
+        self._predict = getattr(loaded, f"{name}_predict_int8")
+        self.inputs, self.outputs = self.macros["INPUT_BYTES"], self.macros["CLASSES"]
+        self._scratch = np.zeros(self.macros["SCRATCH_BYTES"] + 16, np.uint8)
+        self._pixels = getattr(loaded, f"{name}_predict", None)
+
+    def predict(self, inputs: np.ndarray) -> np.ndarray:
+        """int8 (count, elements) -> int8 (count, elements)."""
+        return self._run(self._predict, inputs)
+
+    def predict_pixels(self, pixels: np.ndarray) -> np.ndarray:
+        """uint8 (count, elements) -> int8 (count, elements)."""
+        return self._run(self._pixels, pixels)
+
+    def _run(self, function: ctypes._NamedFuncPointer, inputs: np.ndarray) -> np.ndarray:
+        inputs = np.ascontiguousarray(inputs)
+        outputs = np.empty((len(inputs), self.outputs), np.int8)
+        for i in range(len(inputs)):
+            function(
+                ctypes.c_void_p(inputs.ctypes.data + i * self.inputs),
+                ctypes.c_void_p(outputs.ctypes.data + i * self.outputs),
+                ctypes.c_void_p(self._scratch.ctypes.data),
+            )
+        return outputs
+
+
+def macros(header: str) -> dict[str, int]:
+    """The whole numbers that a header defines for plain C, by the last part of their names."""
+    found = {}
+    for line in header.splitlines():
+        words = line.replace("(", "").replace(")", "").split()
+        for name in ("INPUT_BYTES", "CLASSES", "SCRATCH_BYTES", "WEIGHT_BYTES"):
+            # Of several, each for an instruction set, the last is the one for plain C.
+            if len(words) == 3 and words[0] == "#define" and words[1].endswith(name):
+                found[name] = int(words[2])
+    return found
