@@ -56,15 +56,13 @@ class _Grower:
         source, rim = self._begin(shape)
         at = source
         if image:
-            for _ in range(random.randint(0, 3)):
-                at = self._image_layer(at)
+            for number in range(random.randint(1, 3)):
+                at = self._image_layer(at, first=number == 0)
         if random.random() < 0.2:
             at = self._reshape(at, (1, *_split(random, _size(at.shape))))
         for _ in range(random.randint(0 if image else 1, 2)):
             at = self._flat_layer(at)
-        if at is source:
-            at = self._dense(at)
-        if random.random() < 0.3 and at.shape[-1] > 1:
+        if random.random() < 0.3 and 1 < at.shape[-1] <= 256:
             at = self._softmax(at)
         return self._end(source, at, rim)
 
@@ -125,11 +123,10 @@ class _Grower:
     def _zero_point(self) -> int:
         return self.random.choice((-128, 127, 0, -1, self.random.randint(-128, 127), self.random.randint(-128, 127)))
 
-    def _image_layer(self, at: Tensor) -> Tensor:
+    def _image_layer(self, at: Tensor, *, first: bool) -> Tensor:
         random = self.random
-        kind = random.choice(
-            ("conv", "conv", "depthwise", "pool", "pool", "residual", "activation", "dense", "reshape")
-        )
+        kinds = ("conv", "conv", "depthwise", "pool", "pool", "residual", "activation", "dense", "reshape")
+        kind = random.choice(kinds[:-1] if first else kinds)
         if kind == "conv":
             return self._conv_2d(at)
         if kind == "depthwise":

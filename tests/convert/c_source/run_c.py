@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter, OpResolverType
 
+from convert.c_source.graph import read_graph
 from convert.c_source.writer import c_source
 
 WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Wshadow", "-pedantic", "-Werror")
@@ -111,6 +112,23 @@ class CompiledModel:
                 ctypes.c_void_p(self._scratch.ctypes.data),
             )
         return outputs
+
+
+def check_bytes(model: bytes, folder: Path, seed: int, flags: Sequence[str] = ("-O1",)) -> None:
+    """Compile the C of a model and hold every byte that it gives for `some_inputs` against the reference kernels."""
+    compiled = CompiledModel(model, folder, flags=flags)
+    inputs = some_inputs(compiled.inputs, seed)
+    expected, given = reference(model, inputs), compiled.predict(inputs)
+    different = np.count_nonzero(given != expected)
+    assert not different, f"{different} of {expected.size} bytes differ: {describe(model)}"
+
+
+def describe(model: bytes) -> str:
+    """The operators of a model with what they read and write."""
+    return "; ".join(
+        f"{operator.name} {[tensor.shape for tensor in operator.inputs]} -> {operator.output.shape} {operator.options}"
+        for operator in read_graph(model).operators
+    )
 
 
 def macros(header: str) -> dict[str, int]:
