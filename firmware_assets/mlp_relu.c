@@ -236,7 +236,7 @@ static EDGE_INLINE void dot4_flipped(int32_t acc[4], const uint8_t *x, const int
     _mm_storeu_si128((__m128i *)(void *)acc, sums);
 }
 #elif defined(EDGE_PAIRS)
-/* In whole blocks: the rest of x, up to 15 bytes, meets weights of 0. Two products fit 16 bits: no weight is -128. */
+/* In whole blocks: the rest of x, up to 15 bytes, meets weights of 0. */
 static EDGE_INLINE int32x4_t dot4_row(int32x4_t sums, int8x16_t x, const int8_t *w)
 {
     const int8x16_t v = vld1q_s8(w);

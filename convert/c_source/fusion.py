@@ -212,6 +212,8 @@ def _layer(operator: Operator) -> Layer:
         if target.quantisation != (1 / 256, -128):
             raise UnsupportedError("SOFTMAX with another output than steps of 1/256 from -128")
         exponentials = softmax_exponentials(source.quantisation[0], options["beta"])
+        if exponentials is None:
+            raise UnsupportedError(f"SOFTMAX of steps of {source.quantisation[0]:.1e}")
         return Softmax(source=source, target=target, exponentials=exponentials)
     return Map(source=source, target=target, table=_table(operator))
 

@@ -15,6 +15,13 @@ from convert.c_source.writer import c_source
 WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Wshadow", "-pedantic", "-Werror")
 
 
+SCRATCH_BYTES = """
+int scratch_bytes(void);
+int scratch_bytes(void) {{ return {NAME}_SCRATCH_BYTES; }}
+"""
+"""Of several for different instruction sets, only the compiler knows which one holds."""
+
+
 def reference(model: bytes, inputs: np.ndarray) -> np.ndarray:
     """What LiteRT's reference kernels give for int8 inputs (count, elements): int8 (count, elements).
 
@@ -75,7 +82,7 @@ class CompiledModel:
     def __init__(self, model: bytes, folder: Path, name: str = "model", flags: Sequence[str] = ("-O1",)) -> None:
         header, source = c_source(model, name)
         (folder / f"{name}.h").write_text(header)
-        (folder / f"{name}.c").write_text(source)
+        (folder / f"{name}.c").write_text(source + SCRATCH_BYTES.format(NAME=name.upper()))
         library = folder / f"{name}.so"
         command = ["gcc", "-std=c99", *flags, "-shared", "-fPIC", str(folder / f"{name}.c"), "-o", str(library)]
         subprocess.run(command, check=True)
@@ -83,7 +90,7 @@ class CompiledModel:
         loaded = ctypes.CDLL(str(library))
         self._predict = getattr(loaded, f"{name}_predict_int8")
         self.inputs, self.outputs = self.macros["INPUT_BYTES"], self.macros["CLASSES"]
-        self._scratch = np.zeros(self.macros["SCRATCH_BYTES"] + 16, np.uint8)
+        self._scratch = np.zeros(loaded.scratch_bytes(), np.uint8)
         self._pixels = getattr(loaded, f"{name}_predict", None)
 
     def predict(self, inputs: np.ndarray) -> np.ndarray:
@@ -107,12 +114,11 @@ class CompiledModel:
 
 
 def macros(header: str) -> dict[str, int]:
-    """The whole numbers that a header defines for plain C, by the last part of their names."""
+    """The numbers of bytes that a header defines once, by the last part of their names."""
     found = {}
     for line in header.splitlines():
         words = line.replace("(", "").replace(")", "").split()
-        for name in ("INPUT_BYTES", "CLASSES", "SCRATCH_BYTES", "WEIGHT_BYTES"):
-            # Of several, each for an instruction set, the last is the one for plain C.
+        for name in ("INPUT_BYTES", "CLASSES", "WEIGHT_BYTES"):
             if len(words) == 3 and words[0] == "#define" and words[1].endswith(name):
                 found[name] = int(words[2])
     return found
