@@ -12,7 +12,7 @@ import numpy as np
 
 from convert.c_source.writer import c_source
 from firmware_assets import ASSETS
-from tests.convert.c_source.run_c import reference, some_inputs
+from tests.convert.c_source.run_c import WARNINGS, reference, some_inputs
 
 EXAMPLE = ASSETS / "example"
 LIMIT_S = 300
@@ -91,7 +91,7 @@ def run_program(target: Target, models: Sequence[bytes], seed: int, folder: Path
     Returns a hash of what each gives.
     """
     lines, entries, objects = [], [], []
-    flags = ("-std=c99", level, f"-I{folder}", f"-I{EXAMPLE}")
+    flags = ("-std=c99", level, *WARNINGS, f"-I{folder}", f"-I{EXAMPLE}")
     for number, model in enumerate(models):
         name = f"m{number}"
         header, source = c_source(model, name)

@@ -52,10 +52,10 @@ def test_every_byte_of_random_convolutions_is_the_reference_kernels(random: Rand
 def test_the_kernels_for_vector_units_give_the_same_bytes(name: str, tmp_path: Path) -> None:
     if not FLAGS.exists() or f" {name} " not in FLAGS.read_text().replace("\n", " "):
         pytest.skip(f"this processor has no {name}")
-    target = Target(name, ("gcc", "-DHOST", *VECTOR_UNITS[name]), (), (), ("gcc",))
+    target = Target(name, (*SANITIZERS.compiler, *VECTOR_UNITS[name]), (), (), ("gcc",))
 
-    check_program(target, [random_convolution(Random(i)) for i in range(20)], tmp_path)
-    check_program(target, [random_network(Random(i)) for i in range(12)], tmp_path)
+    check_program(target, [random_convolution(Random(i)) for i in range(16)], tmp_path)
+    check_program(target, [random_network(Random(i)) for i in range(10)], tmp_path)
 
 
 def test_sanitizers_see_nothing_with_buffers_of_exactly_the_size_that_the_header_says(tmp_path: Path) -> None:
