@@ -3,6 +3,7 @@
     python -m convert [--models NAME ...] [--float32 --float16 --dynamic --int8 --int16x8]
     python -m convert --keras PATH --calibration IMAGES.npz|FOLDER [--labels FILE]
     python -m convert --c-source [FILE.tflite ...]
+    python -m convert --native [FILE.tflite ...]
     python -m convert --check
     python -m convert info FILE.tflite
 
@@ -103,6 +104,13 @@ def parse_args(argv: list[str]) -> argparse.Namespace:
         metavar="FILE.tflite",
         help="write C that needs no interpreter, of full-int8 files (default: of the int8 artifacts in --output)",
     )
+    parser.add_argument(
+        "--native",
+        type=Path,
+        nargs="*",
+        metavar="FILE.tflite",
+        help="build the C of int8 files for edge_runtime's backend native, check and time it (default: the project's)",
+    )
     parser.add_argument("--check", action="store_true", help="only compare the artifacts with their manifest")
     args = parser.parse_args(argv)
     if args.keras and not args.calibration:
@@ -116,6 +124,8 @@ def parse_args(argv: list[str]) -> argparse.Namespace:
     made = args.keras or args.models or args.precisions or args.per_tensor_dense or args.data
     if args.c_source is not None and (made or args.check):
         parser.error("--c-source takes --output only; --int8 writes the C of what it converts by itself")
+    if args.native is not None and (made or args.check or args.c_source is not None or args.output):
+        parser.error("--native takes no other option")
     chosen = set(args.precisions or DEFAULT_PRECISIONS)
     args.precisions = tuple(precision for precision in PRECISIONS if precision in chosen)
     return args
@@ -128,6 +138,11 @@ def main(argv: list[str] | None = None) -> int:
         from convert.info import format_info
 
         print(format_info(args.info))
+        return EXIT_DONE
+    if args.native is not None:
+        from convert.native import build_native
+
+        build_native(args.native)
         return EXIT_DONE
     if args.output is None:
         from firmware_assets import ASSETS

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from edge_runtime.arguments import at_least_one, integers, probability
+from edge_runtime.backends import BACKENDS
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, report_error, run_command
 from edge_runtime.reading import DEFAULT_THRESHOLD, DOUBTFUL_BELOW
 
@@ -65,6 +66,12 @@ def make_parser() -> argparse.ArgumentParser:
     )
     model.add_argument(
         "--num-threads", type=at_least_one, default=1, metavar="N", help="CPU threads (default: %(default)s)"
+    )
+    model.add_argument(
+        "--backend",
+        choices=BACKENDS,
+        help="what runs the model; native is its own C, compiled on first use, for int8 on one thread "
+        "(default: the first interpreter that is installed)",
     )
 
     camera = parser.add_argument_group("the frames")
@@ -186,6 +193,7 @@ def make_reader(args: argparse.Namespace) -> DigitReader:
         args.precision,
         labels=read_labels(args.labels) if args.labels else None,
         num_threads=args.num_threads,
+        backend=args.backend,
         top_k=args.top_k,
         threshold=args.threshold,
     )

@@ -8,14 +8,16 @@ from pathlib import Path
 
 import numpy as np
 
+from edge_runtime.backends import NATIVE
+from edge_runtime.engine import Engine
 from edge_runtime.errors import EdgeDigitsError
-from edge_runtime.interpreter import make_interpreter
+from edge_runtime.interpreter import InterpreterEngine, make_interpreter
 from edge_runtime.temperature import UNCALIBRATED, recorded_temperature
 from firmware_assets import ASSETS, asset
 
 
 class Classifier:
-    """Classifies crops with one .tflite file, float or quantised, on one interpreter. Not for several threads at once.
+    """Classifies crops with one .tflite file, float or quantised. Not for several threads at once.
 
     Its probabilities are calibrated where the manifest beside the file has a temperature for it (see
     `edge_runtime.temperature`).
@@ -24,10 +26,11 @@ class Classifier:
         model: a model of the project (mlp_relu, mlp_bn, mlp_bn_he, lenet5) or the path of a .tflite file.
         precision: which artifact of the model; a path is taken as it is.
         labels: one label a class; default "0", "1", ... for as many classes as the file has.
-        num_threads: CPU threads of the interpreter.
+        num_threads: CPU threads of an interpreter; native has one.
+        backend: what runs the file, one of `edge_runtime.backends.BACKENDS`; None takes the first interpreter there is.
 
-    Raises `EdgeDigitsError` for a file that is missing, damaged or not a classifier of images, and for labels that do
-    not match its classes.
+    Raises `EdgeDigitsError` for a file that is missing, damaged or not a classifier of images, for a backend that is
+    not there or cannot run it, and for labels that do not match its classes.
     """
 
     def __init__(
@@ -37,6 +40,7 @@ class Classifier:
         *,
         labels: Sequence[str] | None = None,
         num_threads: int = 1,
+        backend: str | None = None,
     ) -> None:
         self.path = model if isinstance(model, Path) else model_path(model, precision)
         try:
@@ -45,22 +49,17 @@ class Classifier:
             raise EdgeDigitsError(
                 f"{self.path}: cannot read the model: {error.strerror}; make it with: python -m convert"
             ) from error
-        self._interpreter = make_interpreter(self._model, str(self.path), num_threads)
-        inputs, outputs = self._interpreter.get_input_details(), self._interpreter.get_output_details()
-        if len(inputs) != 1 or len(outputs) != 1:
-            raise self._unsupported(f"{len(inputs)} inputs and {len(outputs)} outputs, one of each is needed")
-        self._input, self._output = inputs[0], outputs[0]
-        self._sample_shape = self._check_shapes()
-        self.input_shape = self._sample_shape[1], self._sample_shape[2]
+        self._engine = _open_engine(self.path, self._model, backend, num_threads)
+        self.input_shape = self._engine.input_shape
         """Height and width of a crop, in pixels."""
-        self._input_table = self._make_input_table()
         self.temperature = recorded_temperature(self.path, self._model)
         """What calibrates the probabilities; 1 where the manifest has none for this file."""
-        self.output_step = float(self._output["quantization"][0])
+        self.output_step = self._engine.scores.scale
         """The step between two scores of a quantised output, 0 for a float one."""
-        self._output_table = self._make_output_table()
-        classes = int(self._output["shape"][1])
+        classes = self._engine.classes
         self._exponent, self._ones = np.float32(1 / self.temperature), np.ones((classes, 1), np.float32)
+        self._bits = np.dtype(f"u{self._engine.scores.dtype.itemsize}")
+        self._table = self._make_output_table()
         self.labels = tuple(labels) if labels is not None else tuple(str(i) for i in range(classes))
         if len(self.labels) != classes:
             raise EdgeDigitsError(
@@ -82,68 +81,39 @@ class Classifier:
         if crops.dtype != np.uint8 or crops.ndim != 3 or crops.shape[1:] != self.input_shape:
             height, width = self.input_shape
             raise ValueError(f"crops must be uint8 (N, {height}, {width}), not {crops.dtype} {crops.shape}")
-        values = self._input_table.take(crops)
-        if self._sample_shape[3:] == (3,):
-            values = np.repeat(values[..., None], 3, axis=-1)
-        values = values.reshape(len(crops), *self._sample_shape)
-        raw = np.empty((len(crops), len(self.labels)), self._output["dtype"])
-        interpreter, input_index, output_index = self._interpreter, self._input["index"], self._output["index"]
-        for value, row in zip(values, raw):  # noqa: B905 (both have len(crops) rows)
-            interpreter.set_tensor(input_index, value)
-            interpreter.invoke()
-            row[:] = interpreter.get_tensor(output_index)[0]
-        scores = raw if self._output_table is None else self._output_table.take(raw.view(f"u{raw.itemsize}"))
+        raw = self._engine.run(crops)
+        if self._table is not None:
+            powers = self._table.take(raw.view(self._bits))
+        else:
+            powers = raw if self.temperature == UNCALIBRATED else raw**self._exponent
         if self.temperature == UNCALIBRATED:
-            return scores
-        powers = scores**self._exponent
+            return powers
         # The rows' sums: as many values as a reading has are added in a third of the time that sum() takes.
         calibrated: np.ndarray = powers / powers.dot(self._ones)
         return calibrated
 
-    def _check_shapes(self) -> tuple[int, ...]:
-        """Check that the file takes one image and gives one row of scores; returns the input's shape."""
-        shape = tuple(int(size) for size in self._input["shape"])
-        if len(shape) not in (3, 4) or shape[0] != 1 or (len(shape) == 4 and shape[3] not in (1, 3)):
-            raise self._unsupported(f"input shape {list(shape)}; supported: [1, H, W], [1, H, W, 1], [1, H, W, 3]")
-        if len(self._output["shape"]) != 2 or self._output["shape"][0] != 1:
-            raise self._unsupported(f"output shape {self._output['shape'].tolist()}; supported: [1, classes]")
-        for tensor in (self._input, self._output):
-            if tensor["dtype"] not in (np.float32, np.int8, np.uint8, np.int16):
-                raise self._unsupported(
-                    f"{np.dtype(tensor['dtype']).name} tensors; supported: float32, int8, uint8, int16"
-                )
-            if tensor["dtype"] != np.float32 and not tensor["quantization"][0]:
-                raise self._unsupported("an integer input or output without a scale")
-        return shape
-
-    def _make_input_table(self) -> np.ndarray:
-        """What the file takes for each of the 256 pixel values.
-
-        Float files take pixel / 255. Quantised ones take that divided by their scale, plus their zero point; with the
-        project's 1/255 and -128 this is exactly `pixel ^ 0x80` read as int8.
-        """
-        dtype = np.dtype(self._input["dtype"])
-        pixels = np.arange(256, dtype=np.float32)
-        if dtype == np.float32:
-            return pixels / np.float32(255)
-        scale, zero_point = self._input["quantization"]
-        limits = np.iinfo(dtype)
-        # In double precision: float32 would push values near .5 to the wrong integer.
-        quantised = np.rint(pixels.astype(np.float64) / (255.0 * float(scale))) + int(zero_point)
-        return np.clip(quantised, limits.min, limits.max).astype(dtype)
-
     def _make_output_table(self) -> np.ndarray | None:
-        """The score that each value of a quantised output stands for, by the value's bits; None for a float output."""
-        dtype = np.dtype(self._output["dtype"])
-        if dtype == np.float32:
+        """What each value of a quantised output stands for, to the power 1/T, by its bits; None for a float output."""
+        form = self._engine.scores
+        if form.dtype == np.float32:
             return None
-        scale, zero_point = self._output["quantization"]
-        values = np.arange(1 << 8 * dtype.itemsize).astype(f"u{dtype.itemsize}").view(dtype)
-        scores: np.ndarray = (values.astype(np.float32) - int(zero_point)) * np.float32(scale)
-        return scores
+        values = np.arange(1 << 8 * form.dtype.itemsize).astype(self._bits).view(form.dtype)
+        scores: np.ndarray = (values.astype(np.float32) - form.zero_point) * np.float32(form.scale)
+        return scores if self.temperature == UNCALIBRATED else np.maximum(scores, 0) ** self._exponent
 
-    def _unsupported(self, what: str) -> EdgeDigitsError:
-        return EdgeDigitsError(f"{self.path}: not a classifier of single images: {what}")
+
+def _open_engine(path: Path, model: bytes, backend: str | None, num_threads: int) -> Engine:
+    """What runs a .tflite file."""
+    interpreter = None if backend == NATIVE else make_interpreter(model, str(path), num_threads, backend)
+    try:
+        if interpreter is not None:
+            return InterpreterEngine(interpreter)
+        # Imported here: what starts a compiler takes 10 ms to import.
+        from edge_runtime.native import NativeEngine
+
+        return NativeEngine(path, model)
+    except EdgeDigitsError as error:
+        raise EdgeDigitsError(f"{path}: {error}") from error
 
 
 def model_path(model: str, precision: str) -> Path:

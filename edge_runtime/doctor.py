@@ -30,11 +30,14 @@ from dataclasses import dataclass, field
 from functools import partial
 from importlib import metadata
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError
 from edge_runtime.temperature import MANIFEST
 from firmware_assets import ASSETS
+
+if TYPE_CHECKING:
+    from edge_runtime.classifier import Classifier
 
 OLDEST_PYTHON = (3, 11)
 NEWEST_PYTHON_OF_TFLITE_RUNTIME = (3, 11)
@@ -137,6 +140,7 @@ def checks(root: Path = Path("/")) -> Iterator[tuple[str, Callable[[], Finding]]
     yield "window", partial(check_window, opencv)
     yield "interpreter", partial(check_interpreter, probe(interpreter_facts))
     yield "models", partial(check_models, probe(model_facts))
+    yield "C compiler", partial(check_native, probe(native_facts))
     yield "Edge TPU", check_edge_tpu
     yield "cameras", partial(check_cameras, probe(camera_facts))
     yield "CSI camera", partial(check_csi_camera, root)
@@ -204,35 +208,64 @@ def opencv_facts() -> dict[str, Any]:
 
 def interpreter_facts() -> dict[str, Any]:
     """The backend, its version, and what the default int8 model says of an upright stroke, with the median time."""
+    from edge_runtime.backends import INTERPRETERS, find_interpreter
+    from edge_runtime.classifier import Classifier
+
+    backend, _ = find_interpreter()
+    package = importlib.import_module(INTERPRETERS[backend].split(".")[0])
+    label, median_ms = _read_stroke(Classifier("lenet5", "int8"))
+    return {
+        "backend": backend,
+        "version": getattr(package, "__version__", "of unknown version"),
+        "label": label,
+        "median_ms": median_ms,
+    }
+
+
+def native_facts() -> dict[str, Any]:
+    """The C compiler, or why there is none, and what each built native library says of an upright stroke.
+
+    Nothing is built here: `unbuilt` names the models whose library is not in the cache. One that is damaged counts as
+    unbuilt, since it is built anew before it is used.
+    """
+    from edge_runtime.c_compiler import find_compiler
+    from edge_runtime.classifier import Classifier
+    from edge_runtime.native import cache_folder, find_source, is_whole, library_path
+
+    try:
+        compiler = find_compiler()
+    except EdgeDigitsError as error:
+        return {"compiler": None, "reason": str(error)}
+    unbuilt, read = [], {}
+    for file in sorted(ASSETS.glob("*_int8.tflite")):
+        source = find_source(file, file.read_bytes())
+        if is_whole(library_path(source, compiler)):
+            read[source.name] = _read_stroke(Classifier(file, backend="native"))
+        else:
+            unbuilt.append(source.name)
+    return {"compiler": str(compiler), "unbuilt": unbuilt, "read": read, "folder": str(cache_folder())}
+
+
+def _read_stroke(classifier: Classifier) -> tuple[str, float]:
+    """What a classifier takes an upright stroke for, and how long that takes it, in milliseconds (median)."""
     import numpy as np
 
-    from edge_runtime.classifier import Classifier
-    from edge_runtime.interpreter import BACKENDS, find_backend
-
-    backend, _ = find_backend()
-    package = importlib.import_module(BACKENDS[backend].split(".")[0])
     stroke = np.zeros((1, 28, 28), np.uint8)
     stroke[0, 4:24, 13:16] = 255
-    classifier = Classifier("lenet5", "int8")
     times_ms = []
     for _ in range(51):
         start = time.perf_counter()
         probabilities = classifier.predict(stroke)
         times_ms.append((time.perf_counter() - start) * 1e3)
-    return {
-        "backend": backend,
-        "version": getattr(package, "__version__", "of unknown version"),
-        "label": classifier.labels[int(probabilities[0].argmax())],
-        "median_ms": sorted(times_ms)[len(times_ms) // 2],
-    }
+    return classifier.labels[int(probabilities[0].argmax())], sorted(times_ms)[len(times_ms) // 2]
 
 
 def model_facts() -> dict[str, Any]:
     """Every .tflite file of the assets that the interpreter does not take, with the reason."""
+    from edge_runtime.backends import find_interpreter
     from edge_runtime.classifier import Classifier
-    from edge_runtime.interpreter import find_backend
 
-    find_backend()  # Without one this fails as a whole.
+    find_interpreter()  # Without one this fails as a whole.
     refused = {}
     for file in sorted(ASSETS.glob("*.tflite")):
         try:
@@ -378,6 +411,27 @@ def check_models(models: Probe, folder: Path = ASSETS) -> Finding:
     if models.failure:
         return warning(f"{count} models, unchanged, but not tried: the interpreter does not work")
     return ok(f"{count} models load, {len(expected)} files are as in the manifest")
+
+
+def check_native(native: Probe) -> Finding:
+    """The C compiler, which --backend native needs and nothing else, and the libraries that it has made."""
+    facts = native.facts
+    if native.failure.startswith("crashes"):
+        return warning(f"a native library {native.failure}", "build it anew: rm -r ~/.cache/edge-digits/native")
+    if native.failure:
+        return warning(f"cannot be checked ({native.failure})")
+    if facts["compiler"] is None:
+        reason, _, remedy = facts["reason"].rpartition("; ")
+        return ok(f"{reason}; --backend native needs one ({remedy})")
+    wrong = [
+        f"{name} takes an upright stroke for {label}" for name, (label, _) in facts["read"].items() if label != "1"
+    ]
+    if wrong:
+        return problem(f"{facts['compiler']}, native {wrong[0]}", f"rm -r {facts['folder']}")
+    parts = [f"native {name} in {median_ms:.3f} ms a digit" for name, (_, median_ms) in facts["read"].items()]
+    if facts["unbuilt"]:
+        parts.append(f"{' '.join(facts['unbuilt'])} not built yet: done on first use of --backend native")
+    return ok(f"{facts['compiler']}; {', '.join(parts)}")
 
 
 def check_edge_tpu() -> Finding:

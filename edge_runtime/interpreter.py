@@ -2,39 +2,55 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import Any
 
+import numpy as np
+
+from edge_runtime.backends import find_interpreter
+from edge_runtime.engine import Engine, TensorForm
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.native_output import STDERR, silenced
 from edge_runtime.tflite_file import check_tflite
 
-BACKENDS = {
-    "litert": "ai_edge_litert.interpreter",
-    "tflite_runtime": "tflite_runtime.interpreter",
-    "tensorflow": "tensorflow.lite",
-}
-"""Backend and the module that has its `Interpreter`, in the order in which they are tried."""
+
+class InterpreterEngine(Engine):
+    """Runs a .tflite file in an interpreter.
+
+    Args:
+        interpreter: one with its tensors allocated.
+
+    Raises `EdgeDigitsError` for a model that is not a classifier of single images.
+    """
+
+    def __init__(self, interpreter: Any) -> None:
+        inputs, outputs = interpreter.get_input_details(), interpreter.get_output_details()
+        if len(inputs) != 1 or len(outputs) != 1:
+            raise EdgeDigitsError(
+                f"not a classifier of single images: {len(inputs)} inputs and {len(outputs)} outputs, "
+                "one of each is needed"
+            )
+        super().__init__(_form(inputs[0]), _form(outputs[0]))
+        self._interpreter, self._input, self._output = interpreter, inputs[0]["index"], outputs[0]["index"]
+
+    def run(self, crops: np.ndarray) -> np.ndarray:
+        """As `Engine.run`."""
+        raw = np.empty((len(crops), self.classes), self.scores.dtype)
+        interpreter, input_index, output_index = self._interpreter, self._input, self._output
+        for value, row in zip(self.to_input(crops), raw):  # noqa: B905 (both have len(crops) rows)
+            interpreter.set_tensor(input_index, value)
+            interpreter.invoke()
+            row[:] = interpreter.get_tensor(output_index)[0]
+        return raw
 
 
-def find_backend() -> tuple[str, Any]:
-    """The first backend that can be imported and its `Interpreter` class; raises `EdgeDigitsError` where none can."""
-    reasons = []
-    for backend, module in BACKENDS.items():
-        try:
-            return backend, importlib.import_module(module).Interpreter
-        except (ImportError, AttributeError) as error:
-            reasons.append(f"{backend}: {error}")
-    raise EdgeDigitsError(f"no TFLite interpreter ({'; '.join(reasons)}); install one: pip install ai-edge-litert")
-
-
-def make_interpreter(model: bytes, source: str, num_threads: int = 1) -> Any:
+def make_interpreter(model: bytes, source: str, num_threads: int = 1, backend: str | None = None) -> Any:
     """An interpreter of the .tflite file `model` with its tensors allocated.
 
     Args:
         model: the file's bytes. The interpreter reads them in place: keep them alive as long as it.
         source: the file's name, for error messages.
         num_threads: CPU threads, at least 1.
+        backend: one of `edge_runtime.backends.INTERPRETERS`; None takes the first that is there.
 
     Raises `EdgeDigitsError` for a damaged file or one with operators that the backend does not know.
     """
@@ -42,7 +58,7 @@ def make_interpreter(model: bytes, source: str, num_threads: int = 1) -> Any:
         check_tflite(model)
     except EdgeDigitsError as error:
         raise EdgeDigitsError(f"{source}: {error}") from error
-    backend, interpreter_class = find_backend()
+    backend, interpreter_class = find_interpreter(backend)
     try:
         with silenced(STDERR):
             interpreter = interpreter_class(model_content=model, num_threads=num_threads)
@@ -52,3 +68,9 @@ def make_interpreter(model: bytes, source: str, num_threads: int = 1) -> Any:
             f"{source}: {backend} cannot run this file ({error}); see its operators: python -m convert info {source}"
         ) from error
     return interpreter
+
+
+def _form(details: dict[str, Any]) -> TensorForm:
+    scale, zero_point = details["quantization"]
+    shape = tuple(int(size) for size in details["shape"])
+    return TensorForm(shape, np.dtype(details["dtype"]), float(scale), int(zero_point))

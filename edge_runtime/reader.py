@@ -21,7 +21,7 @@ class DigitReader:
     """Reads the digits of images with one model, kept loaded. Not for several threads at once.
 
     Args:
-        model, precision, labels, num_threads: as `Classifier` takes them.
+        model, precision, labels, num_threads, backend: as `Classifier` takes them.
         top_k: how many labels a digit names, at least 1: its own and the `top_k - 1` next ones as alternatives.
         threshold: digits with a lower confidence are left out, 0..1; doubtful ones are kept and marked.
 
@@ -37,12 +37,13 @@ class DigitReader:
         num_threads: int = 1,
         top_k: int = 1,
         threshold: float = DEFAULT_THRESHOLD,
+        backend: str | None = None,
     ) -> None:
         if top_k < 1:
             raise ValueError(f"top_k {top_k} is not at least 1")
         if not 0.0 <= threshold <= 1.0:
             raise ValueError(f"threshold {threshold} is not in 0..1")
-        self.classifier = Classifier(model, precision, labels=labels, num_threads=num_threads)
+        self.classifier = Classifier(model, precision, labels=labels, num_threads=num_threads, backend=backend)
         self._top_k = top_k
         self._threshold = threshold
 

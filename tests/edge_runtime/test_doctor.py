@@ -17,6 +17,7 @@ from edge_runtime.doctor import Finding, Probe, probe
 from edge_runtime.errors import EdgeDigitsError
 from firmware_assets import ASSETS
 from tests.conftest import ROOT
+from train import MODEL_NAMES
 
 DOCTOR = [sys.executable, "-m", "edge_runtime", "--doctor"]
 GONE = "No such file or directory"
@@ -214,6 +215,61 @@ def test_numpy_for_another_processor_ends_its_own_process_only(shadow: Shadow) -
     finding = doctor.check_numpy(probe(doctor.numpy_facts))
     assert (finding.level, finding.detail) == ("problem", "does not load: crashes with SIGILL")
     assert "pip install --force-reinstall --no-deps numpy" in finding.remedy
+
+
+NATIVE = {"compiler": "gcc 12.2.0", "unbuilt": [], "read": {"lenet5": ["1", 0.0101]}, "folder": "/cache/native"}
+
+
+@pytest.mark.parametrize(
+    ("native", "expected"),
+    [
+        (Probe(NATIVE), Finding("ok", "gcc 12.2.0; native lenet5 in 0.010 ms a digit")),
+        (
+            Probe({**NATIVE, "unbuilt": ["mlp_bn"], "read": {}}),
+            Finding("ok", "gcc 12.2.0; mlp_bn not built yet: done on first use of --backend native"),
+        ),
+        (
+            Probe({**NATIVE, "read": {"lenet5": ["8", 0.01]}}),
+            Finding("problem", "gcc 12.2.0, native lenet5 takes an upright stroke for 8", "rm -r /cache/native"),
+        ),
+        (
+            Probe(
+                {"compiler": None, "reason": "no C compiler (cc, gcc, clang); install one: sudo apt-get install gcc"}
+            ),
+            Finding(
+                "ok",
+                "no C compiler (cc, gcc, clang); --backend native needs one (install one: sudo apt-get install gcc)",
+            ),
+        ),
+        (
+            Probe(failure="crashes with SIGILL"),
+            Finding(
+                "warning", "a native library crashes with SIGILL", "build it anew: rm -r ~/.cache/edge-digits/native"
+            ),
+        ),
+        (Probe(failure="No module named 'numpy'"), Finding("warning", "cannot be checked (No module named 'numpy')")),
+    ],
+)
+def test_the_compiler_and_what_it_made(native: Probe, expected: Finding) -> None:
+    assert doctor.check_native(native) == expected
+
+
+def test_native_libraries_are_tried_but_not_built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from edge_runtime import Classifier
+    from edge_runtime.c_compiler import find_compiler
+
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    try:
+        find_compiler()
+    except EdgeDigitsError as error:
+        pytest.skip(str(error))
+    before = doctor.native_facts()
+    assert set(before["unbuilt"]) == set(MODEL_NAMES)
+    assert not list(tmp_path.iterdir())
+    Classifier("lenet5", backend="native")
+    after = probe(doctor.native_facts).facts
+    assert after["read"]["lenet5"][0] == "1"
+    assert set(after["unbuilt"]) == set(MODEL_NAMES) - {"lenet5"}
 
 
 def only_installed(monkeypatch: pytest.MonkeyPatch, *modules: str) -> None:

@@ -21,8 +21,8 @@ RUN_ALL = """
 import sys
 from pathlib import Path
 import numpy as np
-from edge_runtime.interpreter import find_backend
-interpreter_class = find_backend()[1]
+from edge_runtime.backends import find_interpreter
+interpreter_class = find_interpreter()[1]
 for path in sorted(Path(sys.argv[1]).iterdir()):
     try:
         interpreter = interpreter_class(model_content=path.read_bytes(), num_threads=1)

@@ -1,4 +1,4 @@
-"""Random small models of the operators that the C source supports, with quantisation parameters as wild as they come."""
+"""Random small models of the operators that the C source supports, with wild quantisation parameters."""
 
 from __future__ import annotations
 

@@ -1,0 +1,198 @@
+"""The backend `native`: a model's own C, built for this processor, in place of an interpreter.
+
+`python -m convert --c-source` writes the C beside the .tflite file. Here it becomes a shared library, once: it is kept
+in the user's cache ($XDG_CACHE_HOME or ~/.cache, edge-digits/native/) by what it was made of and what it was made for,
+and loaded from there. Its scores are, byte by byte, those of LiteRT's reference kernels.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from string import Template
+
+import numpy as np
+
+from edge_runtime.c_compiler import Compiler, find_compiler, make_library
+from edge_runtime.engine import Engine, TensorForm
+from edge_runtime.errors import EdgeDigitsError
+from edge_runtime.files import write_atomic
+from edge_runtime.tflite_file import TensorInfo, read_tflite
+from firmware_assets import ASSETS
+
+_DIGEST_BYTES = hashlib.sha256().digest_size
+
+# Behind the model's C: one call from Python does a whole batch.
+_BATCH = Template("""
+const size_t edge_digits_sizes[4] = {
+    ${NAME}_INPUT_BYTES, ${NAME}_CLASSES, ${NAME}_SCRATCH_BYTES, ${NAME}_SCRATCH_ALIGN
+};
+
+void edge_digits_run(const $type *inputs, size_t count, int8_t *scores, void *scratch);
+
+void edge_digits_run(const $type *inputs, size_t count, int8_t *scores, void *scratch)
+{
+    for (; count > 0U; --count) {
+        $function(inputs, scores, scratch);
+        inputs += ${NAME}_INPUT_BYTES;
+        scores += ${NAME}_CLASSES;
+    }
+}
+""")
+
+
+@dataclass(frozen=True)
+class NativeSource:
+    """The C of one model, as it is compiled: the texts of its header and of its source, by file name.
+
+    `takes_pixels` tells whether it takes uint8 pixels as they are, or int8 values made of them.
+    """
+
+    name: str
+    texts: dict[str, str]
+    takes_pixels: bool
+
+
+class NativeEngine(Engine):
+    """Runs a full-int8 .tflite file by its C, on one thread.
+
+    Args:
+        path: the .tflite file, its C beside it.
+        model: the file's content.
+
+    Raises `EdgeDigitsError` for a model that is no classifier of images or not all int8, without its C, where there is
+    no C compiler or it fails, and where the cache cannot be written.
+    """
+
+    def __init__(self, path: Path, model: bytes) -> None:
+        graph = read_tflite(model).subgraphs[0]
+        if len(graph.inputs) != 1 or len(graph.outputs) != 1:
+            raise EdgeDigitsError("not a classifier of single images: one input and one output are needed")
+        image, scores = graph.tensors[graph.inputs[0]], graph.tensors[graph.outputs[0]]
+        if image.type != "int8" or scores.type != "int8":
+            raise EdgeDigitsError(
+                f"the backend native runs int8 files only, this one takes {image.type} and gives {scores.type}; "
+                "take --precision int8, or leave out --backend"
+            )
+        super().__init__(_form(image), _form(scores))
+        source = find_source(path, model)
+        self.library_path = built_library(source, find_compiler())
+        library = _load(self.library_path)
+        input_bytes, classes, scratch_bytes, alignment = (ctypes.c_size_t * 4).in_dll(library, "edge_digits_sizes")
+        if (input_bytes, classes) != (image.elements, self.classes):
+            raise EdgeDigitsError(
+                f"{source.name}.c takes {input_bytes} values and gives {classes}; {_make_source(path)}"
+            )
+        self._to_values = self.to_pixels if source.takes_pixels else self.to_input
+        # Kept as what the call takes: to convert them costs as much as the call.
+        self._memory = ctypes.create_string_buffer(scratch_bytes + alignment)
+        unaligned = ctypes.addressof(self._memory)
+        self._scratch = ctypes.c_void_p(unaligned + -unaligned % alignment)
+        self._one = ctypes.c_size_t(1)
+        self._run = library["edge_digits_run"]
+        self._run.restype = None
+
+    def run(self, crops: np.ndarray) -> np.ndarray:
+        """As `Engine.run`."""
+        count = len(crops)
+        raw = np.empty((count, self.classes), np.int8)
+        if count:
+            values = self._to_values(crops)
+            self._run(
+                _pointer(values), self._one if count == 1 else ctypes.c_size_t(count), _pointer(raw), self._scratch
+            )
+        return raw
+
+
+def find_source(path: Path, model: bytes) -> NativeSource:
+    """The C of a .tflite file, told by the SHA-256 in its header; raises `EdgeDigitsError` where there is none."""
+    digest = hashlib.sha256(model).hexdigest()
+    for header in sorted(path.parent.glob("*.h")):
+        name = header.stem
+        try:
+            text = header.read_text(encoding="utf-8")
+            if f'{name.upper()}_MODEL_SHA256 "{digest}"' in text:
+                source = header.with_suffix(".c").read_text(encoding="utf-8")
+                return NativeSource(
+                    name, {f"{name}.h": text, f"{name}.c": source}, takes_pixels=f"int {name}_predict(" in text
+                )
+        except (OSError, UnicodeDecodeError):  # No C of ours.
+            continue
+    raise EdgeDigitsError(f"there is no C of this file beside it; {_make_source(path)}")
+
+
+def library_path(source: NativeSource, compiler: Compiler) -> Path:
+    """Where the library of some C is kept, whether or not it was built."""
+    key = hashlib.sha256(repr((source, _BATCH.template, compiler)).encode()).hexdigest()
+    return cache_folder() / f"{source.name}-{key[:32]}.so"
+
+
+def built_library(source: NativeSource, compiler: Compiler) -> Path:
+    """The library of some C, which is built unless it was before; several processes may do so at the same time."""
+    path = library_path(source, compiler)
+    if not is_whole(path):
+        main = f"{source.name}.c"
+        library = make_library(compiler, {**source.texts, main: source.texts[main] + _batch(source)}, main)
+        # To load a library that was cut short ends the process, so its digest is told behind it, where no loader looks.
+        try:
+            write_atomic(path, library + hashlib.sha256(library).digest())
+        except EdgeDigitsError as error:
+            raise EdgeDigitsError(f"{error}, with XDG_CACHE_HOME=FOLDER") from error
+    return path
+
+
+def is_whole(path: Path) -> bool:
+    """Whether a library is in the cache, as it was written."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return False
+    return hashlib.sha256(data[:-_DIGEST_BYTES]).digest() == data[-_DIGEST_BYTES:]
+
+
+def cache_folder() -> Path:
+    """Where libraries are kept."""
+    # Not Path.home, which fails for a user without one.
+    base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    return Path(base) / "edge-digits" / "native"
+
+
+def _batch(source: NativeSource) -> str:
+    return _BATCH.substitute(
+        NAME=source.name.upper(),
+        type="uint8_t" if source.takes_pixels else "int8_t",
+        function=f"{source.name}_predict" if source.takes_pixels else f"{source.name}_predict_int8",
+    )
+
+
+def _load(path: Path) -> ctypes.CDLL:
+    try:
+        return ctypes.CDLL(str(path))
+    except OSError as error:
+        raise EdgeDigitsError(
+            f"{path} cannot be loaded ({error}); set XDG_CACHE_HOME to a folder that programs may run from, "
+            "and CC to a compiler for this machine"
+        ) from error
+
+
+def _make_source(path: Path) -> str:
+    """What makes the C of a .tflite file."""
+    output = "" if path.parent.resolve() == ASSETS.resolve() else f" --output {path.parent}"
+    return f"make it with: python -m convert --c-source {path}{output}"
+
+
+def _form(tensor: TensorInfo) -> TensorForm:
+    scale, zero_point = (tensor.scales[0], tensor.zero_points[0]) if len(tensor.scales) == 1 else (0, 0)
+    return TensorForm(tensor.shape, np.dtype(tensor.type), float(scale), int(zero_point))
+
+
+def _pointer(array: np.ndarray) -> object:
+    """An array's first byte, as a C function takes it; it keeps the array."""
+    try:
+        # A third of the time that array.ctypes takes. That an array is a buffer its annotations tell from 3.12 on.
+        return ctypes.byref(ctypes.c_char.from_buffer(array))  # type: ignore[arg-type]
+    except TypeError:  # Read-only, or not in one piece.
+        return ctypes.byref(ctypes.c_char.from_buffer(array.copy()))  # type: ignore[arg-type]

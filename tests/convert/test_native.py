@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from convert.c_source.writer import c_source
+from convert.native import check_crops, check_native, reference_engine
+from convert.source import Source
+from convert.tflite import to_tflite
+from edge_runtime import EdgeDigitsError
+from edge_runtime.c_compiler import COMPILERS
+from edge_runtime.native import NativeEngine
+from firmware_assets import asset
+from tests.convert.conftest import Run, TinyModel, contents, run_main
+from train import MODEL_NAMES
+
+pytestmark = pytest.mark.skipif(not any(map(shutil.which, COMPILERS)), reason="needs a C compiler")
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Never the user's own."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return tmp_path / "cache"
+
+
+def test_the_projects_models_are_built_checked_and_timed(cache: Path) -> None:
+    code, stdout, stderr = run_main("--native")
+    assert code == 0, stderr
+    first, _, *rows = stdout.splitlines()
+    assert first.startswith("compiled by ")
+    built = contents(cache / "edge-digits" / "native")
+    assert {row.split()[0] for row in rows} == {f"{name}_int8" for name in MODEL_NAMES}
+    for row in rows:
+        _, size, compared, native_us, litert_us, library = row.split()
+        assert int(size.replace(",", "")) == len(built.pop(Path(library).name))
+        assert compared == "3,000"
+        assert float(native_us) > 0
+        assert float(litert_us) > 0
+    assert not built
+
+
+def test_a_model_of_ones_own(tiny_run: Run, tiny: TinyModel) -> None:
+    file = tiny_run.folder / "my_digits_int8.tflite"
+    code, stdout, stderr = run_main("--native", file)
+    assert code == 0, stderr
+    assert "my_digits_int8" in stdout
+    model = file.read_bytes()
+    assert np.array_equal(NativeEngine(file, model).run(tiny.x), reference_engine(model).run(tiny.x))
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+@pytest.mark.parametrize("white", [255, 100], ids=["pixels", "another scale"])
+def test_colours_and_inputs_that_are_no_pixels(channels: int, white: int, tmp_path: Path) -> None:
+    import keras
+    from keras import layers
+
+    keras.utils.set_random_seed(1)
+    model = keras.Sequential(
+        [layers.Input((6, 7, channels)), layers.Conv2D(2, 3), layers.Flatten(), layers.Dense(3, activation="softmax")]
+    )
+    calibration = np.random.default_rng(1).integers(0, white + 1, (50, 6, 7), np.uint8)
+    calibration[:, 0, 0], calibration[:, 0, 1] = 0, white
+    data = to_tflite(Source(model, "colours", ""), "int8", calibration)
+    header, source = c_source(data, "colours")
+    assert ("int colours_predict(" in header) == (white == 255)
+    for name, content in (("colours.h", header), ("colours.c", source), ("colours.tflite", data)):
+        (tmp_path / name).write_bytes(content if isinstance(content, bytes) else content.encode())
+    engine = NativeEngine(tmp_path / "colours.tflite", data)
+    assert engine.image.shape == (1, 6, 7, channels)
+    assert check_native(engine, data) == 3 * len(check_crops((6, 7)))
+
+
+def test_other_bytes_than_the_reference_kernels_are_an_error(tmp_path: Path) -> None:
+    """C that is wrong in one constant."""
+    path = Path(shutil.copy(asset("lenet5", "int8"), tmp_path))
+    header, source = c_source(path.read_bytes(), "lenet5")
+    wrong, count = re.subn(r"(uint8_t table_1\[256\] = \{\s*)\d+", r"\g<1>128", source, count=1)
+    assert count == 1
+    (tmp_path / "lenet5.h").write_text(header)
+    (tmp_path / "lenet5.c").write_text(wrong)
+    code, stdout, stderr = run_main("--native", path)
+    assert code == 1
+    assert stdout == ""
+    assert "of 3000 bytes of the native library are not what LiteRT's reference kernels give" in stderr
+
+
+@pytest.mark.parametrize(
+    ("file", "words"),
+    [
+        (asset("lenet5", "float32"), "runs int8 files only"),
+        (Path("none.tflite"), "cannot read it"),
+        (Path("README.md"), "damaged or unsupported .tflite file"),
+    ],
+)
+def test_other_files_are_one_clear_error(file: Path, words: str) -> None:
+    code, _, stderr = run_main("--native", file)
+    assert code == 1
+    assert re.fullmatch(f"error: .*{re.escape(words)}.*\n", stderr)
+
+
+@pytest.mark.parametrize("other", ["--check", "--int8", "--c-source"])
+def test_it_goes_with_no_other_option(other: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        run_main(other, "--native")
+
+
+def test_without_a_compiler(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.delenv("CC", raising=False)
+    code, _, stderr = run_main("--native")
+    assert code == 1
+    assert "sudo apt-get install gcc" in stderr
+    with pytest.raises(EdgeDigitsError, match="no C compiler"):
+        NativeEngine(asset("lenet5", "int8"), asset("lenet5", "int8").read_bytes())
