@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import flatbuffers
 import numpy as np
@@ -28,7 +29,7 @@ class Network:
     def tensor(
         self,
         shape: Sequence[int],
-        scales: Sequence[float] = (),
+        scales: Sequence[float] | np.ndarray = (),
         zero_points: Sequence[int] = (),
         *,
         kind: str = "int8",
@@ -59,7 +60,7 @@ class Network:
         options: str | None = None,
         *,
         version: int | None = None,
-        **values: object,
+        **values: Any,
     ) -> None:
         """Add an operator; `options` is the name of its table in the schema, `values` are its fields."""
         code = name, version or VERSIONS.get(name, 2)

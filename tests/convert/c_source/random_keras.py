@@ -46,7 +46,7 @@ def _disturb(weight: keras.Variable, random: Random, values: np.random.Generator
     """Give biases and normalisations other values than the untrained ones, and let some channels die."""
     array = np.array(weight)
     if array.ndim == 1:
-        array = values.uniform(0.2, 2, array.shape) if "variance" in weight.path else values.normal(0, 1, array.shape)
+        array = values.uniform(0.2, 2, array.shape) if "variance" in weight.path else values.normal(0, 0.3, array.shape)
     elif random.random() < 0.2:
         array[..., values.random(array.shape[-1]) < 0.4] = 0
     if array.ndim > 1 and random.random() < 0.3:
@@ -76,7 +76,9 @@ def _model(random: Random) -> keras.Model:
 def _image_layer(random: Random, x: keras.KerasTensor) -> keras.KerasTensor:
     _, height, width, channels = x.shape
     least = min(height, width)
-    kind = random.choice(("conv", "conv", "conv", "depthwise", "residual", "dense"))
+    kinds = ("conv", "conv", "conv", "depthwise", "residual", "dense")
+    # Of one channel the converter makes a MUL and an ADD in place of a dense layer.
+    kind = random.choice(kinds if channels > 1 else kinds[:-1])
     size = random.randint(1, min(5, least))
     padding = random.choice(("same", "valid"))
     strides = random.choice((1, 1, 1, 2))
