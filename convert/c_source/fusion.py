@@ -302,6 +302,8 @@ def _add(operator: Operator, low: int, high: int) -> Add:
     first, second = operator.inputs
     scales = [tensor.quantisation[0] for tensor in (first, second, operator.output)]
     twice = 2 * max(scales[:2])
+    if twice >= (1 << ADD_LEFT_SHIFT) * scales[2]:
+        raise UnsupportedError("ADD of steps a million times those of the sum")
     return Add(
         source=first,
         other=second,
