@@ -18,7 +18,7 @@ SUPPORTED = {
     "CONV_2D": 3,
     "DEPTHWISE_CONV_2D": 3,
     "DEQUANTIZE": 2,
-    "FULLY_CONNECTED": 4,
+    "FULLY_CONNECTED": 5,
     "LEAKY_RELU": 2,
     "LOGISTIC": 2,
     "MAX_POOL_2D": 2,

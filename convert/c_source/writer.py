@@ -161,7 +161,7 @@ class _Writer:
         return header, _template("source.c", pixels, fields)
 
     def _choose_rescaling(self) -> None:
-        """The fast form of each rounding where the shifts of all layers allow it."""
+        """The fast form of each rounding where the shifts and sums of all layers allow it."""
         weighted = [layer for layer in self._layers if isinstance(layer, Dense | Convolution | DepthwiseConvolution)]
         for name, least, layers in (
             ("rescale_twice", 1, [layer for layer in weighted if not isinstance(layer, Dense)]),
@@ -172,6 +172,9 @@ class _Writer:
                 shifts.append(least - 1)
             if shifts:
                 fast = min(shifts) >= least
+                # Two roundings begin by doubling the sum.
+                if name == "rescale_twice" and any(np.any(_greatest_sums(layer) >= 2**30) for layer in layers):
+                    fast = False
                 self._kernels[name] = kernel(name if fast else f"{name}_any")
                 if fast:
                     self._vectorised.add(name)
@@ -306,12 +309,9 @@ class _Writer:
 
     def _conv_2d(self, name: str, step: int, layer: Convolution) -> None:
         """Write the variants of a convolution, and say how much memory each needs beside its tensors."""
-        filters = len(layer.weights)
         if layer.pooling and layer.pooling.size[0] * layer.pooling.size[1] > MAX_POOL:
             raise UnsupportedError(f"a pooling of {layer.pooling.size[0]} x {layer.pooling.size[1]} values")
-        self._check(
-            np.abs(layer.weights.astype(np.int64)).reshape(filters, -1).sum(axis=1), layer.bias, layer.rescaling
-        )
+        self._check(layer)
         self._add_kernel("mean")
         table = self._table(layer)
         general = plain(layer, name, table, first=layer.source.index == self._graph.input.index)
@@ -331,7 +331,7 @@ class _Writer:
     def _depthwise_conv_2d(self, name: str, layer: DepthwiseConvolution) -> None:
         self._add_kernel("depthwise_conv_2d")
         filters = layer.weights.shape[2]
-        self._check(np.abs(layer.weights.astype(np.int64)).sum(axis=(0, 1)), layer.bias, layer.rescaling)
+        self._check(layer)
         self._data.append(array("int8_t", f"{name}_weights", layer.weights))
         self._data.append(array("int32_t", f"{name}_bias", layer.bias))
         self._weight_bytes += layer.weights.nbytes + layer.bias.nbytes
@@ -360,7 +360,7 @@ class _Writer:
 
     def _channels(self, name: str, rows: np.ndarray, bias: np.ndarray, layer: Dense) -> list[str]:
         """Write weights (channels, inputs) in blocks, the bias, the rescaling and the table; returns their names."""
-        self._check(np.abs(rows.astype(np.int64)).sum(axis=1), bias, layer.rescaling)
+        self._check(layer)
         blocks = _blocks(rows)
         self._data.append(array("int8_t", f"{name}_weights", blocks))
         size = self._bias(name, rows, bias, layer)
@@ -380,14 +380,11 @@ class _Writer:
         self._data.append(_by_variant(texts))
         return len(padded)
 
-    def _check(self, weights: np.ndarray, bias: np.ndarray, rescaling: Rescaling) -> None:
-        """Refuse weights and a bias with which an accumulator could leave 31 bits, since the kernels double it.
-
-        Nor may it leave 32 bits when it is shifted to the left and a zero point is added.
-        """
-        most = np.abs(bias.astype(np.int64)) + 2 * 255 * weights
-        left = np.maximum(-rescaling.shift.astype(np.int64), 0)
-        if np.any(most >= 2**30) or np.any(left > 30) or np.any(most << left >= 2**31 - 2 * 255):
+    def _check(self, layer: Dense | Convolution | DepthwiseConvolution) -> None:
+        """Refuse sums that could leave 32 bits, also when they are shifted to the left or a zero point is added."""
+        most = _greatest_sums(layer)
+        left = np.maximum(-layer.rescaling.shift.astype(np.int64), 0)
+        if np.any(left > 30) or np.any(most << left >= 2**31 - 2 * 255):
             raise UnsupportedError("weights whose sum may overflow")
 
     def _rescaling(self, name: str, rescaling: Rescaling, size: int) -> None:
@@ -414,6 +411,14 @@ class _Writer:
 
 def _sources(layer: Layer) -> tuple[Tensor, ...]:
     return (layer.source, layer.other) if isinstance(layer, Add) else (layer.source,)
+
+
+def _greatest_sums(layer: Dense | Convolution | DepthwiseConvolution) -> np.ndarray:
+    """What no sum of a channel exceeds while it is made: int64 (channels)."""
+    weights = np.abs(layer.weights.astype(np.int64))
+    axes = (0, 1) if isinstance(layer, DepthwiseConvolution) else tuple(range(1, weights.ndim))
+    most: np.ndarray = np.abs(layer.bias.astype(np.int64)) + 2 * 255 * weights.sum(axis=axes)
+    return most
 
 
 def _limits(rescaling: Rescaling) -> tuple[int, int, int]:

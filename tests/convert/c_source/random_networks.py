@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from random import Random
+from typing import Any
 
 import numpy as np
 
@@ -50,7 +51,12 @@ class _Grower:
         random = self.random
         image = random.random() < 0.7
         if image:
-            shape = (1, random.randint(1, 12), random.randint(1, 12), random.choice((1, 1, 2, 3, 4, 5, 8)))
+            shape: tuple[int, ...] = (
+                1,
+                random.randint(1, 12),
+                random.randint(1, 12),
+                random.choice((1, 1, 2, 3, 4, 5, 8)),
+            )
         else:
             shape = (1, *(random.randint(1, 6) for _ in range(random.choice((0, 0, 0, 1, 2)))), random.randint(1, 30))
         source, rim = self._begin(shape)
@@ -194,7 +200,7 @@ class _Grower:
         return weights, deviation, factor
 
     def _layer(
-        self, name: str, at: Tensor, shape: tuple[int, ...], output: tuple[int, ...], options: str, **values: object
+        self, name: str, at: Tensor, shape: tuple[int, ...], output: tuple[int, ...], options: str, **values: Any
     ) -> Tensor:
         """An operator with weights of `shape`."""
         random = self.random

@@ -92,7 +92,7 @@ class CompiledModel:
         self._predict = getattr(loaded, f"{name}_predict_int8")
         self.inputs, self.outputs = self.macros["INPUT_BYTES"], self.macros["CLASSES"]
         self._scratch = np.zeros(loaded.scratch_bytes(), np.uint8)
-        self._pixels = getattr(loaded, f"{name}_predict", None)
+        self._loaded, self._name = loaded, name
 
     def predict(self, inputs: np.ndarray) -> np.ndarray:
         """int8 (count, elements) -> int8 (count, elements)."""
@@ -100,7 +100,7 @@ class CompiledModel:
 
     def predict_pixels(self, pixels: np.ndarray) -> np.ndarray:
         """uint8 (count, elements) -> int8 (count, elements)."""
-        return self._run(self._pixels, pixels)
+        return self._run(getattr(self._loaded, f"{self._name}_predict"), pixels)
 
     def _run(self, function: ctypes._NamedFuncPointer, inputs: np.ndarray) -> np.ndarray:
         inputs = np.ascontiguousarray(inputs)

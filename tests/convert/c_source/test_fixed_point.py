@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from random import Random
+from typing import Any
 
 import numpy as np
 import pytest
@@ -37,7 +38,7 @@ def quantisation(random: Random, low: float, high: float) -> Quantisation:
 
 
 def run_operator(
-    name: str, source: Quantisation, target: Quantisation, options: str | None = None, **values: object
+    name: str, source: Quantisation, target: Quantisation, options: str | None = None, **values: Any
 ) -> np.ndarray:
     network = Network()
     given = network.tensor((1, 256), [source[0]], [source[1]])
@@ -108,7 +109,7 @@ def test_one_rounding_with_the_exact_multiplier_gives_what_the_reference_compute
 ) -> None:
     random = np.random.default_rng(seed)
     factor = float(np.float32(2.0 ** (exponent + (random.random() if seed % 3 else 0))))
-    zero_point = int(random.choice([-128, 0, 127, random.integers(-128, 128)]))
+    zero_point = int(random.choice(np.array([-128, 0, 127, 55, -90])))
     reach = int(min(300 / factor, 2**24)) + 1
     bias, weights = random.integers(-reach, reach + 1, 200), random.integers(-127, 128, 200)
     pair = exact_multiplier(factor, (-reach - 2**14, reach + 2**14), (-128 - zero_point, 127 - zero_point))

@@ -46,7 +46,7 @@ class Chain(Network):
         return self
 
     def pool(self, size: int, stride: int, padding: int = VALID, fused: str = "NONE") -> Chain:
-        _, height, width, channels = self.shape
+        _, height, _, channels = self.shape
         count = -(-height // stride) if padding == SAME else (height - size) // stride + 1
         before, self.at = self.at, self._next((1, count, count, channels))
         sizes = {"strideH": stride, "strideW": stride, "filterHeight": size, "filterWidth": size, "padding": padding}

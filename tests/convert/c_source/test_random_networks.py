@@ -66,5 +66,5 @@ def test_sanitizers_see_nothing_with_buffers_of_exactly_the_size_that_the_header
 def check_program(target: Target, models: list[bytes], folder: Path) -> None:
     hashes = run_program(target, models, 0, folder)
     assert len(hashes) == len(models)
-    for number, (model, given) in enumerate(zip(models, hashes, strict=True)):
-        assert given == expected_hash(model, number, 0), f"{target.name}: {describe(model)}"
+    for number, (model, value) in enumerate(zip(models, hashes, strict=True)):
+        assert value == expected_hash(model, number, 0), f"{target.name}: {describe(model)}"
