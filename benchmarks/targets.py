@@ -1,0 +1,134 @@
+"""What the project promises of its speed, as ratios within one run, each with its limit and whether it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from benchmarks.engines import LITERT
+from benchmarks.measure import Row
+from benchmarks.system import BARE, OURS
+from benchmarks.timing import alternate, ratio_interval, window_us
+from convert import DEFAULT_PRECISIONS
+from edge_runtime import Classifier
+from edge_runtime.interpreter import make_interpreter
+from train import MODEL_NAMES
+from train.render import render_digits
+
+ONE_CROP, BATCH, DEFAULT_ENGINE, FIRST_READING, CAMERA = 1.10, 3.0, 1.05, 1.5, 1.10
+"""The limits: at most, but at least for BATCH."""
+
+BATCH_CROPS = 10_000
+
+
+def measure_classifier(windows: int, window_s: float) -> list[Row]:
+    """`Classifier.predict` against the bare loop of the same interpreter: one crop, and a batch of 10,000."""
+    rows = []
+    digits, _ = render_digits(10, seed=0)
+    crops = np.resize(digits, (BATCH_CROPS, 28, 28))
+    for model in MODEL_NAMES:
+        for precision in DEFAULT_PRECISIONS:
+            classifier = Classifier(model, precision)
+            interpreter = make_interpreter(classifier.path.read_bytes(), str(classifier.path))
+            given, result = (
+                details[0]["index"] for details in (interpreter.get_input_details(), interpreter.get_output_details())
+            )
+            one = crops[:1]
+            value = _prepared(interpreter, one)
+
+            def loop(
+                interpreter: Any = interpreter, given: int = given, result: int = result, value: Any = value
+            ) -> None:
+                interpreter.set_tensor(given, value)
+                interpreter.invoke()
+                interpreter.get_tensor(result)
+
+            def predict(classifier: Classifier = classifier, one: np.ndarray = one) -> None:
+                classifier.predict(one)
+
+            bare, ours = alternate([loop, predict], windows, window_s)
+            batch = []
+            classifier.predict(crops)
+            for _ in range(max(5, windows // 5)):
+                batch.append(window_us(lambda c=classifier: c.predict(crops), 1) / BATCH_CROPS)  # type: ignore[misc]
+            rows.append(
+                {
+                    "model": model,
+                    "precision": precision,
+                    "bare_us": round(float(np.median(bare)), 3),
+                    "predict_us": round(float(np.median(ours)), 3),
+                    "batch_us": round(float(np.median(batch)), 3),
+                    "one_crop": _rounded(ratio_interval(ours, bare)),
+                    "batch": _rounded(ratio_interval(bare, batch)),
+                }
+            )
+    return rows
+
+
+def _prepared(interpreter: Any, crops: np.ndarray) -> np.ndarray:
+    details = interpreter.get_input_details()[0]
+    if details["dtype"] == np.int8:
+        return (crops ^ np.uint8(0x80)).view(np.int8).reshape(details["shape"])
+    return (crops / np.float32(255)).astype(np.float32).reshape(details["shape"])
+
+
+def targets(report: dict[str, Any]) -> list[Row]:
+    """Every target that the figures of a report say something about."""
+    rows: list[Row] = []
+    for row in report.get("classifier", []):
+        name = f"{row['model']} {row['precision']}"
+        rows.append(_target("Classifier.predict of one crop to the bare loop", name, row["one_crop"], ONE_CROP))
+    for row in report.get("classifier", []):
+        if row["model"].startswith("mlp"):
+            name = f"{row['model']} {row['precision']}"
+            rows.append(_target("throughput of 10,000 crops to the bare loop's", name, row["batch"], BATCH, least=True))
+    rows += default_engine(report["latency"])
+    processes = {row["what"]: row for row in report.get("processes", []) if "seconds" in row}
+    if BARE in processes and OURS in processes:
+        ratio = _rounded(ratio_interval(processes[OURS]["seconds"], processes[BARE]["seconds"]))
+        rows.append(_target("time to the first reading to bare imports and load", "lenet5 int8", ratio, FIRST_READING))
+    for camera in report.get("camera", []):
+        value = round(camera["loop_ms"] / camera["stage_sum_ms"], 3)
+        name = f"{camera['width']}x{camera['height']}"
+        rows.append(_target("camera loop to locate + normalise + classify", name, [value, value, value], CAMERA))
+    return rows
+
+
+def default_engine(latency: Sequence[Row]) -> list[Row]:
+    """The engine that edge_runtime takes by itself against the fastest one on one thread, for each model and file."""
+    rows = []
+    for model in MODEL_NAMES:
+        for precision in DEFAULT_PRECISIONS:
+            alike = [
+                row
+                for row in latency
+                if row["model"] == model and row["precision"] == precision and row["threads"] == 1
+            ]
+            default = next((row for row in alike if row["engine"] == LITERT), None)
+            if default is None:
+                continue
+            best = min(alike, key=lambda row: row["median_us"])
+            ratio = _rounded(ratio_interval(default["windows_us"], best["windows_us"]))
+            name = f"{model} {precision}: {best['engine']} is fastest"
+            rows.append(_target("default engine to the fastest", name, ratio, DEFAULT_ENGINE))
+    return rows
+
+
+def _target(what: str, of: str, ratio: Sequence[float], limit: float, *, least: bool = False) -> Row:
+    value, low, high = ratio
+    return {
+        "target": what,
+        "of": of,
+        "ratio": value,
+        "low": low,
+        "high": high,
+        "limit": limit,
+        "least": least,
+        "met": value >= limit if least else value <= limit,
+    }
+
+
+def _rounded(values: Sequence[float]) -> list[float]:
+    return [round(value, 3) for value in values]
