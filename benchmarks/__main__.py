@@ -36,8 +36,24 @@ from convert import DEFAULT_PRECISIONS, PRECISIONS
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, run_command
 from train.data import Mnist, MnistNotFoundError, load_mnist
 
-QUICK = {"precisions": DEFAULT_PRECISIONS, "windows": 15, "window_s": 0.005, "images": 1_000, "runs": 5, "frames": 100}
-FULL = {"precisions": PRECISIONS, "windows": 41, "window_s": 0.01, "images": 10_000, "runs": 15, "frames": 300}
+QUICK = {
+    "precisions": DEFAULT_PRECISIONS,
+    "windows": 15,
+    "window_s": 0.005,
+    "images": 1_000,
+    "runs": 5,
+    "frames": 100,
+    "passes": 1,
+}
+FULL = {
+    "precisions": PRECISIONS,
+    "windows": 15,
+    "window_s": 0.01,
+    "images": 10_000,
+    "runs": 15,
+    "frames": 300,
+    "passes": 3,
+}
 
 
 def parse_args(arguments: Sequence[str] | None = None) -> argparse.Namespace:
@@ -93,7 +109,7 @@ def run_benchmarks(*, full: bool) -> dict[str, Any]:
     engines = list(ENGINES.values())
     photos = sets.steps()
     progress = Progress(
-        steps(files, engines, accuracy=mnist is not None)
+        steps(files, engines, passes=settings["passes"], accuracy=mnist is not None)
         + len(PROCESSES) * (settings["runs"] + 1)
         + photos
         + len(SIZES)
@@ -107,6 +123,7 @@ def run_benchmarks(*, full: bool) -> dict[str, Any]:
             files,
             engines,
             mnist,
+            passes=settings["passes"],
             windows=settings["windows"],
             window_s=settings["window_s"],
             images=settings["images"],

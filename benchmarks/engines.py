@@ -119,7 +119,8 @@ def _interpreter(interpreter: Any) -> Invoke:
 def _litert(file: ModelFile, threads: int) -> Invoke:
     from ai_edge_litert.interpreter import Interpreter
 
-    return _interpreter(Interpreter(str(file.path), num_threads=threads))
+    # From memory, as edge_runtime does it.
+    return _interpreter(Interpreter(model_content=file.path.read_bytes(), num_threads=threads))
 
 
 def _litert_reference(file: ModelFile, threads: int) -> Invoke:
@@ -203,7 +204,13 @@ def _onnxruntime(file: ModelFile, threads: int) -> Invoke:
 def _openvino(file: ModelFile, threads: int) -> Invoke:
     import openvino
 
-    settings = {"INFERENCE_NUM_THREADS": threads, "NUM_STREAMS": 1, "PERFORMANCE_HINT": "LATENCY"}
+    settings = {
+        "INFERENCE_NUM_THREADS": threads,
+        "NUM_STREAMS": 1,
+        "PERFORMANCE_HINT": "LATENCY",
+        # By itself it takes bfloat16 where the processor has it, which is another precision than the file's.
+        "INFERENCE_PRECISION_HINT": "f32",
+    }
     compiled = openvino.Core().compile_model(str(file.path), "CPU", settings)
     request = compiled.create_infer_request()
 

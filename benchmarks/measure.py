@@ -18,6 +18,8 @@ from convert.confidence import expected_calibration_error
 from train.data import Mnist
 
 Row = dict[str, Any]
+Key = tuple[str, str, str, int]
+"""Model, precision, engine, threads."""
 
 
 @dataclass
@@ -42,6 +44,7 @@ def measure_engines(
     engines: Sequence[Engine],
     mnist: Mnist | None,
     *,
+    passes: int,
     windows: int,
     window_s: float,
     images: int,
@@ -53,49 +56,39 @@ def measure_engines(
         files: the model files.
         engines: some of `ENGINES`.
         mnist: None leaves the accuracy out.
-        windows, window_s: how many windows of how many seconds each figure has.
+        passes: how often all of it is done in new processes: where a process happens to have its memory makes a small
+            model up to a third faster or slower for as long as the process lives.
+        windows, window_s: how many windows of how many seconds each figure has in each pass.
         images: how many of the 10,000 test images the accuracy is measured on.
         progress: gets `steps` steps.
     """
     figures = EngineFigures([], [], [], [])
-    with ExitStack() as stack:
-        workers = [
-            stack.enter_context(Worker(engine.name, threads)) for engine in engines for threads in engine.threads
-        ]
-        keras = next((worker for worker in workers if worker.engine == KERAS), None)
-        answers: dict[str, np.ndarray] = {}
-        # float32 first: where Keras answers, and what the others are held against.
-        for file in sorted(files, key=lambda file: file.precision != "float32"):
-            loaded = _load(workers, file, window_s, figures.skipped)
-            figures.latency += _time(loaded, file, windows, progress)
-            progress.step(f"{file.model} {file.precision}: speed", len(workers) - len(loaded))
-            if mnist is None:
-                continue
-            crops, labels = mnist.x_test[:images], mnist.y_test[:images]
-            single = [worker for worker in loaded if worker.threads == ENGINES[worker.engine].threads[0]]
-            for worker in sorted(single, key=lambda worker: worker is not keras):
-                progress.step(f"{file.model} {file.precision}: accuracy on {worker.engine}")
-                try:
-                    raw = worker.raw(file, crops)
-                except UnsupportedError as error:
-                    figures.skipped.append(_row(file, worker, reason=str(error)))
-                    continue
-                if worker is keras:
-                    answers[file.model] = raw.argmax(axis=1)
-                figures.accuracy.append(_row(file, worker, **accuracy(file, raw, labels, answers.get(file.model))))
-        for worker in workers:
-            try:
-                figures.memory.append(
-                    {"engine": worker.engine, "threads": worker.threads, "mb": round(worker.peak_mb())}
-                )
-            except UnsupportedError:
-                continue
+    windows_us: dict[Key, list[float]] = {}
+    # float32 first: where Keras answers, and what the others are held against.
+    ordered = sorted(files, key=lambda file: file.precision != "float32")
+    for number in range(passes):
+        first = number == 0
+        with ExitStack() as stack:
+            workers = [
+                stack.enter_context(Worker(engine.name, threads)) for engine in engines for threads in engine.threads
+            ]
+            answers: dict[str, np.ndarray] = {}
+            for file in ordered:
+                loaded = _load(workers, file, window_s, figures.skipped if first else [])
+                progress.step(f"{file.model} {file.precision}: speed", len(workers) - len(loaded))
+                _time(loaded, file, windows, windows_us, progress)
+                if first and mnist is not None:
+                    crops, labels = mnist.x_test[:images], mnist.y_test[:images]
+                    _judge(loaded, file, crops, labels, answers, figures, progress)
+            if first:
+                figures.memory += _memory(workers)
+    figures.latency += [_latency_row(key, values) for key, values in windows_us.items()]
     return figures
 
 
-def steps(files: Sequence[ModelFile], engines: Sequence[Engine], *, accuracy: bool) -> int:
+def steps(files: Sequence[ModelFile], engines: Sequence[Engine], *, passes: int, accuracy: bool) -> int:
     """About how many steps of the progress bar `measure_engines` takes."""
-    return len(files) * sum(len(engine.threads) + accuracy for engine in engines)
+    return len(files) * sum(passes * len(engine.threads) + accuracy for engine in engines)
 
 
 def accuracy(file: ModelFile, raw: np.ndarray, labels: np.ndarray, keras: np.ndarray | None) -> Row:
@@ -133,33 +126,72 @@ def _load(workers: Sequence[Worker], file: ModelFile, window_s: float, skipped: 
     return loaded
 
 
-def _time(workers: Sequence[Worker], file: ModelFile, windows: int, progress: Progress) -> list[Row]:
-    times: dict[Worker, list[float]] = {worker: [] for worker in workers}
+def _time(
+    workers: Sequence[Worker],
+    file: ModelFile,
+    windows: int,
+    windows_us: dict[Key, list[float]],
+    progress: Progress,
+) -> None:
+    """Windows by turns: a slow moment of the machine meets all engines alike."""
     failed: set[Worker] = set()
     for _ in range(windows):
         for worker in workers:
             if worker not in failed:
+                key = file.model, file.precision, worker.engine, worker.threads
                 try:
-                    times[worker].append(worker.window(file))
+                    windows_us.setdefault(key, []).append(worker.window(file))
                 except UnsupportedError:
                     failed.add(worker)
+    progress.step(f"{file.model} {file.precision}: speed", len(workers))
+
+
+def _judge(
+    workers: Sequence[Worker],
+    file: ModelFile,
+    crops: np.ndarray,
+    labels: np.ndarray,
+    answers: dict[str, np.ndarray],
+    figures: EngineFigures,
+    progress: Progress,
+) -> None:
+    """The accuracy of each engine with a file, Keras first, whose answers the others are held against."""
+    single = [worker for worker in workers if worker.threads == ENGINES[worker.engine].threads[0]]
+    for worker in sorted(single, key=lambda worker: worker.engine != KERAS):
+        progress.step(f"{file.model} {file.precision}: accuracy on {worker.engine}")
+        try:
+            raw = worker.raw(file, crops)
+        except UnsupportedError as error:
+            figures.skipped.append(_row(file, worker, reason=str(error)))
+            continue
+        if worker.engine == KERAS:
+            answers[file.model] = raw.argmax(axis=1)
+        figures.accuracy.append(_row(file, worker, **accuracy(file, raw, labels, answers.get(file.model))))
+
+
+def _memory(workers: Sequence[Worker]) -> list[Row]:
     rows = []
     for worker in workers:
-        progress.step(f"{file.model} {file.precision}: speed on {worker.engine}")
-        if worker in failed:
+        try:
+            rows.append({"engine": worker.engine, "threads": worker.threads, "mb": round(worker.peak_mb())})
+        except UnsupportedError:
             continue
-        low, high = median_interval(times[worker])
-        rows.append(
-            _row(
-                file,
-                worker,
-                median_us=round(float(np.median(times[worker])), 3),
-                low_us=round(low, 3),
-                high_us=round(high, 3),
-                windows_us=[round(value, 3) for value in times[worker]],
-            )
-        )
     return rows
+
+
+def _latency_row(key: Key, windows_us: Sequence[float]) -> Row:
+    model, precision, engine, threads = key
+    low, high = median_interval(windows_us)
+    return {
+        "model": model,
+        "precision": precision,
+        "engine": engine,
+        "threads": threads,
+        "median_us": round(float(np.median(windows_us)), 3),
+        "low_us": round(low, 3),
+        "high_us": round(high, 3),
+        "windows_us": [round(value, 3) for value in windows_us],
+    }
 
 
 def _row(file: ModelFile, worker: Worker, **figures: Any) -> Row:

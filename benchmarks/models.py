@@ -96,7 +96,8 @@ def _convert(precisions: Sequence[str], folder: Path) -> str:
     if not _tensorflow_version():
         return "not converted yet, and TensorFlow is not installed: pip install '.[train]'"
     print(f"converting to {', '.join(precisions)}, once, into {folder}", file=sys.stderr)
-    command = [sys.executable, "-m", "convert", *(f"--{precision}" for precision in precisions), "--output", folder]
+    command = [sys.executable, "-m", "convert", *(f"--{precision}" for precision in precisions)]
+    command += ["--output", str(folder)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, errors="replace")
     lines = done.stderr.strip().splitlines()
     return "" if done.returncode == 0 else f"python -m convert failed: {lines[-1] if lines else done.returncode}"

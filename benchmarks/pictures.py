@@ -11,6 +11,7 @@ matplotlib.use("Agg")
 
 import matplotlib.pyplot as plt
 from matplotlib.figure import Figure
+from matplotlib.ticker import StrMethodFormatter
 
 from benchmarks.engines import LITERT, label
 from benchmarks.report import accuracy_of, latency_us
@@ -21,6 +22,7 @@ COLOURS = {"float32": "#1b6ca8", "float16": "#58a4d8", "dynamic": "#e0a030", "in
 MARKS = {"mlp_relu": "o", "mlp_bn": "s", "mlp_bn_he": "D", "lenet5": "^"}
 STAGES = ("#8a8f98", "#1b6ca8", "#c8452d", "#d9dbe0")
 BYTES_A_POINT = 1500
+PLAIN = StrMethodFormatter("{x:,g}")
 
 
 def draw_pictures(report: dict[str, Any], folder: Path) -> list[str]:
@@ -62,6 +64,8 @@ def _accuracy_and_latency(report: dict[str, Any]) -> Figure | None:
             linewidth=0.6,
         )
     axes.set_xscale("log")
+    axes.xaxis.set_major_formatter(PLAIN)
+    axes.xaxis.set_minor_formatter(PLAIN)
     axes.set_xlabel(f"one crop on {LITERT}, one thread, microseconds")
     axes.set_ylabel("accuracy on MNIST's test images, %")
     axes.margins(0.12)
@@ -94,6 +98,8 @@ def _latency_by_engine(report: dict[str, Any]) -> Figure | None:
             if known:
                 axes.barh(*zip(*known, strict=True), height=height, color=COLOURS[precision], label=precision)
         axes.set_xscale("log")
+        axes.set_xlim(left=1)
+        axes.xaxis.set_major_formatter(PLAIN)
         axes.set_title(model)
         axes.set_xlabel("microseconds")
         axes.grid(axis="x", alpha=0.3)

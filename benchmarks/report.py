@@ -11,6 +11,7 @@ from statistics import median
 from typing import Any
 
 from benchmarks.engines import LITERT, label
+from benchmarks.targets import MISSED
 from convert import PRECISIONS
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.files import write_atomic
@@ -183,7 +184,7 @@ def _speed(report: Report, model: str) -> Iterator[str]:
 
 def _targets(rows: Sequence[dict[str, Any]]) -> str:
     return table(
-        ("target", "of", "ratio", "95 % interval", "limit", "met"),
+        ("target", "of", "ratio", "95 % interval", "limit", "verdict"),
         (
             (
                 row["target"],
@@ -191,7 +192,7 @@ def _targets(rows: Sequence[dict[str, Any]]) -> str:
                 f"{row['ratio']:.2f}",
                 f"{row['low']:.2f} to {row['high']:.2f}",
                 f"{'at least' if row['least'] else 'at most'} {row['limit']:.2f}",
-                "yes" if row["met"] else "**no**",
+                f"**{row['verdict']}**" if row["verdict"] == MISSED else row["verdict"],
             )
             for row in rows
         ),
@@ -251,6 +252,13 @@ def _whole(report: Report) -> str:
             lines.append((row["what"], f"{median(row['seconds']):.2f} s, {row['peak_mb'] or 0:.0f} MB at most"))
         else:
             lines.append((row["what"], row["reason"]))
+    lines += [
+        (
+            f"memory of a process with {label(row['engine'], row['threads'])} and every file that it runs",
+            f"{row['mb']} MB",
+        )
+        for row in report["memory"]
+    ]
     lines += [(f"import {name}, after those before", f"{ms:.0f} ms") for name, ms in report["import_ms"].items()]
     lines += [(f"on disk: {name}", f"{size:,.1f} MB") for name, size in report["sizes_mb"].items()]
     for row in report["camera"]:

@@ -26,18 +26,27 @@ def repeats_for(call: Callable[[], object], window_s: float) -> int:
     return max(1, round(window_s * calls / elapsed))
 
 
-def window_us(call: Callable[[], object], repeats: int) -> float:
-    """Microseconds a call, by the clock, on average over one window."""
-    start = time.perf_counter()
+def window_us(call: Callable[[], object], repeats: int, clock: Callable[[], float] = time.perf_counter) -> float:
+    """Microseconds a call on average over one window, by a clock that gives seconds."""
+    start = clock()
     for _ in range(repeats):
         call()
-    return (time.perf_counter() - start) / repeats * 1e6
+    return (clock() - start) / repeats * 1e6
 
 
 def alternate(calls: Sequence[Callable[[], object]], windows: int, window_s: float) -> np.ndarray:
-    """Microseconds a call of each of several calls that take turns: float64 (len(calls), windows)."""
+    """Microseconds of this thread's processor time a call of each of several calls that take turns.
+
+    Other work on the machine hardly counts; for calls that run in this thread only.
+
+    Returns:
+        float64 (len(calls), windows).
+    """
     repeats = [repeats_for(call, window_s) for call in calls]
-    rows = [[window_us(call, count) for call, count in zip(calls, repeats, strict=True)] for _ in range(windows)]
+    rows = [
+        [window_us(call, count, time.thread_time) for call, count in zip(calls, repeats, strict=True)]
+        for _ in range(windows)
+    ]
     return np.array(rows).T
 
 

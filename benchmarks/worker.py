@@ -155,12 +155,13 @@ def _serve(pipe: Connection, engine: str, threads: int) -> None:
         while True:
             question, *arguments = pipe.recv()
             try:
-                answer = None, getattr(server, question)(*arguments)
+                answer: tuple[str | None, Any] = None, getattr(server, question)(*arguments)
             except UnsupportedError as error:
                 answer = str(error), None
             except Exception as error:  # Whatever a peer may raise.
                 answer = f"fails while it runs ({' '.join(str(error).split())[:160]})", None
             pipe.send(answer)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # LiteRT tells of each accelerator that it lets go of.
 
 
 @contextlib.contextmanager
