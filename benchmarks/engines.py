@@ -13,7 +13,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -99,6 +99,12 @@ class Engine:
 def label(engine: str, threads: int) -> str:
     """An engine with its number of threads, as tables have it."""
     return engine if threads == 1 else f"{engine}, {threads} threads"
+
+
+def default_engine(measured: Iterable[str]) -> str:
+    """The engine that edge_runtime takes by itself where these are there."""
+    there = set(measured)
+    return next((name for name in DEFAULTS if name in there), DEFAULTS[0])
 
 
 def _interpreter(interpreter: Any) -> Invoke:
@@ -302,7 +308,8 @@ def _one_line(error: Exception) -> str:
 
 
 LITERT = "LiteRT"
-"""The engine that edge_runtime takes by itself where it is installed: LiteRT with XNNPACK, on one thread."""
+DEFAULTS = (LITERT, "tflite_runtime", "TensorFlow")
+"""What edge_runtime takes by itself: the first of these that is there, on one thread."""
 
 KERAS = "Keras predict"
 

@@ -13,7 +13,7 @@ import matplotlib.pyplot as plt
 from matplotlib.figure import Figure
 from matplotlib.ticker import StrMethodFormatter
 
-from benchmarks.engines import LITERT, label
+from benchmarks.engines import default_engine, label
 from benchmarks.report import accuracy_of, latency_us
 from convert import PRECISIONS
 from train import MODEL_NAMES
@@ -66,7 +66,8 @@ def _accuracy_and_latency(report: dict[str, Any]) -> Figure | None:
     axes.set_xscale("log")
     axes.xaxis.set_major_formatter(PLAIN)
     axes.xaxis.set_minor_formatter(PLAIN)
-    axes.set_xlabel(f"one crop on {LITERT}, one thread, microseconds")
+    engine = default_engine(row["engine"] for row in report["latency"])
+    axes.set_xlabel(f"one crop on {engine}, one thread, microseconds")
     axes.set_ylabel("accuracy on MNIST's test images, %")
     axes.margins(0.12)
     axes.grid(alpha=0.3)

@@ -10,7 +10,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from benchmarks.engines import LITERT, label
+from benchmarks.engines import default_engine, label
 from benchmarks.targets import MISSED
 from convert import PRECISIONS
 from edge_runtime.errors import EdgeDigitsError
@@ -102,8 +102,9 @@ def int8_or_float(report: Report) -> list[str]:
     return lines
 
 
-def latency_us(report: Report, model: str, precision: str, engine: str = LITERT, threads: int = 1) -> float | None:
-    """The median in microseconds, None where it was not measured."""
+def latency_us(report: Report, model: str, precision: str, engine: str | None = None, threads: int = 1) -> float | None:
+    """The median in microseconds, None where it was not measured; by itself of the engine that edge_runtime takes."""
+    engine = engine or default_engine(row["engine"] for row in report["latency"])
     for row in report["latency"]:
         if (row["model"], row["precision"], row["engine"], row["threads"]) == (model, precision, engine, threads):
             return float(row["median_us"])
@@ -120,8 +121,9 @@ def fastest(report: Report, model: str, precision: str) -> dict[str, Any] | None
     return min(rows, key=lambda row: row["median_us"]) if rows else None
 
 
-def accuracy_of(report: Report, model: str, precision: str, engine: str = LITERT) -> float | None:
-    """The accuracy, 0..1, None where it was not measured."""
+def accuracy_of(report: Report, model: str, precision: str) -> float | None:
+    """The accuracy, 0..1, on the engine that edge_runtime takes by itself; None where it was not measured."""
+    engine = default_engine(row["engine"] for row in report["accuracy"])
     for row in report["accuracy"]:
         if (row["model"], row["precision"], row["engine"]) == (model, precision, engine):
             return float(row["accuracy"])

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.engines import LITERT
+from benchmarks.engines import default_engine
 from benchmarks.measure import Row
 from benchmarks.system import BARE, OURS
 from benchmarks.timing import alternate, ratio_interval
@@ -88,7 +88,7 @@ def targets(report: dict[str, Any]) -> list[Row]:
         if row["model"].startswith("mlp"):
             name = f"{row['model']} {row['precision']}"
             rows.append(_target("throughput of 10,000 crops to the bare loop's", name, row["batch"], BATCH, least=True))
-    rows += default_engine(report["latency"])
+    rows += _against_fastest(report["latency"])
     processes = {row["what"]: row for row in report.get("processes", []) if "seconds" in row}
     if BARE in processes and OURS in processes:
         ratio = _rounded(ratio_interval(processes[OURS]["seconds"], processes[BARE]["seconds"]))
@@ -100,9 +100,10 @@ def targets(report: dict[str, Any]) -> list[Row]:
     return rows
 
 
-def default_engine(latency: Sequence[Row]) -> list[Row]:
+def _against_fastest(latency: Sequence[Row]) -> list[Row]:
     """The engine that edge_runtime takes by itself against the fastest one on one thread, for each model and file."""
     rows = []
+    ours = default_engine(row["engine"] for row in latency)
     for model in MODEL_NAMES:
         for precision in DEFAULT_PRECISIONS:
             alike = [
@@ -110,7 +111,7 @@ def default_engine(latency: Sequence[Row]) -> list[Row]:
                 for row in latency
                 if row["model"] == model and row["precision"] == precision and row["threads"] == 1
             ]
-            default = next((row for row in alike if row["engine"] == LITERT), None)
+            default = next((row for row in alike if row["engine"] == ours), None)
             if default is None:
                 continue
             best = min(alike, key=lambda row: row["median_us"])
