@@ -5,22 +5,20 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import cv2
 import numpy as np
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
+from benchmarks.camera import FPS, Memory, moving_page, write_video
 from edge_runtime import DigitReader
-from edge_runtime.frames import Frame, Source
 from edge_runtime.live import Result, Summary, run_live
 from edge_runtime.sinks import JsonLines
 from edge_runtime.sources import open_source
 from edge_runtime.tracking import Tracker
-from train.render import render_page
 
-FRAMES, FPS = 300, 30
+FRAMES = 300
 
 
 @pytest.fixture(autouse=True)
@@ -30,35 +28,6 @@ def one_thread() -> Iterator[None]:
     cv2.setNumThreads(1)
     yield
     cv2.setNumThreads(threads)
-
-
-def moving_page() -> Iterator[np.ndarray]:
-    """640x480 frames of a page with 5 digits that a hand holds, not quite still."""
-    page = render_page(["13579"], seed=4)
-    page = cv2.copyMakeBorder(page, 0, 480, 0, 640, cv2.BORDER_REPLICATE)
-    for index in range(FRAMES):
-        x, y = round(12 + 12 * np.sin(index / 9)), round(9 + 9 * np.cos(index / 7))
-        yield np.ascontiguousarray(page[y : y + 480, x : x + 640])
-
-
-class Memory(Source):
-    """Frames that cost nothing to get."""
-
-    live = False
-    failed = False
-
-    def __init__(self, images: list[np.ndarray]) -> None:
-        self._images = images
-
-    def frames(self) -> Iterator[Frame]:
-        for index, image in enumerate(self._images):
-            yield Frame(image, index, time.monotonic(), time.time(), "memory")
-
-    def describe(self) -> dict[str, Any]:
-        return {"source": "memory", "requested": {}, "obtained": {}}
-
-    def close(self) -> None:
-        pass
 
 
 class Spent:
@@ -77,7 +46,7 @@ class Spent:
 
 @pytest.mark.benchmark(group="camera loop")
 def test_loop_overhead(benchmark: BenchmarkFixture, capfd: pytest.CaptureFixture[str]) -> None:
-    images = list(moving_page())
+    images = list(moving_page(frames=FRAMES))
     reader = DigitReader()
     overheads_ms: list[float] = []
 
@@ -98,10 +67,7 @@ def test_loop_overhead(benchmark: BenchmarkFixture, capfd: pytest.CaptureFixture
 @pytest.mark.benchmark(group="camera loop")
 def test_video_file(benchmark: BenchmarkFixture, tmp_path: Path) -> None:
     file = tmp_path / "page.avi"
-    writer = cv2.VideoWriter(str(file), cv2.VideoWriter.fourcc(*"MJPG"), FPS, (640, 480))
-    for image in moving_page():
-        writer.write(image)
-    writer.release()
+    write_video(file, moving_page(frames=FRAMES))
     reader = DigitReader()
     cores: list[float] = []
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from edge_runtime.backends import NATIVE
+from edge_runtime.batch import make_batch_interpreter
 from edge_runtime.engine import Engine
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.interpreter import InterpreterEngine, make_interpreter
@@ -89,7 +90,7 @@ class Classifier:
         if self.temperature == UNCALIBRATED:
             return powers
         # The rows' sums: as many values as a reading has are added in a third of the time that sum() takes.
-        calibrated: np.ndarray = powers / powers.dot(self._ones)
+        calibrated: np.ndarray = np.divide(powers, powers.dot(self._ones), out=powers)
         return calibrated
 
     def _make_output_table(self) -> np.ndarray | None:
@@ -107,7 +108,7 @@ def _open_engine(path: Path, model: bytes, backend: str | None, num_threads: int
     interpreter = None if backend == NATIVE else make_interpreter(model, str(path), num_threads, backend)
     try:
         if interpreter is not None:
-            return InterpreterEngine(interpreter)
+            return InterpreterEngine(interpreter, lambda: make_batch_interpreter(model, num_threads, backend))
         # Imported here: what starts a compiler takes 10 ms to import.
         from edge_runtime.native import NativeEngine
 

@@ -9,6 +9,10 @@ import numpy as np
 
 from edge_runtime.errors import EdgeDigitsError
 
+_SIGN, _WHITE = np.uint8(0x80), np.float32(255)
+_FLIPPED = (np.arange(256, dtype=np.uint8) ^ _SIGN).view(np.int8)
+"""What each pixel is to an input with scale 1/255 and zero point -128."""
+
 
 @dataclass(frozen=True)
 class TensorForm:
@@ -37,6 +41,7 @@ class Engine(ABC):
         """Height and width of a crop, in pixels."""
         self.classes = scores.shape[1]
         self._input_table = _make_input_table(image)
+        self._is_exact = image.dtype == np.int8 and np.array_equal(self._input_table, _FLIPPED)
 
     @abstractmethod
     def run(self, crops: np.ndarray) -> np.ndarray:
@@ -44,7 +49,15 @@ class Engine(ABC):
 
     def to_input(self, crops: np.ndarray) -> np.ndarray:
         """Crops as the model takes them: (N, *image.shape), of the dtype `image.dtype`."""
-        return self._input_table.take(self.to_pixels(crops)).reshape(len(crops), *self.image.shape)
+        pixels = self.to_pixels(crops)
+        # Both give what the table has, 64 crops in a tenth to a third of the time that looking it up takes.
+        if self._is_exact:
+            values = np.bitwise_xor(pixels, _SIGN).view(np.int8)
+        elif self.image.dtype == np.float32:
+            values = np.divide(pixels, _WHITE, dtype=np.float32)
+        else:
+            values = self._input_table.take(pixels)
+        return values.reshape(len(crops), *self.image.shape)
 
     def to_pixels(self, crops: np.ndarray) -> np.ndarray:
         """Crops, uint8, with three values a pixel for a model that takes colours: (N, height, width, 3)."""

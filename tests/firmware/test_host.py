@@ -18,7 +18,7 @@ pytestmark = pytest.mark.firmware
 
 WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Wshadow", "-Werror", "-pedantic")
 LANGUAGES = {"c99": ("-x", "c", "-std=c99"), "c++17": ("-x", "c++", "-std=c++17")}
-PACKAGES = {"gcc": "gcc", "clang": "clang", "cppcheck": "cppcheck"}
+PACKAGES = {"gcc": "gcc", "g++": "g++", "clang": "clang", "cppcheck": "cppcheck"}
 
 INSTRUCTION_SETS = {
     "plain": (),
@@ -83,6 +83,8 @@ def code(model: str, tmp_path: Path) -> Path:
 @pytest.mark.parametrize("compiler", ["gcc", "clang"])
 def test_no_compiler_warns_of_anything(compiler: str, language: str, model: str, tmp_path: Path) -> None:
     needs(compiler)
+    if compiler == "gcc" and language == "c++17":
+        needs("g++")
     source = ASSETS / f"{model}.c"
     done = run(compiler, *LANGUAGES[language], *WARNINGS, "-O2", "-c", source, "-o", tmp_path / "model.o")
     assert done.returncode == 0, done.stderr.decode()

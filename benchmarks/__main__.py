@@ -1,0 +1,166 @@
+"""Measure this machine and write a report: report.md, report.json and pictures.
+
+    python -m benchmarks [--quick | --full] [--output DIR] [--compare OLD.json]
+
+Which model, which precision, which engine, how many threads, on this very machine. --quick, the default, takes the
+committed files (float32 and int8) and 1,000 test images, in about two minutes on two cores; --full takes all five
+precisions, all 10,000 images, and times a training and a conversion too, in about a quarter of an hour. Engines that
+are not installed are left out, with the reason. Whatever makes the figures doubtful (governor, throttling, load) is
+told first, and stands in the report.
+
+--compare prints how many times as long each figure takes as in an older report of the same machine, with the 95 %
+confidence interval of the ratio; where even the interval's lower end is more than --tolerance too slow, the exit code
+is 1.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from benchmarks import sets
+from benchmarks.camera import SIZES, measure_camera
+from benchmarks.compare import compare_reports, format_comparison
+from benchmarks.engines import ENGINES
+from benchmarks.machine import describe_machine, doubts
+from benchmarks.measure import measure_engines, steps
+from benchmarks.models import find_models
+from benchmarks.progress import Progress
+from benchmarks.report import read_report, write_report
+from benchmarks.system import PROCESSES, import_ms, measure_builds, measure_processes, sizes_mb
+from benchmarks.targets import measure_classifier, targets
+from convert import DEFAULT_PRECISIONS, PRECISIONS
+from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, run_command
+from train.data import Mnist, MnistNotFoundError, load_mnist
+
+QUICK = {
+    "precisions": DEFAULT_PRECISIONS,
+    "windows": 15,
+    "window_s": 0.005,
+    "images": 1_000,
+    "runs": 5,
+    "frames": 100,
+    "passes": 1,
+}
+FULL = {
+    "precisions": PRECISIONS,
+    "windows": 15,
+    "window_s": 0.01,
+    "images": 10_000,
+    "runs": 15,
+    "frames": 300,
+    "passes": 3,
+}
+
+
+def parse_args(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    """Parse the command line; exits with code 2 on wrong usage."""
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks", description="Measure this machine and write a report with pictures."
+    )
+    selection = parser.add_mutually_exclusive_group()
+    selection.add_argument("--quick", action="store_true", help="float32 and int8, 1,000 images (the default)")
+    selection.add_argument("--full", action="store_true", help="all precisions, 10,000 images, training and conversion")
+    parser.add_argument(
+        "--output", type=Path, default=Path("build/benchmarks"), metavar="DIR", help="default: %(default)s"
+    )
+    parser.add_argument("--compare", type=Path, metavar="OLD.json", help="an older report.json of this machine")
+    parser.add_argument(
+        "--tolerance",
+        type=float,
+        default=10.0,
+        metavar="PERCENT",
+        help="how much slower than in OLD.json is still accepted (default: %(default)g)",
+    )
+    args = parser.parse_args(arguments)
+    if args.tolerance < 0:
+        parser.error("--tolerance must not be negative")
+    return args
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code."""
+    args = parse_args(arguments)
+    old = read_report(args.compare) if args.compare else None  # First: a wrong path must not wait for the end.
+    machine = describe_machine()
+    warnings = doubts(machine)
+    for warning in warnings:
+        print(f"warning: {warning}", file=sys.stderr)
+    report = run_benchmarks(full=args.full)
+    report = {"machine": machine, "warnings": warnings, **report}
+    report["targets"] = targets(report)
+    print(write_report(report, args.output), end="")
+    print(f"written to {args.output}", file=sys.stderr)
+    if old is None:
+        return EXIT_DONE
+    comparison = compare_reports(report, old, args.tolerance / 100)
+    print(format_comparison(comparison, args.tolerance))
+    return EXIT_FAILED if any(row["slower"] for row in comparison) else EXIT_DONE
+
+
+def run_benchmarks(*, full: bool) -> dict[str, Any]:
+    """Measure everything; returns the report without the machine and its doubts."""
+    settings: dict[str, Any] = FULL if full else QUICK
+    mnist = _mnist()
+    files, missing = find_models(precisions=settings["precisions"])
+    engines = list(ENGINES.values())
+    photos = sets.steps()
+    progress = Progress(
+        steps(files, engines, passes=settings["passes"], accuracy=mnist is not None)
+        + len(PROCESSES) * (settings["runs"] + 1)
+        + photos
+        + len(SIZES)
+        + 3 * full
+        + 1
+    )
+    try:
+        progress.step("Classifier against the bare loop")
+        classifier = measure_classifier(settings["windows"], settings["window_s"])
+        figures = measure_engines(
+            files,
+            engines,
+            mnist,
+            passes=settings["passes"],
+            windows=settings["windows"],
+            window_s=settings["window_s"],
+            images=settings["images"],
+            progress=progress,
+        )
+        cameras = []
+        for width, height in SIZES:
+            progress.step(f"camera pipeline at {width}x{height}")
+            cameras.append(measure_camera(width, height, settings["frames"]))
+        report = {
+            "selection": "full" if full else "quick",
+            "files": [{"model": f.model, "precision": f.precision, "bytes": f.bytes} for f in files],
+            "classifier": classifier,
+            "latency": figures.latency,
+            "accuracy": figures.accuracy,
+            "memory": figures.memory,
+            "photos": sets.measure_photos(progress),
+            "sets": sets.measure_sets(progress),
+            "processes": measure_processes(settings["runs"], progress),
+            "import_ms": import_ms(settings["runs"]),
+            "sizes_mb": sizes_mb(),
+            "camera": cameras,
+            "builds": measure_builds(progress) if full else [],
+            "skipped": [*figures.skipped, *({"precision": p, "reason": reason} for p, reason in missing.items())],
+        }
+    finally:
+        progress.close()
+    return report
+
+
+def _mnist() -> Mnist | None:
+    try:
+        return load_mnist()
+    except MnistNotFoundError as error:
+        print(f"warning: no accuracy without MNIST: {error}", file=sys.stderr)
+        return None
+
+
+if __name__ == "__main__":
+    sys.exit(run_command(main))

@@ -1,0 +1,199 @@
+"""The README's figures, from the reference reports: `python -m benchmarks.readme` rewrites a part between two marks.
+
+Two machines: the one that benchmarks/reference/x86-64/report.json is of, and an emulated Cortex-A72, whose instructions
+tests/pi/cost.json counts (see tests/pi), and which gets a small report of its own.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from statistics import median
+from typing import Any
+
+from benchmarks.engines import ENGINES, default_engine
+from benchmarks.models import ROOT
+from benchmarks.report import (
+    Report,
+    accuracy_of,
+    fastest,
+    int8_or_float,
+    latency_us,
+    machine_line,
+    read_report,
+    table,
+)
+from benchmarks.system import BARE, KERAS, OURS, TENSORFLOW
+from benchmarks.targets import MISSED
+from edge_runtime.errors import EXIT_DONE, EdgeDigitsError, run_command
+from edge_runtime.files import write_atomic
+from train import MODEL_NAMES
+
+README = ROOT / "README.md"
+REFERENCE = ROOT / "benchmarks" / "reference"
+REPORT = REFERENCE / "x86-64" / "report.json"
+COST = ROOT / "tests" / "pi" / "cost.json"
+CORTEX_A72 = REFERENCE / "cortex-a72-emulated" / "report.md"
+BEGIN, END = "<!-- made by python -m benchmarks.readme: begin -->", "<!-- end -->"
+
+PEERS = ("TensorFlow", "ONNX Runtime", "OpenVINO", "MNN", "Keras predict")
+
+
+def section(report: Report, cost: dict[str, Any]) -> str:
+    """What stands between the marks.
+
+    Args:
+        report: a report.json.
+        cost: a cost.json.
+    """
+    packages = report["machine"]["packages"]
+    versions = ", ".join(
+        f"{name} {packages[package]}"
+        for name, package in (("LiteRT", "ai-edge-litert"), ("OpenCV", "opencv-python-headless"), ("NumPy", "numpy"))
+        if package in packages
+    )
+    parts = [
+        f"Measured on {machine_line(report['machine'])}, {versions}, on one thread "
+        f"(the [whole report](benchmarks/reference/x86-64/report.md), commit {report['machine']['commit']}). "
+        "One crop, from Python, microseconds:",
+        _models(report),
+        "int8 or float32?",
+        _bullets(f"On that machine, {line}" for line in int8_or_float(report)),
+        "\n".join(_faster(report)),
+        _whole(report),
+        _cortex(cost),
+        "\n".join(_missed(report)),
+    ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def cortex_report(cost: dict[str, Any]) -> str:
+    """The report of the emulated Cortex-A72."""
+    return (
+        "# An emulated Cortex-A72\n\n"
+        "Made by `python -m benchmarks.readme` from tests/pi/cost.json, which `make pi-test` holds new counts against; "
+        "do not edit.\n\n"
+        f"{_cortex(cost)}\n\n"
+        "A Raspberry Pi 4 as QEMU emulates it: Debian's arm64 kernel and Python, PyPI's wheels, LiteRT with XNNPACK on "
+        "one thread. Instructions are counted and not cycles: memory, caches and dual issue are not in them, so they "
+        "tell which of two is cheaper and not how long either takes.\n"
+    )
+
+
+def with_section(text: str, made: str) -> str:
+    """A README with a new part between its marks; raises `EdgeDigitsError` where it has no marks."""
+    before, begin, rest = text.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not begin or not end:
+        raise EdgeDigitsError(f"README.md: no {BEGIN} with {END} behind it; put the two lines in")
+    return f"{before}{BEGIN}\n\n{made}\n\n{END}{after}"
+
+
+def read_cost() -> dict[str, Any]:
+    """tests/pi/cost.json."""
+    cost: dict[str, Any] = json.loads(COST.read_text(encoding="utf-8"))
+    return cost
+
+
+def _models(report: Report) -> str:
+    rows = []
+    for model in MODEL_NAMES:
+        peers = [
+            row
+            for row in report["latency"]
+            if row["model"] == model and row["threads"] == 1 and row["engine"] in PEERS and row["engine"] in ENGINES
+        ]
+        peer = min(peers, key=lambda row: row["median_us"], default=None)
+        right = [accuracy_of(report, model, precision) for precision in ("float32", "int8")]
+        rows.append(
+            (
+                f"`{model}`",
+                _us(latency_us(report, model, "float32")),
+                _us(latency_us(report, model, "int8")),
+                _us(latency_us(report, model, "int8", "native")),
+                f"{peer['engine']} {peer['precision']}: {_us(peer['median_us'])}" if peer else "-",
+                " / ".join("-" if value is None else f"{value:.2%}" for value in right),
+            )
+        )
+    header = ("model", "float32", "int8", "int8, its own C (`native`)", "fastest peer", "accuracy float32 / int8")
+    return table(header, rows)
+
+
+def _faster(report: Report) -> Iterator[str]:
+    """Where another engine than the default one wins, said plainly."""
+    ours = default_engine(row["engine"] for row in report["latency"])
+    for row in report["targets"]:
+        if row["target"] == "default engine to the fastest" and row["verdict"] == MISSED:
+            model, precision = row["of"].partition(":")[0].split()
+            best = fastest(report, model, precision)
+            if best is not None:
+                yield (
+                    f"- {ours}, which edge_runtime takes by itself, is not the fastest for `{model}` {precision}: "
+                    f"{best['engine']} takes {_us(best['median_us'])} us, {ours} {row['ratio']:.2f} times as long."
+                )
+
+
+def _whole(report: Report) -> str:
+    processes = {row["what"]: row for row in report["processes"] if "seconds" in row}
+    rows = [
+        (what, f"{median(processes[what]['seconds']):.2f} s", f"{processes[what]['peak_mb'] or 0:.0f} MB")
+        for what in (BARE, OURS, TENSORFLOW, KERAS)
+        if what in processes
+    ]
+    for row in report["camera"]:
+        name = f"a {row['width']}x{row['height']} video with {row['digits']} digits, decoded and read"
+        rows.append((name, f"{row['frames_a_second']:.0f} frames/s", f"{row['latency_ms']['95']:.1f} ms at p95"))
+    rows += [(row["what"], f"{row['seconds']:.0f} s", "") for row in report["builds"] if "seconds" in row]
+    return table(("the whole program", "", "at most"), rows)
+
+
+def _cortex(cost: dict[str, Any]) -> str:
+    rows = []
+    for model in MODEL_NAMES:
+        counts = [cost["inference"][f"{model}_{precision}.tflite"] for precision in ("float32", "int8")]
+        cheaper = "int8" if counts[1] < counts[0] else "float32"
+        rows.append((f"`{model}`", *(f"{count:,}" for count in counts), f"{cheaper}, {max(counts) / min(counts):.1f}x"))
+    return (
+        table(("emulated Cortex-A72, instructions", "float32", "int8", "cheaper"), rows)
+        + f"\n\nA 640x480 frame with {cost['digits']} digits takes {cost['frame'] / 1e6:.0f} million instructions."
+    )
+
+
+def _missed(report: Report) -> Iterator[str]:
+    missed = [row for row in report["targets"] if row["verdict"] == MISSED]
+    if missed:
+        yield f"Of {len(report['targets'])} targets {len(missed)} are missed (ratio, limit):\n"
+    for row in missed:
+        yield f"- {row['target']}, {row['of']}: {row['ratio']:.2f}, {row['limit']:.2f}"
+
+
+def _bullets(lines: Iterator[str]) -> str:
+    return "\n".join(f"- {line}" for line in lines)
+
+
+def _us(value: float | None) -> str:
+    return "-" if value is None else f"{value:.1f}"
+
+
+def parse_args(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    """Parse the command line; exits with code 2 on wrong usage."""
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.readme", description="Write the reference reports' figures into the README."
+    )
+    return parser.parse_args(arguments)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code."""
+    parse_args(arguments)
+    cost = read_cost()
+    made = section(read_report(REPORT), cost)
+    write_atomic(README, with_section(README.read_text(encoding="utf-8"), made))
+    write_atomic(CORTEX_A72, cortex_report(cost))
+    return EXIT_DONE
+
+
+if __name__ == "__main__":
+    sys.exit(run_command(main))

@@ -1,0 +1,74 @@
+"""python -m benchmarks from end to end, with very few windows, on two engines and one model."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from benchmarks import __main__ as command
+from benchmarks import system
+from benchmarks.engines import ENGINES
+from benchmarks.report import read_report
+from edge_runtime.errors import EXIT_DONE, EXIT_FAILED
+
+
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    tiny: dict[str, Any] = {
+        "precisions": ("int8",),
+        "passes": 1,
+        "windows": 3,
+        "window_s": 0.0005,
+        "images": 20,
+        "runs": 1,
+        "frames": 12,
+    }
+    engines = {name: ENGINES[name] for name in ("LiteRT", "native")}
+    monkeypatch.setattr(command, "QUICK", tiny)
+    monkeypatch.setattr(command, "ENGINES", engines)
+    monkeypatch.setattr("benchmarks.sets.photo_folders", lambda: [command.sets.SAMPLES])
+    monkeypatch.setattr("benchmarks.sets.digit_sets", lambda: [])
+    monkeypatch.setattr("benchmarks.targets.BATCH_CROPS", 300)
+    monkeypatch.setattr(
+        command, "measure_processes", lambda runs, progress: [{"what": system.BARE, "seconds": [0.2], "peak_mb": 50.0}]
+    )
+
+
+@pytest.mark.usefixtures("small")
+def test_a_report_comes_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert command.main(["--output", str(tmp_path)]) == EXIT_DONE
+    printed, errors = capsys.readouterr()
+    assert printed == (tmp_path / "report.md").read_text()
+    report = read_report(tmp_path / "report.json")
+    assert {row["engine"] for row in report["latency"]} >= {"LiteRT"}
+    assert report["photos"][0]["folder"] == "samples"
+    assert [row["width"] for row in report["camera"]] == [640, 1280]
+    assert report["camera"][1]["digits"] == 20
+    assert "100%" in errors
+    for name in ("accuracy_and_latency.png", "latency_by_engine.png", "stages.png"):
+        assert (tmp_path / name).exists() or name.startswith("accuracy")  # Without MNIST there is no accuracy.
+
+
+@pytest.mark.usefixtures("small")
+@pytest.mark.parametrize(("factor", "code"), [(1000.0, EXIT_DONE), (0.001, EXIT_FAILED)])
+def test_an_older_report_is_compared_with(
+    factor: float, code: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command.main(["--output", str(tmp_path / "old")])
+    old = json.loads((tmp_path / "old" / "report.json").read_text())
+    for row in old["latency"]:
+        row["windows_us"] = [factor * value for value in row["windows_us"]]
+    (tmp_path / "old.json").write_text(json.dumps(old))
+    capsys.readouterr()
+    assert command.main(["--output", str(tmp_path / "new"), "--compare", str(tmp_path / "old.json")]) == code
+    assert "figures are slower by more than 10 %" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("arguments", [["--quick", "--full"], ["--tolerance", "-1"], ["--nonsense"]])
+def test_wrong_usage(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        command.parse_args(arguments)
+    assert stopped.value.code == 2
