@@ -156,7 +156,7 @@ UNSUPPORTED: dict[str, tuple[Callable[[], bytes], str]] = {
     "scales": (lambda: dense(scales=4, dimension=1), "4 scales are not one or one a channel"),
     "biases": (lambda: dense(biases=2), "2 biases for 3 channels"),
     "options": (lambda: dense(options=None), "FULLY_CONNECTED without options"),
-    "overflow": (lambda: dense(magnitude=2**30), "overflow"),
+    "overflow": (lambda: dense(magnitude=2**31 - 1), "overflow"),
     "left shift": (lambda: dense(scale=float(2**27)), "overflow"),
     "inputs": (lambda: dense(constant=False), "2 inputs and 1 outputs"),
     "groups": (lambda: convolution(2), "CONV_2D in groups"),

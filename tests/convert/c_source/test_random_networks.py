@@ -54,7 +54,7 @@ def test_the_kernels_for_vector_units_give_the_same_bytes(name: str, tmp_path: P
         pytest.skip(f"this processor has no {name}")
     target = Target(name, (*SANITIZERS.compiler, *VECTOR_UNITS[name]), (), (), ("gcc",))
 
-    check_program(target, [random_convolution(Random(i)) for i in range(16)], tmp_path)
+    check_program(target, [random_convolution(Random(i)) for i in range(10)], tmp_path)
     check_program(target, [random_network(Random(i)) for i in range(10)], tmp_path)
 
 
