@@ -19,7 +19,9 @@ def the_file(model: str, precision: str) -> ModelFile:
 
 @pytest.mark.parametrize("precision", ["float32", "int8"])
 @pytest.mark.parametrize("model", MODEL_NAMES)
-@pytest.mark.parametrize("engine", [engine for engine in ENGINES.values() if engine.name != KERAS], ids=lambda engine: engine.name)
+@pytest.mark.parametrize(
+    "engine", [engine for engine in ENGINES.values() if engine.name != KERAS], ids=lambda engine: engine.name
+)
 def test_every_engine_that_is_there_reads_digits(engine: Engine, model: str, precision: str) -> None:
     file = the_file(model, precision)
     crops, labels = render_digits(1, seed=0)
