@@ -44,7 +44,7 @@ SAME, VALID = 0, 1
 
 @dataclass(frozen=True)
 class Tensor:
-    """An int8 tensor that is computed, without its batch of 1."""
+    """An int8 tensor that is computed, without its batch of 1; or with the rows that stand in a batch's place."""
 
     index: int
     shape: tuple[int, ...]
@@ -128,7 +128,7 @@ def read_graph(model: bytes) -> Graph:
         operators.append(_operator(name, inputs, output, raw.builtinOptions, infos))
     if not operators:
         raise UnsupportedError("a graph that computes nothing")
-    return Graph(tuple(operators), _tensor(infos, first), _tensor(infos, last))
+    return Graph(tuple(operators), _tensor(infos, first, is_input=True), _tensor(infos, last))
 
 
 def _name(code: int) -> str:
@@ -149,7 +149,7 @@ def _behind_rim(outer: TensorInfo, inner: TensorInfo, index: int) -> int:
     return index
 
 
-def _tensor(infos: tuple[TensorInfo, ...], index: int) -> Tensor:
+def _tensor(infos: tuple[TensorInfo, ...], index: int, *, is_input: bool = False) -> Tensor:
     info = infos[index]
     if info.type != "int8":
         raise UnsupportedError(f"the tensor {index} is {info.type}, not int8")
@@ -157,9 +157,13 @@ def _tensor(infos: tuple[TensorInfo, ...], index: int) -> Tensor:
         raise UnsupportedError(f"the tensor {index} has {len(info.scales)} scales")
     if info.data is not None:
         raise UnsupportedError(f"the tensor {index}, which an operator computes with, is a constant")
-    if info.shape and info.shape[0] != 1:
+    quantisation = float(info.scales[0]), int(info.zero_points[0])
+    if info.shape[:1] in ((), (1,)):
+        return Tensor(index, info.shape[1:], quantisation)
+    # Dense layers work on many rows, which stand where a batch would; many images are none of ours.
+    if is_input or len(info.shape) == 4:
         raise UnsupportedError(f"a batch of {info.shape[0]}")
-    return Tensor(index, info.shape[1:], (float(info.scales[0]), int(info.zero_points[0])))
+    return Tensor(index, info.shape, quantisation)
 
 
 def _operator(name: str, inputs: list[int], output: int, options: object, infos: tuple[TensorInfo, ...]) -> Operator:

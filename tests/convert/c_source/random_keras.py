@@ -44,7 +44,7 @@ def random_keras(random: Random) -> bytes:
 
 def _disturb(weight: keras.Variable, random: Random, values: np.random.Generator) -> None:
     """Give biases and normalisations other values than the untrained ones, and let some channels die."""
-    array = np.array(weight)
+    array = weight.numpy()
     if array.ndim == 1:
         array = values.uniform(0.2, 2, array.shape) if "variance" in weight.path else values.normal(0, 0.3, array.shape)
     elif random.random() < 0.2:

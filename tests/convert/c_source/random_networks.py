@@ -158,7 +158,7 @@ class _Grower:
         if kind == "dense":
             return self._dense(at)
         if kind == "rows":
-            return self._dense(at, keep=True)
+            return self._dense(at, keep=True) if random.random() < 0.5 else self._dense_rows(at)
         if kind == "sum":
             other = at if random.random() < 0.3 else self._activation(at)
             return self._add(at, other)
@@ -282,6 +282,12 @@ class _Grower:
         inputs = at.shape[-1] if keep else _size(at.shape)
         output = (*at.shape[:-1], outputs) if keep else (1, outputs)
         return self._layer("FULLY_CONNECTED", at, (outputs, inputs), output, "FullyConnectedOptions", keepNumDims=keep)
+
+    def _dense_rows(self, at: Tensor) -> Tensor:
+        """The rows of all dimensions but the last are one dimension then, where a batch would stand."""
+        outputs, rows = self.random.choice((1, 3, 4, 6)), _size(at.shape[:-1])
+        shape = outputs, at.shape[-1]
+        return self._layer("FULLY_CONNECTED", at, shape, (rows, outputs), "FullyConnectedOptions", keepNumDims=False)
 
     def _pool(self, at: Tensor, size: tuple[int, int], stride: tuple[int, int], padding: int, fused: str) -> Tensor:
         _, height, width, channels = at.shape

@@ -17,6 +17,10 @@ from tests.convert.c_source.run_c import check_bytes
 
 MODELS, MOST_REFUSED = 200, 10
 
+REASONS = ("weights whose sum may overflow", "ADD of tensors of different shapes")
+"""What may be refused: a layer that gave nothing but 0 while ranges were measured, whose steps are so small that its sums
+leave 32 bits, and a bias that the converter left outside of its layer."""
+
 pytestmark = pytest.mark.firmware
 
 
@@ -34,5 +38,4 @@ def test_every_byte_of_random_keras_models_is_the_reference_kernels() -> None:
             refused.append(f"{seed}: {error}")
 
     assert done == MODELS, refused
-    # A layer that gave nothing but 0 while ranges were measured has steps so small that its sums overflow.
-    assert all("overflow" in line for line in refused), refused
+    assert all(any(reason in line for reason in REASONS) for line in refused), refused
