@@ -262,7 +262,7 @@ static EDGE_INLINE void dot4_flipped(int32_t acc[4], const uint8_t *x, const int
     _mm_storeu_si128((__m128i *)(void *)acc, sums);
 }
 #elif defined(EDGE_PAIRS)
-/* In whole blocks: the rest of x, up to 15 bytes, meets weights of 0. Two products fit 16 bits: no weight is -128. */
+/* In whole blocks: the rest of x, up to 15 bytes, meets weights of 0. */
 static EDGE_INLINE int32x4_t dot4_row(int32x4_t sums, int8x16_t x, const int8_t *w)
 {
     const int8x16_t v = vld1q_s8(w);
@@ -451,7 +451,7 @@ static EDGE_INLINE edge_lanes edge_lanes_shifts(const int8_t *from)
 }
 
 /* out = table[x], in place. */
-static void edge_map(const uint8_t *table, uint8_t *x, uint32_t size)
+static EDGE_INLINE void edge_map(const uint8_t *table, uint8_t *x, uint32_t size)
 {
     const __m512i t0 = _mm512_loadu_si512(table), t1 = _mm512_loadu_si512(table + 64);
     const __m512i t2 = _mm512_loadu_si512(table + 128), t3 = _mm512_loadu_si512(table + 192);
@@ -540,7 +540,7 @@ static EDGE_INLINE edge_lanes edge_lanes_shifts(const int8_t *from)
 }
 
 /* out = table[x], in place. */
-static void edge_map(const uint8_t *table, uint8_t *x, uint32_t size)
+static EDGE_INLINE void edge_map(const uint8_t *table, uint8_t *x, uint32_t size)
 {
     uint32_t i;
     for (i = 0; i < size; ++i) {
@@ -621,7 +621,7 @@ static EDGE_INLINE edge_lanes edge_lanes_shifts(const int8_t *from)
 }
 
 /* out = table[x], in place. */
-static void edge_map(const uint8_t *table, uint8_t *x, uint32_t size)
+static EDGE_INLINE void edge_map(const uint8_t *table, uint8_t *x, uint32_t size)
 {
     uint32_t i;
     for (i = 0; i < size; ++i) {
@@ -1108,7 +1108,7 @@ static EDGE_INLINE int32_t conv_2d_1_activation(int32_t twice, const int32_t *ch
     const int32_t value = (edge_multiply_add_high(twice, channel[1], channel[2]) + (twice >> 31)) >> channel[3];
     const uint32_t inside = __usat(value, 8);
     
-    return table[inside];
+    return (int32_t)table[inside];
 }
 
 static EDGE_INLINE void conv_2d_1_store(uint8_t *to, const int32_t *channel, int32_t a0, int32_t a1, int32_t a2, int32_t a3)
@@ -2032,7 +2032,7 @@ static EDGE_INLINE int32_t conv_2d_2_activation(int32_t twice, const int32_t *ch
     const int32_t value = (edge_multiply_add_high(twice, channel[1], channel[2]) + (twice >> 31)) >> channel[3];
     const uint32_t inside = __usat(value, 8);
     
-    return table[inside];
+    return (int32_t)table[inside];
 }
 
 static EDGE_INLINE void conv_2d_2_store(uint8_t *to, const int32_t *channel, int32_t a0, int32_t a1, int32_t a2, int32_t a3)

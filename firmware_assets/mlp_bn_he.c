@@ -236,7 +236,7 @@ static EDGE_INLINE void dot4_flipped(int32_t acc[4], const uint8_t *x, const int
     _mm_storeu_si128((__m128i *)(void *)acc, sums);
 }
 #elif defined(EDGE_PAIRS)
-/* In whole blocks: the rest of x, up to 15 bytes, meets weights of 0. Two products fit 16 bits: no weight is -128. */
+/* In whole blocks: the rest of x, up to 15 bytes, meets weights of 0. */
 static EDGE_INLINE int32x4_t dot4_row(int32x4_t sums, int8x16_t x, const int8_t *w)
 {
     const int8x16_t v = vld1q_s8(w);
@@ -425,7 +425,7 @@ static EDGE_INLINE edge_lanes edge_lanes_shifts(const int8_t *from)
 }
 
 /* out = table[x], in place. */
-static void edge_map(const uint8_t *table, uint8_t *x, uint32_t size)
+static EDGE_INLINE void edge_map(const uint8_t *table, uint8_t *x, uint32_t size)
 {
     const __m512i t0 = _mm512_loadu_si512(table), t1 = _mm512_loadu_si512(table + 64);
     const __m512i t2 = _mm512_loadu_si512(table + 128), t3 = _mm512_loadu_si512(table + 192);
@@ -514,7 +514,7 @@ static EDGE_INLINE edge_lanes edge_lanes_shifts(const int8_t *from)
 }
 
 /* out = table[x], in place. */
-static void edge_map(const uint8_t *table, uint8_t *x, uint32_t size)
+static EDGE_INLINE void edge_map(const uint8_t *table, uint8_t *x, uint32_t size)
 {
     uint32_t i;
     for (i = 0; i < size; ++i) {
@@ -595,7 +595,7 @@ static EDGE_INLINE edge_lanes edge_lanes_shifts(const int8_t *from)
 }
 
 /* out = table[x], in place. */
-static void edge_map(const uint8_t *table, uint8_t *x, uint32_t size)
+static EDGE_INLINE void edge_map(const uint8_t *table, uint8_t *x, uint32_t size)
 {
     uint32_t i;
     for (i = 0; i < size; ++i) {

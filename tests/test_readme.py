@@ -94,7 +94,7 @@ def test_command_of_the_readme(command: str, clone: Path) -> None:
     done = subprocess.run(
         ["bash", "-ec", python + command + SHORTER.get(command, "")],
         cwd=clone,
-        env={**os.environ, "PYTHONPATH": str(clone)},
+        env={**os.environ, "PYTHONPATH": str(clone), "XDG_CACHE_HOME": str(clone.parent / "cache")},
         capture_output=True,
         text=True,
         timeout=500,

@@ -32,7 +32,7 @@ def mve(layer: Convolution, name: str, table: str) -> Variant | None:
     if not four_together(form):
         return None
     gathers = _gathers(layer, form)
-    text = array("int32_t", f"{name}_bias", whole_bias(layer, signed=True))
+    text = array("int32_t", f"{name}_bias", _bias(layer))
     text += array("int32_t", f"{name}_channels", _channels(layer))
     text += array("int8_t", f"{name}_weights", _weights(layer))
     if gathers:
@@ -158,6 +158,12 @@ def _weights(layer: Convolution) -> np.ndarray:
     if inputs // TAPS <= MAX_KEPT:
         return padded[: len(rows)]
     return padded.reshape(-1, 2, inputs // TAPS, TAPS).transpose(0, 2, 1, 3)
+
+
+def _bias(layer: Convolution) -> np.ndarray:
+    """int32: one a filter, and where two filters go together, an even number."""
+    bias = whole_bias(layer, signed=True)
+    return bias if _inputs(layer) // TAPS <= MAX_KEPT else np.resize(bias, -(-len(bias) // 2) * 2)
 
 
 def _channels(layer: Convolution) -> np.ndarray:

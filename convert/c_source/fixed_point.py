@@ -71,7 +71,7 @@ def _round_away(values: np.ndarray) -> np.ndarray:
 
 def round_away(value: float) -> int:
     """The nearest integer, halves away from zero (C's `round`)."""
-    return int(_round_away(np.float64(value)))
+    return int(_round_away(np.array(value)))
 
 
 def rescale_twice(value: int, multiplier: int, shift: int) -> int:

@@ -16,6 +16,8 @@ from convert.c_source.fixed_point import (
     logistic_table,
     quantise_multiplier,
     rescale_table,
+    rescale_twice,
+    round_away,
     tanh_table,
 )
 from convert.c_source.graph import SAME, Graph, Operator, Tensor, UnsupportedError, WeightedOperator
@@ -199,7 +201,7 @@ def _layer(operator: Operator) -> Layer:
     source, target, options = operator.inputs[0], operator.output, operator.options
     low, high = activation_range(options.get("activation", "NONE"), *target.quantisation)
     if isinstance(operator, WeightedOperator):
-        return _weighted_layer(operator, _rescaling(operator, low, high))
+        return _weighted_layer(*_with_constants(operator, _rescaling(operator, low, high)))
     if operator.name in ("AVERAGE_POOL_2D", "MAX_POOL_2D"):
         if source.quantisation != target.quantisation:
             raise UnsupportedError(f"{operator.name} that changes the quantisation")
@@ -212,6 +214,8 @@ def _layer(operator: Operator) -> Layer:
         if target.quantisation != (1 / 256, -128):
             raise UnsupportedError("SOFTMAX with another output than steps of 1/256 from -128")
         exponentials = softmax_exponentials(source.quantisation[0], options["beta"])
+        if exponentials is None:
+            raise UnsupportedError(f"SOFTMAX of steps of {source.quantisation[0]:.1e}")
         return Softmax(source=source, target=target, exponentials=exponentials)
     return Map(source=source, target=target, table=_table(operator))
 
@@ -263,6 +267,29 @@ def _rescaling(operator: WeightedOperator, low: int, high: int) -> Rescaling:
     )
 
 
+def _with_constants(operator: WeightedOperator, rescaling: Rescaling) -> tuple[WeightedOperator, Rescaling]:
+    """The same with a small bias for channels without weights: they give a constant.
+
+    Converters give such a channel any scale, and its bias may then be too great to be doubled.
+    """
+    axis = 3 if operator.name == "DEPTHWISE_CONV_2D" else 0
+    bias, multiplier, shift = operator.bias.astype(np.int32), rescaling.multiplier.copy(), rescaling.shift.copy()
+    scales = np.broadcast_to(operator.weight_scales, bias.shape)
+    for channel in np.flatnonzero(~np.moveaxis(operator.weights, axis, 0).reshape(len(bias), -1).any(axis=1)):
+        value, left = int(bias[channel]), max(-int(shift[channel]), 0)
+        if operator.name == "FULLY_CONNECTED":
+            factor = operator.inputs[0].quantisation[0] * float(scales[channel]) / operator.output.quantisation[0]
+            constant = round_away(value * factor)
+        else:
+            constant = rescale_twice(value, int(multiplier[channel]), -int(shift[channel]))
+        if max(abs(constant), abs(value) << left) >= 2**31 - 2 * 255:
+            continue
+        constant = min(max(constant, rescaling.low - rescaling.zero_point), rescaling.high - rescaling.zero_point)
+        # This, rounded once or twice, is the constant, by a multiplier and a shift that all kernels can do.
+        bias[channel], multiplier[channel], shift[channel] = constant << 8, 2**30 + 1, 7
+    return replace(operator, bias=bias), replace(rescaling, multiplier=multiplier, shift=shift)
+
+
 def _dense_multipliers(
     operator: WeightedOperator, factors: list[float], results: tuple[int, int]
 ) -> list[tuple[int, int]]:
@@ -300,6 +327,8 @@ def _add(operator: Operator, low: int, high: int) -> Add:
     first, second = operator.inputs
     scales = [tensor.quantisation[0] for tensor in (first, second, operator.output)]
     twice = 2 * max(scales[:2])
+    if twice >= (1 << ADD_LEFT_SHIFT) * scales[2]:
+        raise UnsupportedError("ADD of steps a million times those of the sum")
     return Add(
         source=first,
         other=second,

@@ -18,7 +18,7 @@ SUPPORTED = {
     "CONV_2D": 3,
     "DEPTHWISE_CONV_2D": 3,
     "DEQUANTIZE": 2,
-    "FULLY_CONNECTED": 4,
+    "FULLY_CONNECTED": 5,
     "LEAKY_RELU": 2,
     "LOGISTIC": 2,
     "MAX_POOL_2D": 2,
@@ -29,6 +29,14 @@ SUPPORTED = {
     "TANH": 2,
 }
 """The operators that the generated C can do, with their highest version."""
+
+OPTIONS = {
+    "ADD": schema.AddOptionsT,
+    "FULLY_CONNECTED": schema.FullyConnectedOptionsT,
+    "LEAKY_RELU": schema.LeakyReluOptionsT,
+    "SOFTMAX": schema.SoftmaxOptionsT,
+}
+"""The options that the operators have to have; those of windows were checked when the file was read."""
 
 ACTIVATIONS = {0: "NONE", 1: "RELU", 2: "RELU_N1_TO_1", 3: "RELU6"}
 SAME, VALID = 0, 1
@@ -155,6 +163,8 @@ def _tensor(infos: tuple[TensorInfo, ...], index: int) -> Tensor:
 
 
 def _operator(name: str, inputs: list[int], output: int, options: object, infos: tuple[TensorInfo, ...]) -> Operator:
+    if name in OPTIONS and not isinstance(options, OPTIONS[name]):
+        raise UnsupportedError(f"{name} without options")
     named = {} if options is None else dict(vars(options))
     if "fusedActivationFunction" in named:
         activation = ACTIVATIONS.get(named["fusedActivationFunction"])
@@ -181,8 +191,13 @@ def _operator(name: str, inputs: list[int], output: int, options: object, infos:
     source = _tensor(infos, inputs[0])
     if name == "CONV_2D" and weights.shape[3] != source.shape[2]:
         raise UnsupportedError("CONV_2D in groups")
-    channels = weights.shape[3] if name == "DEPTHWISE_CONV_2D" else weights.shape[0]
+    axis = 3 if name == "DEPTHWISE_CONV_2D" else 0
+    channels = weights.shape[axis]
+    if len(weights.scales) != 1 and (len(weights.scales) != channels or weights.quantised_dimension != axis):
+        raise UnsupportedError(f"{name} with weights whose {len(weights.scales)} scales are not one or one a channel")
     if bias is None:
         bias = np.zeros(channels, np.int32)
+    if len(bias) != channels:
+        raise UnsupportedError(f"{name} with {len(bias)} biases for {channels} channels")
     values = np.frombuffer(weights.data, np.int8).reshape(weights.shape)
     return WeightedOperator(name, (source,), target, named, values, weights.scales, bias)

@@ -22,9 +22,14 @@ BARREL = (1672461947, 1302514674, 790015084, 290630308, 39332535, 720401, 242)
 """exp(-2**k), 31 fractional bits, for k = -2 .. 4."""
 
 
-def softmax_exponentials(scale: float, beta: float) -> np.ndarray:
-    """exp(-scale * beta * i) for i = 0..255, int32 with 31 fractional bits; 0 where the reference cuts them off."""
+def softmax_exponentials(scale: float, beta: float) -> np.ndarray | None:
+    """exp(-scale * beta * i) for i = 0..255, int32 with 31 fractional bits; 0 where the reference cuts them off.
+
+    None for a scale * beta of 2**-26 or less, at which the reference kernel ends the program.
+    """
     factor = min(float(np.float32(beta)) * scale * 2 ** (31 - INTEGER_BITS), 2**31 - 1.0)
+    if factor <= 1:
+        return None
     multiplier, shift = quantise_multiplier(factor)
     radius = math.floor((2**INTEGER_BITS - 1) * 2 ** (31 - INTEGER_BITS) / 2**shift)
     differences = (_multiply(-i << shift, multiplier) if i <= radius else None for i in range(256))

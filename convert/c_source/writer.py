@@ -14,6 +14,7 @@ from convert.c_source.conv_dsp import dsp
 from convert.c_source.conv_lanes import lanes
 from convert.c_source.conv_mve import mve
 from convert.c_source.conv_plain import plain
+from convert.c_source.fixed_point import INT8_MIN
 from convert.c_source.fusion import (
     ADD_LEFT_SHIFT,
     Add,
@@ -160,7 +161,7 @@ class _Writer:
         return header, _template("source.c", pixels, fields)
 
     def _choose_rescaling(self) -> None:
-        """The fast form of each rounding where the shifts of all layers allow it."""
+        """The fast form of each rounding where the shifts and sums of all layers allow it."""
         weighted = [layer for layer in self._layers if isinstance(layer, Dense | Convolution | DepthwiseConvolution)]
         for name, least, layers in (
             ("rescale_twice", 1, [layer for layer in weighted if not isinstance(layer, Dense)]),
@@ -171,6 +172,9 @@ class _Writer:
                 shifts.append(least - 1)
             if shifts:
                 fast = min(shifts) >= least
+                # Two roundings begin by doubling the sum.
+                if name == "rescale_twice" and any(np.any(_greatest_sums(layer) >= 2**30) for layer in layers):
+                    fast = False
                 self._kernels[name] = kernel(name if fast else f"{name}_any")
                 if fast:
                     self._vectorised.add(name)
@@ -186,7 +190,8 @@ class _Writer:
         source = self._graph.input
         readers = [layer for layer in self._layers if source.index in {tensor.index for tensor in _sources(layer)}]
         direct = len(readers) == 1 and (
-            isinstance(readers[0], Convolution) or (isinstance(readers[0], Dense) and source.elements % TAPS == 0)
+            isinstance(readers[0], Convolution)
+            or (isinstance(readers[0], Dense) and readers[0].weights.shape[1] % TAPS == 0)
         )
         if direct:
             self._homes[source.index] = "input"
@@ -202,11 +207,17 @@ class _Writer:
             home = self._homes[layer.source.index]
             if isinstance(layer, Map | Add) and home in lives and lives[home][2] == step:
                 self._homes[target.index] = home
-                lives[home][2] = last_use[target.index]
+                lives[home][2] = last_use.get(target.index, step)
                 continue
             home = self._homes[target.index] = f"tensor_{target.index}"
-            # Kernels write whole groups of channels.
-            lives[home] = [target.elements + LANES - 1, step, last_use[target.index]]
+            # Kernels write whole groups of channels. What nothing reads is written all the same.
+            lives[home] = [target.elements + LANES - 1, step, last_use.get(target.index, step)]
+        for layer in self._layers:
+            home = self._homes[layer.source.index]
+            if isinstance(layer, Dense) and home in lives:
+                # Kernels read whole blocks of each row, the last one too.
+                inputs = layer.weights.shape[1]
+                lives[home][0] = max(lives[home][0], layer.source.elements - inputs + _up(inputs, TAPS))
         self._buffers += [Buffer(home, *life) for home, life in lives.items()]
 
     def _place(self, tensor: Tensor) -> str:
@@ -251,7 +262,7 @@ class _Writer:
             self._calls.append(f"add(&add_{number}, {source}, {other}, {target}, {layer.target.elements}U);")
         elif isinstance(layer, Softmax):
             self._add_kernel("softmax")
-            size = layer.source.shape[-1]
+            size = layer.source.shape[-1] if layer.source.shape else 1
             if size > MAX_SOFTMAX:
                 raise UnsupportedError(f"SOFTMAX of {size} values, more than {MAX_SOFTMAX}")
             self._data.append(array("int32_t", f"exponentials_{number}", layer.exponentials))
@@ -265,12 +276,21 @@ class _Writer:
 
     def _dense(self, name: str, layer: Dense, source: str, target: str, flip: str) -> None:
         outputs, inputs = layer.weights.shape
-        self._add_kernel("dot")
+        self._add_kernel("dot", neon_row=self._neon_row())
         self._add_kernel("dense", **self._dense_fields())
         self._calls.append(f"dense(&{name}, {source}, {target}, {flip});")
         channels = self._channels(name, layer.weights, layer.bias, layer)
         rows = layer.source.elements // inputs
         self._struct("dense_layer", name, [*channels, rows, inputs, outputs, *_limits(layer.rescaling)])
+
+    def _neon_row(self) -> str:
+        """How NEON adds 16 products to its sums: in twos, unless these could leave 16 bits, as twice (-128)^2 does."""
+        if any(np.any(layer.weights == INT8_MIN) for layer in self._layers if isinstance(layer, Dense)):
+            return (
+                "    sums = vpadalq_s16(sums, products);\n"
+                "    return vpadalq_s16(sums, vmull_s8(vget_high_s8(x), vget_high_s8(v)));"
+            )
+        return "    return vpadalq_s16(sums, vmlal_s8(products, vget_high_s8(x), vget_high_s8(v)));"
 
     def _dense_fields(self) -> dict[str, str]:
         """What all dense layers have in common is no variable in their kernel."""
@@ -289,10 +309,9 @@ class _Writer:
 
     def _conv_2d(self, name: str, step: int, layer: Convolution) -> None:
         """Write the variants of a convolution, and say how much memory each needs beside its tensors."""
-        filters = len(layer.weights)
         if layer.pooling and layer.pooling.size[0] * layer.pooling.size[1] > MAX_POOL:
             raise UnsupportedError(f"a pooling of {layer.pooling.size[0]} x {layer.pooling.size[1]} values")
-        self._check(np.abs(layer.weights.astype(np.int64)).reshape(filters, -1).sum(axis=1), layer.bias)
+        self._check(layer)
         self._add_kernel("mean")
         table = self._table(layer)
         general = plain(layer, name, table, first=layer.source.index == self._graph.input.index)
@@ -312,7 +331,7 @@ class _Writer:
     def _depthwise_conv_2d(self, name: str, layer: DepthwiseConvolution) -> None:
         self._add_kernel("depthwise_conv_2d")
         filters = layer.weights.shape[2]
-        self._check(np.abs(layer.weights.astype(np.int64)).sum(axis=(0, 1)), layer.bias)
+        self._check(layer)
         self._data.append(array("int8_t", f"{name}_weights", layer.weights))
         self._data.append(array("int32_t", f"{name}_bias", layer.bias))
         self._weight_bytes += layer.weights.nbytes + layer.bias.nbytes
@@ -341,7 +360,7 @@ class _Writer:
 
     def _channels(self, name: str, rows: np.ndarray, bias: np.ndarray, layer: Dense) -> list[str]:
         """Write weights (channels, inputs) in blocks, the bias, the rescaling and the table; returns their names."""
-        self._check(np.abs(rows.astype(np.int64)).sum(axis=1), bias)
+        self._check(layer)
         blocks = _blocks(rows)
         self._data.append(array("int8_t", f"{name}_weights", blocks))
         size = self._bias(name, rows, bias, layer)
@@ -361,9 +380,11 @@ class _Writer:
         self._data.append(_by_variant(texts))
         return len(padded)
 
-    def _check(self, weights: np.ndarray, bias: np.ndarray) -> None:
-        """Refuse weights and a bias with which an accumulator could leave 31 bits: the kernels double it."""
-        if np.any(np.abs(bias.astype(np.int64)) + 2 * 255 * weights >= 2**30):
+    def _check(self, layer: Dense | Convolution | DepthwiseConvolution) -> None:
+        """Refuse sums that could leave 32 bits, also when they are shifted to the left or a zero point is added."""
+        most = _greatest_sums(layer)
+        left = np.maximum(-layer.rescaling.shift.astype(np.int64), 0)
+        if np.any(left > 30) or np.any(most << left >= 2**31 - 2 * 255):
             raise UnsupportedError("weights whose sum may overflow")
 
     def _rescaling(self, name: str, rescaling: Rescaling, size: int) -> None:
@@ -390,6 +411,14 @@ class _Writer:
 
 def _sources(layer: Layer) -> tuple[Tensor, ...]:
     return (layer.source, layer.other) if isinstance(layer, Add) else (layer.source,)
+
+
+def _greatest_sums(layer: Dense | Convolution | DepthwiseConvolution) -> np.ndarray:
+    """What no sum of a channel exceeds while it is made: int64 (channels)."""
+    weights = np.abs(layer.weights.astype(np.int64))
+    axes = (0, 1) if isinstance(layer, DepthwiseConvolution) else tuple(range(1, weights.ndim))
+    most: np.ndarray = np.abs(layer.bias.astype(np.int64)) + 2 * 255 * weights.sum(axis=axes)
+    return most
 
 
 def _limits(rescaling: Rescaling) -> tuple[int, int, int]:
@@ -473,7 +502,7 @@ def _scratch(name: str, size: int) -> str:
 def _float(value: float) -> str:
     """A float32 constant of C that is this value exactly."""
     text = str(np.float32(value))
-    return f"{text}f" if "." in text else f"{text}.0f"
+    return f"{text}f" if "." in text or "e" in text else f"{text}.0f"
 
 
 def _template(name: str, pixels: bool, fields: dict[str, object]) -> str:

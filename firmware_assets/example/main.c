@@ -1,7 +1,8 @@
-/* Classifies the golden digits and says whether every byte is the expected one, what a call costs and what stack it takes.
+/* Classifies the golden digits, and says whether every byte is the expected one, what a call costs and what stack it
+ * takes.
  *
- * One line each: what, and its values. The scores of each digit are 10 bytes in hexadecimal, then come the class and the
- * nanoseconds of the call, which in QEMU are instructions (board.h). Ends with 0 where all is right.
+ * One line each: what, and its values. The scores of each digit are 10 bytes in hexadecimal, then come the class and
+ * the nanoseconds of the call, which in QEMU are instructions (board.h). Ends with 0 where all is right.
  */
 #include <string.h>
 

@@ -1,5 +1,5 @@
-/* The names of one model for a program that takes any: -DMODEL=lenet5 -DMODEL_UPPER=LENET5. A program of yours, which has
- * its model, includes lenet5.h and calls lenet5_predict. */
+/* The names of one model for a program that takes any: -DMODEL=lenet5 -DMODEL_UPPER=LENET5. A program of yours, which
+ * has its model, includes lenet5.h and calls lenet5_predict. */
 #ifndef MODEL_H
 #define MODEL_H
 

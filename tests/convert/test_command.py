@@ -25,6 +25,7 @@ def test_the_default_run_makes_float32_and_int8_of_all_four_models(project_run: 
         for precision in ("float32", "int8")
         for suffix in (".tflite", ".c", ".h")
     }
+    expected |= {f"{name}{suffix}" for name in MODEL_NAMES for suffix in (".c", ".h")}
     expected |= {"golden_digits.h"} | {f"{name}_int8_golden.h" for name in MODEL_NAMES}
 
     assert contents(project_run.folder).keys() == expected

@@ -10,6 +10,8 @@ from tests.firmware.crops import Crops, make_crops
 from tests.firmware.measure import Measurement, Measurements, measure
 from train import MODEL_NAMES
 
+PLACES = [(board, model) for board in BOARDS for model in board.models]
+
 
 @pytest.fixture(scope="session")
 def crops() -> Crops:
@@ -21,13 +23,13 @@ def measurements(crops: Crops) -> Measurements:
     return measure([board for board in BOARDS if not missing_packages(board.needs)], crops)
 
 
-@pytest.fixture(params=BOARDS, ids=lambda board: board.name)
-def board(request: pytest.FixtureRequest) -> Board:
-    """Each board; skips where the host lacks something for it."""
-    chosen: Board = request.param
-    if missing := missing_packages(chosen.needs):
+@pytest.fixture(params=PLACES, ids=lambda place: f"{place[0].name}-{place[1]}")
+def place(request: pytest.FixtureRequest) -> tuple[Board, str]:
+    """Each board with each model that fits; skips where the host lacks something for it."""
+    board, model = request.param
+    if missing := missing_packages(board.needs):
         pytest.skip(f"this needs: apt-get install {' '.join(missing)}")
-    return chosen
+    return board, model
 
 
 @pytest.fixture(params=MODEL_NAMES)
@@ -36,8 +38,9 @@ def model(request: pytest.FixtureRequest) -> str:
     return name
 
 
-def found(measurements: Measurements, board: Board, model: str, level: str) -> Measurement:
+def found(measurements: Measurements, place: tuple[Board, str], level: str) -> Measurement:
     """What came of one; fails the test where nothing did."""
+    board, model = place
     result = measurements[board.name, model, level]
     if isinstance(result, FirmwareError):
         pytest.fail(str(result))

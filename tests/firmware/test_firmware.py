@@ -18,54 +18,47 @@ from tests.firmware.report import MADE_BY, committed_figures, figures, grown, re
 pytestmark = pytest.mark.firmware
 
 
-@pytest.fixture
-def fitting(board: Board, model: str) -> str:
-    """A model that the board has room for."""
-    if model not in board.models:
-        pytest.skip(f"{model} does not fit the {board.name}")
-    return model
-
-
 @pytest.mark.parametrize("level", LEVELS)
 def test_every_byte_is_that_of_the_reference_kernels(
-    measurements: Measurements, crops: Crops, board: Board, fitting: str, level: str
+    measurements: Measurements, crops: Crops, place: tuple[Board, str], level: str
 ) -> None:
-    run = found(measurements, board, fitting, level).run
-    assert np.array_equal(run.scores, crops.scores[fitting])
+    run = found(measurements, place, level).run
+    assert np.array_equal(run.scores, crops.scores[place[1]])
     # The board has compared the other function's bytes itself, and what lies around the scratch.
     assert run.right == len(crops.pixels)
 
 
-def test_the_example_runs_as_its_readme_says(board: Board, fitting: str, tmp_path: Path) -> None:
-    done = make(board, fitting, f"BUILD={tmp_path}", "run")
+def test_the_example_runs_as_its_readme_says(place: tuple[Board, str], tmp_path: Path) -> None:
+    done = make(*place, f"BUILD={tmp_path}", "run")
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.endswith("right 10\ndigits 10\n")
 
 
-def test_the_example_finds_a_wrong_byte(board: Board, crops: Crops, tmp_path: Path) -> None:
+def test_the_example_finds_a_wrong_byte(place: tuple[Board, str], crops: Crops, tmp_path: Path) -> None:
     """Of the last digit, the last score."""
-    scores = crops.scores["lenet5"].copy()
+    board, model = place
+    scores = crops.scores[model].copy()
     scores[-1, -1] ^= 1
-    write_headers(replace(crops, scores={"lenet5": scores}), tmp_path)
-    done = make(board, "lenet5", f"GOLDEN={tmp_path}", f"BUILD={tmp_path / 'build'}", "run")
+    write_headers(replace(crops, scores={model: scores}), tmp_path)
+    done = make(board, model, f"GOLDEN={tmp_path}", f"BUILD={tmp_path / 'build'}", "run")
     assert done.returncode != 0
     assert parse(done.stdout).right == len(scores) - 1
 
 
 @pytest.mark.parametrize("level", LEVELS)
-def test_the_compiler_warns_of_nothing(measurements: Measurements, board: Board, fitting: str, level: str) -> None:
-    assert found(measurements, board, fitting, level).warnings == ""
+def test_the_compiler_warns_of_nothing(measurements: Measurements, place: tuple[Board, str], level: str) -> None:
+    assert found(measurements, place, level).warnings == ""
 
 
 @pytest.mark.parametrize("level", LEVELS)
-def test_there_are_no_variables(measurements: Measurements, board: Board, fitting: str, level: str) -> None:
-    assert found(measurements, board, fitting, level).sizes.static == 0
+def test_there_are_no_variables(measurements: Measurements, place: tuple[Board, str], level: str) -> None:
+    assert found(measurements, place, level).sizes.static == 0
 
 
 @pytest.mark.parametrize("level", LEVELS)
-def test_nothing_has_grown(measurements: Measurements, board: Board, fitting: str, level: str) -> None:
-    committed = committed_figures(read_report())[board.name, fitting, level]
-    now = figures(found(measurements, board, fitting, level))
+def test_nothing_has_grown(measurements: Measurements, place: tuple[Board, str], level: str) -> None:
+    committed = committed_figures(read_report())[place[0].name, place[1], level]
+    now = figures(found(measurements, place, level))
     assert grown(now, committed) == [], f"where it is meant: {MADE_BY}"
 
 

@@ -5,7 +5,7 @@ static EDGE_INLINE int32_t ${name}_activation(int32_t twice, const int32_t *chan
     const int32_t value = (edge_multiply_add_high(twice, channel[1], channel[2]) + (twice >> 31)) >> channel[3];
     const uint32_t inside = $clamp;
     $unused
-    return $activation;
+    return (int32_t)$activation;
 }
 
 static EDGE_INLINE void ${name}_store(uint8_t *to, const int32_t *channel, int32_t a0, int32_t a1, int32_t a2, int32_t a3)

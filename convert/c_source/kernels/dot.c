@@ -103,12 +103,12 @@ static EDGE_INLINE void dot4_flipped(int32_t acc[4], const uint8_t *x, const int
     _mm_storeu_si128((__m128i *)(void *)acc, sums);
 }
 #elif defined(EDGE_PAIRS)
-/* In whole blocks: the rest of x, up to 15 bytes, meets weights of 0. Two products fit 16 bits: no weight is -128. */
+/* In whole blocks: the rest of x, up to 15 bytes, meets weights of 0. */
 static EDGE_INLINE int32x4_t dot4_row(int32x4_t sums, int8x16_t x, const int8_t *w)
 {
     const int8x16_t v = vld1q_s8(w);
     const int16x8_t products = vmull_s8(vget_low_s8(x), vget_low_s8(v));
-    return vpadalq_s16(sums, vmlal_s8(products, vget_high_s8(x), vget_high_s8(v)));
+$neon_row
 }
 
 static EDGE_INLINE int32_t dot4_total(int32x4_t sums)

@@ -72,7 +72,7 @@ static EDGE_INLINE edge_lanes edge_lanes_shifts(const int8_t *from)
 }
 
 /* out = table[x], in place. */
-static void edge_map(const uint8_t *table, uint8_t *x, uint32_t size)
+static EDGE_INLINE void edge_map(const uint8_t *table, uint8_t *x, uint32_t size)
 {
     const __m512i t0 = _mm512_loadu_si512(table), t1 = _mm512_loadu_si512(table + 64);
     const __m512i t2 = _mm512_loadu_si512(table + 128), t3 = _mm512_loadu_si512(table + 192);
@@ -161,7 +161,7 @@ static EDGE_INLINE edge_lanes edge_lanes_shifts(const int8_t *from)
 }
 
 /* out = table[x], in place. */
-static void edge_map(const uint8_t *table, uint8_t *x, uint32_t size)
+static EDGE_INLINE void edge_map(const uint8_t *table, uint8_t *x, uint32_t size)
 {
     uint32_t i;
     for (i = 0; i < size; ++i) {
@@ -242,7 +242,7 @@ static EDGE_INLINE edge_lanes edge_lanes_shifts(const int8_t *from)
 }
 
 /* out = table[x], in place. */
-static void edge_map(const uint8_t *table, uint8_t *x, uint32_t size)
+static EDGE_INLINE void edge_map(const uint8_t *table, uint8_t *x, uint32_t size)
 {
     uint32_t i;
     for (i = 0; i < size; ++i) {

@@ -8,5 +8,5 @@ static int32_t rescale_twice(int32_t acc, int32_t multiplier, int32_t shift)
     if (shift <= 0) {
         return high;
     }
-    return (high + (int32_t)(1UL << (shift - 1)) - (int32_t)(high < 0)) >> shift;
+    return (int32_t)(((int64_t)high + ((int64_t)1 << (shift - 1)) - (int64_t)(high < 0)) >> shift);
 }

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import flatbuffers
 import numpy as np
 from ai_edge_litert import schema_py_generated as schema
 
 TYPES = {"float32": 0, "int32": 2, "uint8": 3, "int16": 7, "int8": 9}
-VERSIONS = {"CONV_2D": 3, "DEPTHWISE_CONV_2D": 3, "FULLY_CONNECTED": 4, "RESHAPE": 1}
+VERSIONS = {"CONV_2D": 3, "DEPTHWISE_CONV_2D": 3, "FULLY_CONNECTED": 5, "RESHAPE": 1}
 """Of the operators in a full-int8 file; 2 for all others."""
 
 SAME, VALID = 0, 1
@@ -28,7 +29,7 @@ class Network:
     def tensor(
         self,
         shape: Sequence[int],
-        scales: Sequence[float] = (),
+        scales: Sequence[float] | np.ndarray = (),
         zero_points: Sequence[int] = (),
         *,
         kind: str = "int8",
@@ -59,7 +60,7 @@ class Network:
         options: str | None = None,
         *,
         version: int | None = None,
-        **values: object,
+        **values: Any,
     ) -> None:
         """Add an operator; `options` is the name of its table in the schema, `values` are its fields."""
         code = name, version or VERSIONS.get(name, 2)

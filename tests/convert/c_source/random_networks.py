@@ -1,9 +1,10 @@
-"""Random small models of the operators that the C source supports, with quantisation parameters as wild as they come."""
+"""Random small models of the operators that the C source supports, with wild quantisation parameters."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from random import Random
+from typing import Any
 
 import numpy as np
 
@@ -50,21 +51,24 @@ class _Grower:
         random = self.random
         image = random.random() < 0.7
         if image:
-            shape = (1, random.randint(1, 12), random.randint(1, 12), random.choice((1, 1, 2, 3, 4, 5, 8)))
+            shape: tuple[int, ...] = (
+                1,
+                random.randint(1, 12),
+                random.randint(1, 12),
+                random.choice((1, 1, 2, 3, 4, 5, 8)),
+            )
         else:
             shape = (1, *(random.randint(1, 6) for _ in range(random.choice((0, 0, 0, 1, 2)))), random.randint(1, 30))
         source, rim = self._begin(shape)
         at = source
         if image:
-            for _ in range(random.randint(0, 3)):
-                at = self._image_layer(at)
+            for number in range(random.randint(1, 3)):
+                at = self._image_layer(at, first=number == 0)
         if random.random() < 0.2:
             at = self._reshape(at, (1, *_split(random, _size(at.shape))))
-        for _ in range(random.randint(0 if image else 1, 2)):
+        for _ in range(random.choice((0, 0, 1, 2) if image else (1, 2))):
             at = self._flat_layer(at)
-        if at is source:
-            at = self._dense(at)
-        if random.random() < 0.3 and at.shape[-1] > 1:
+        if random.random() < 0.2 and 1 < at.shape[-1] <= 256:
             at = self._softmax(at)
         return self._end(source, at, rim)
 
@@ -125,19 +129,20 @@ class _Grower:
     def _zero_point(self) -> int:
         return self.random.choice((-128, 127, 0, -1, self.random.randint(-128, 127), self.random.randint(-128, 127)))
 
-    def _image_layer(self, at: Tensor) -> Tensor:
+    def _image_layer(self, at: Tensor, *, first: bool) -> Tensor:
         random = self.random
-        kind = random.choice(
-            ("conv", "conv", "depthwise", "pool", "pool", "residual", "activation", "dense", "reshape")
-        )
+        kinds = ("conv", "conv", "depthwise", "pool", "pool", "residual", "activation", "dense", "reshape")
+        kind = random.choice(kinds[:-1] if first else kinds)
         if kind == "conv":
             return self._conv_2d(at)
         if kind == "depthwise":
             return self._depthwise_conv_2d(at)
         if kind == "pool":
-            size = random.randint(1, min(4, at.shape[1])), random.randint(1, min(4, at.shape[2]))
-            stride = size if random.random() < 0.5 else (random.randint(1, 3), random.randint(1, 3))
-            return self._pool(at, size, stride, random.choice((SAME, VALID)), self._fused())
+            padding = random.choice((SAME, SAME, VALID))
+            most = (4, 4) if padding == SAME else (min(4, at.shape[1]), min(4, at.shape[2]))
+            size = random.randint(1, most[0]), random.randint(1, most[1])
+            stride = size if random.random() < 0.4 else (random.randint(1, 3), random.randint(1, 3))
+            return self._pool(at, size, stride, padding, self._fused())
         if kind == "residual":
             return self._residual(at)
         if kind == "dense":
@@ -193,11 +198,11 @@ class _Grower:
         if per_channel and random.random() < 0.25:
             dead = self.values.random(channels) < 0.5
             weights[tuple(dead if i == axis else slice(None) for i in range(len(shape)))] = 0
-            factor[dead] = random.choice((1e-14, 1e-5, 0.3))
+            factor[dead] = random.choice((1e-14, 1e-7, 1e-5, 0.3))
         return weights, deviation, factor
 
     def _layer(
-        self, name: str, at: Tensor, shape: tuple[int, ...], output: tuple[int, ...], options: str, **values: object
+        self, name: str, at: Tensor, shape: tuple[int, ...], output: tuple[int, ...], options: str, **values: Any
     ) -> Tensor:
         """An operator with weights of `shape`."""
         random = self.random
@@ -213,6 +218,8 @@ class _Grower:
         inputs = [at.index, constant]
         if name != "FULLY_CONNECTED" or random.random() < 0.8:
             bias = np.round(self.values.normal(0, 1, shape[axis]) * deviation * random.choice((0, 0.3, 1, 3)))
+            # As converters give it to a channel without weights.
+            bias = np.where(factor == 1e-7, np.copysign(2**30, bias), bias)
             inputs.append(
                 self.network.tensor(
                     (shape[axis],), np.float32(at.scale) * scales, zeros, kind="int32", data=bias.astype("<i4")

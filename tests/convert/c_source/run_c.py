@@ -10,9 +10,17 @@ from pathlib import Path
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter, OpResolverType
 
+from convert.c_source.graph import read_graph
 from convert.c_source.writer import c_source
 
 WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Wshadow", "-pedantic", "-Werror")
+
+
+SCRATCH_BYTES = """
+int scratch_bytes(void);
+int scratch_bytes(void) {{ return {NAME}_SCRATCH_BYTES; }}
+"""
+"""Of several for different instruction sets, only the compiler knows which one holds."""
 
 
 def reference(model: bytes, inputs: np.ndarray) -> np.ndarray:
@@ -75,7 +83,7 @@ class CompiledModel:
     def __init__(self, model: bytes, folder: Path, name: str = "model", flags: Sequence[str] = ("-O1",)) -> None:
         header, source = c_source(model, name)
         (folder / f"{name}.h").write_text(header)
-        (folder / f"{name}.c").write_text(source)
+        (folder / f"{name}.c").write_text(source + SCRATCH_BYTES.format(NAME=name.upper()))
         library = folder / f"{name}.so"
         command = ["gcc", "-std=c99", *flags, "-shared", "-fPIC", str(folder / f"{name}.c"), "-o", str(library)]
         subprocess.run(command, check=True)
@@ -83,8 +91,8 @@ class CompiledModel:
         loaded = ctypes.CDLL(str(library))
         self._predict = getattr(loaded, f"{name}_predict_int8")
         self.inputs, self.outputs = self.macros["INPUT_BYTES"], self.macros["CLASSES"]
-        self._scratch = np.zeros(self.macros["SCRATCH_BYTES"] + 16, np.uint8)
-        self._pixels = getattr(loaded, f"{name}_predict", None)
+        self._scratch = np.zeros(loaded.scratch_bytes(), np.uint8)
+        self._loaded, self._name = loaded, name
 
     def predict(self, inputs: np.ndarray) -> np.ndarray:
         """int8 (count, elements) -> int8 (count, elements)."""
@@ -92,7 +100,7 @@ class CompiledModel:
 
     def predict_pixels(self, pixels: np.ndarray) -> np.ndarray:
         """uint8 (count, elements) -> int8 (count, elements)."""
-        return self._run(self._pixels, pixels)
+        return self._run(getattr(self._loaded, f"{self._name}_predict"), pixels)
 
     def _run(self, function: ctypes._NamedFuncPointer, inputs: np.ndarray) -> np.ndarray:
         inputs = np.ascontiguousarray(inputs)
@@ -106,13 +114,29 @@ class CompiledModel:
         return outputs
 
 
+def check_bytes(model: bytes, folder: Path, seed: int, flags: Sequence[str] = ("-O1",)) -> None:
+    """Compile the C of a model and hold every byte that it gives for `some_inputs` against the reference kernels."""
+    compiled = CompiledModel(model, folder, flags=flags)
+    inputs = some_inputs(compiled.inputs, seed)
+    expected, given = reference(model, inputs), compiled.predict(inputs)
+    different = np.count_nonzero(given != expected)
+    assert not different, f"{different} of {expected.size} bytes differ: {describe(model)}"
+
+
+def describe(model: bytes) -> str:
+    """The operators of a model with what they read and write."""
+    return "; ".join(
+        f"{operator.name} {[tensor.shape for tensor in operator.inputs]} -> {operator.output.shape} {operator.options}"
+        for operator in read_graph(model).operators
+    )
+
+
 def macros(header: str) -> dict[str, int]:
-    """The whole numbers that a header defines for plain C, by the last part of their names."""
+    """The numbers of bytes that a header defines once, by the last part of their names."""
     found = {}
     for line in header.splitlines():
         words = line.replace("(", "").replace(")", "").split()
-        for name in ("INPUT_BYTES", "CLASSES", "SCRATCH_BYTES", "WEIGHT_BYTES"):
-            # Of several, each for an instruction set, the last is the one for plain C.
+        for name in ("INPUT_BYTES", "CLASSES", "WEIGHT_BYTES"):
             if len(words) == 3 and words[0] == "#define" and words[1].endswith(name):
                 found[name] = int(words[2])
     return found
