@@ -149,6 +149,11 @@ def table(header: Sequence[str], rows: Iterable[Sequence[str]], *, left: int = 1
     return "\n".join(f"| {' | '.join(cells)} |" for cells in (header, marks, *rows))
 
 
+def without_folders(text: str) -> str:
+    """A text without the folders of the files that it names: reports are sent to others."""
+    return re.sub(r"(?<![\w:/.])/(?:[^\s/'\"]+/)+", "", text)
+
+
 def machine_line(machine: dict[str, Any]) -> str:
     """The machine in one line."""
     where = " in a virtual machine" if machine["virtual"] else ""
