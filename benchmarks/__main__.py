@@ -29,7 +29,7 @@ from benchmarks.machine import describe_machine, doubts
 from benchmarks.measure import measure_engines, steps
 from benchmarks.models import find_models
 from benchmarks.progress import Progress
-from benchmarks.report import read_report, write_report
+from benchmarks.report import read_report, without_folders, write_report
 from benchmarks.system import PROCESSES, import_ms, measure_builds, measure_processes, sizes_mb
 from benchmarks.targets import measure_classifier, targets
 from convert import DEFAULT_PRECISIONS, PRECISIONS
@@ -147,7 +147,10 @@ def run_benchmarks(*, full: bool) -> dict[str, Any]:
             "sizes_mb": sizes_mb(),
             "camera": cameras,
             "builds": measure_builds(progress) if full else [],
-            "skipped": [*figures.skipped, *({"precision": p, "reason": reason} for p, reason in missing.items())],
+            "skipped": [
+                {**row, "reason": without_folders(row["reason"])}
+                for row in (*figures.skipped, *({"precision": p, "reason": reason} for p, reason in missing.items()))
+            ],
         }
     finally:
         progress.close()

@@ -44,7 +44,7 @@ def describe_machine(root: Path = Path("/")) -> dict[str, Any]:
         "memory_mb": int(meminfo[1]) // 1024 if meminfo else None,
         "governor": check_governor(root).detail.partition(":")[0],
         "throttling": _checked(lambda: check_throttling(root, shutil.which("vcgencmd")).detail),
-        "temperature": check_temperature(root).detail,
+        "temperature": check_temperature(root).detail.partition(":")[0],
         "load": round(os.getloadavg()[0], 2),
         "system": f"{platform.system()} {platform.release()}",
         "architecture": platform.machine(),

@@ -11,10 +11,10 @@ matplotlib.use("Agg")
 
 import matplotlib.pyplot as plt
 from matplotlib.figure import Figure
-from matplotlib.ticker import StrMethodFormatter
+from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter, StrMethodFormatter
 
 from benchmarks.engines import default_engine, label
-from benchmarks.report import accuracy_of, latency_us
+from benchmarks.report import accuracy_of, latency_us, measured_engines
 from convert import PRECISIONS
 from train import MODEL_NAMES
 
@@ -64,8 +64,9 @@ def _accuracy_and_latency(report: dict[str, Any]) -> Figure | None:
             linewidth=0.6,
         )
     axes.set_xscale("log")
+    axes.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
     axes.xaxis.set_major_formatter(PLAIN)
-    axes.xaxis.set_minor_formatter(PLAIN)
+    axes.xaxis.set_minor_formatter(NullFormatter())
     engine = default_engine(row["engine"] for row in report["latency"])
     axes.set_xlabel(f"one crop on {engine}, one thread, microseconds")
     axes.set_ylabel("accuracy on MNIST's test images, %")
@@ -83,7 +84,7 @@ def _accuracy_and_latency(report: dict[str, Any]) -> Figure | None:
 
 def _latency_by_engine(report: dict[str, Any]) -> Figure | None:
     rows = report["latency"]
-    engines = list(dict.fromkeys((row["engine"], row["threads"]) for row in rows))
+    engines = measured_engines(rows)
     if not engines:
         return None
     figure, grid = plt.subplots(
@@ -100,9 +101,9 @@ def _latency_by_engine(report: dict[str, Any]) -> Figure | None:
                 axes.barh(*zip(*known, strict=True), height=height, color=COLOURS[precision], label=precision)
         axes.set_xscale("log")
         axes.set_xlim(left=1)
-        axes.xaxis.set_major_formatter(PLAIN)
+        axes.xaxis.set_major_formatter(FuncFormatter(_microseconds))
         axes.set_title(model)
-        axes.set_xlabel("microseconds")
+        axes.set_xlabel("one call")
         axes.grid(axis="x", alpha=0.3)
     grid[0].set_yticks(range(len(engines)), [label(engine, threads) for engine, threads in engines])
     grid[0].invert_yaxis()
@@ -110,6 +111,10 @@ def _latency_by_engine(report: dict[str, Any]) -> Figure | None:
     figure.legend(handles, names, loc="outside lower center", ncols=len(names))
     figure.suptitle("One crop, by engine (logarithmic; shorter is better)")
     return figure
+
+
+def _microseconds(value: float, _: object) -> str:
+    return f"{value:g} us" if value < 1e3 else f"{value / 1e3:g} ms"
 
 
 def _stages(report: dict[str, Any]) -> Figure | None:

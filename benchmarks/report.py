@@ -10,7 +10,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from benchmarks.engines import default_engine, label
+from benchmarks.engines import ENGINES, default_engine, label
 from benchmarks.targets import MISSED
 from convert import PRECISIONS
 from edge_runtime.errors import EdgeDigitsError
@@ -94,10 +94,16 @@ def int8_or_float(report: Report) -> list[str]:
         )
         if ratio < 1.05:
             verdict = "int8: they are equally fast, and it is the smaller one"
+        others = [(us, p) for p in PRECISIONS if p not in times and (us := latency_us(report, model, p)) is not None]
+        other_us, other = min(others, default=(float_us, ""))
+        still = f"; {other} is faster still, {other_us:.1f} us" if 1.05 * other_us < min(float_us, int8_us) else ""
+        native_us = latency_us(report, model, "int8", "native")
+        if native_us is not None and 1.05 * native_us < min(float_us, int8_us, other_us):
+            still += f"; its own C (`native`) is the fastest, int8 in {native_us:.1f} us"
         accuracies = "" if None in right.values() else f"; accuracy {right['int8']:.2%} and {right['float32']:.2%}"
         lines.append(
             f"`{model}`: {verdict} (int8 {int8_us:.1f} us, {sizes['int8']:,} B; float32 {float_us:.1f} us, "
-            f"{sizes['float32']:,} B{accuracies})"
+            f"{sizes['float32']:,} B{accuracies}){still}"
         )
     return lines
 
@@ -109,6 +115,13 @@ def latency_us(report: Report, model: str, precision: str, engine: str | None = 
         if (row["model"], row["precision"], row["engine"], row["threads"]) == (model, precision, engine, threads):
             return float(row["median_us"])
     return None
+
+
+def measured_engines(rows: Sequence[dict[str, Any]]) -> list[tuple[str, int]]:
+    """The engines and numbers of threads that rows are of, in the order of `ENGINES`."""
+    names = list(ENGINES)
+    found = {(row["engine"], row["threads"]) for row in rows}
+    return sorted(found, key=lambda pair: (names.index(pair[0]) if pair[0] in names else len(names), pair))
 
 
 def fastest(report: Report, model: str, precision: str) -> dict[str, Any] | None:
@@ -134,6 +147,11 @@ def table(header: Sequence[str], rows: Iterable[Sequence[str]], *, left: int = 1
     """A Markdown table; the first `left` columns are words, the others numbers."""
     marks = ["---"] * left + ["--:"] * (len(header) - left)
     return "\n".join(f"| {' | '.join(cells)} |" for cells in (header, marks, *rows))
+
+
+def without_folders(text: str) -> str:
+    """A text without the folders of the files that it names: reports are sent to others."""
+    return re.sub(r"(?<![\w:/.])/(?:[^\s/'\"]+/)+", "", text)
 
 
 def machine_line(machine: dict[str, Any]) -> str:
@@ -172,9 +190,8 @@ def _speed(report: Report, model: str) -> Iterator[str]:
         return
     yield f"### {model}"
     best = {p: (fastest(report, model, p) or {}).get("median_us") for p in precisions}
-    names = dict.fromkeys((row["engine"], row["threads"]) for row in rows)
     lines = []
-    for engine, threads in names:
+    for engine, threads in measured_engines(rows):
         cells = []
         for precision in precisions:
             value = latency_us(report, model, precision, engine, threads)

@@ -8,8 +8,6 @@ committed, and the files of the peers; it takes some minutes longer.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
@@ -19,11 +17,11 @@ from convert import PRECISIONS
 from train import MODEL_NAMES
 from train.render import render_digits
 
-
-def engines() -> Iterator[object]:
-    for engine in ENGINES.values():
-        for threads in engine.threads:
-            yield pytest.param(engine, threads, id=label(engine.name, threads))
+CALLS = [
+    pytest.param(engine, threads, id=label(engine.name, threads))
+    for engine in ENGINES.values()
+    for threads in engine.threads
+]
 
 
 @pytest.fixture(scope="module", params=PRECISIONS)
@@ -36,7 +34,7 @@ def files(request: pytest.FixtureRequest) -> dict[str, ModelFile]:
 
 @pytest.mark.benchmark(min_time=0.001, max_time=0.2, min_rounds=15, warmup=True, warmup_iterations=1000)
 @pytest.mark.parametrize("model", MODEL_NAMES)
-@pytest.mark.parametrize(("engine", "threads"), engines())
+@pytest.mark.parametrize(("engine", "threads"), CALLS)
 def test_one_crop(
     benchmark: BenchmarkFixture, files: dict[str, ModelFile], model: str, engine: Engine, threads: int
 ) -> None:

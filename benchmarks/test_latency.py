@@ -21,7 +21,7 @@ FIRST_READING = "from edge_runtime import *; DigitReader('lenet5').read(read_ima
 FIRST_IMPORT = "import numpy, cv2, ai_edge_litert.interpreter"
 
 
-@pytest.mark.benchmark(group="one crop")
+@pytest.mark.benchmark(group="Classifier.predict of one crop")
 @pytest.mark.parametrize("precision", ["float32", "int8"])
 @pytest.mark.parametrize("name", MODEL_NAMES)
 def test_one_crop(benchmark: BenchmarkFixture, name: str, precision: str) -> None:

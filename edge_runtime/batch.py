@@ -61,6 +61,7 @@ def make_batch_interpreter(model: bytes, num_threads: int, backend: str | None) 
     _, interpreter_class = find_interpreter(backend)
     try:
         with silenced(STDERR):
+            # Each of the three keeps the bytes that it is given.
             interpreter = interpreter_class(model_content=free, num_threads=num_threads)
             given = interpreter.get_input_details()[0]
             interpreter.resize_tensor_input(given["index"], [BATCH, *given["shape"][1:]])

@@ -59,7 +59,6 @@ class Classifier:
         """The step between two scores of a quantised output, 0 for a float one."""
         classes = self._engine.classes
         self._exponent, self._ones = np.float32(1 / self.temperature), np.ones((classes, 1), np.float32)
-        self._bits = np.dtype(f"u{self._engine.scores.dtype.itemsize}")
         self._table = self._make_output_table()
         self.labels = tuple(labels) if labels is not None else tuple(str(i) for i in range(classes))
         if len(self.labels) != classes:
@@ -84,7 +83,7 @@ class Classifier:
             raise ValueError(f"crops must be uint8 (N, {height}, {width}), not {crops.dtype} {crops.shape}")
         raw = self._engine.run(crops)
         if self._table is not None:
-            powers = self._table.take(raw.view(self._bits))
+            powers = self._table.take(raw)  # A negative value counts from the table's end, which is where its bits do.
         else:
             powers = raw if self.temperature == UNCALIBRATED else raw**self._exponent
         if self.temperature == UNCALIBRATED:
@@ -98,7 +97,8 @@ class Classifier:
         form = self._engine.scores
         if form.dtype == np.float32:
             return None
-        values = np.arange(1 << 8 * form.dtype.itemsize).astype(self._bits).view(form.dtype)
+        bits = f"u{form.dtype.itemsize}"
+        values = np.arange(1 << 8 * form.dtype.itemsize).astype(bits).view(form.dtype)
         scores: np.ndarray = (values.astype(np.float32) - form.zero_point) * np.float32(form.scale)
         return scores if self.temperature == UNCALIBRATED else np.maximum(scores, 0) ** self._exponent
 

@@ -54,7 +54,8 @@ class Engine(ABC):
         if self._is_exact:
             values = np.bitwise_xor(pixels, _SIGN).view(np.int8)
         elif self.image.dtype == np.float32:
-            values = np.divide(pixels, _WHITE, dtype=np.float32)
+            values = pixels.astype(np.float32)
+            values /= _WHITE
         else:
             values = self._input_table.take(pixels)
         return values.reshape(len(crops), *self.image.shape)

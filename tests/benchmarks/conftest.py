@@ -100,6 +100,7 @@ def report() -> dict[str, Any]:
                 "stages_ms": {"decode": 4.0, "locate and normalise": 4.0, "classify": 1.0, "the rest of the loop": 1.0},
                 "loop_ms": 5.5,
                 "stage_sum_ms": 5.0,
+                "loop_to_stages": [1.05, 1.02, 1.08],
             }
         ],
         "builds": [],

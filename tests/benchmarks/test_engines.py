@@ -19,7 +19,9 @@ def the_file(model: str, precision: str) -> ModelFile:
 
 @pytest.mark.parametrize("precision", ["float32", "int8"])
 @pytest.mark.parametrize("model", MODEL_NAMES)
-@pytest.mark.parametrize("engine", [engine for engine in ENGINES.values() if engine.name != KERAS], ids=str)
+@pytest.mark.parametrize(
+    "engine", [engine for engine in ENGINES.values() if engine.name != KERAS], ids=lambda engine: engine.name
+)
 def test_every_engine_that_is_there_reads_digits(engine: Engine, model: str, precision: str) -> None:
     file = the_file(model, precision)
     crops, labels = render_digits(1, seed=0)
@@ -42,7 +44,7 @@ def test_keras_predicts_batches() -> None:
     assert (raw.argmax(axis=1) == labels).mean() >= 0.9
 
 
-@pytest.mark.parametrize("engine", ENGINES.values(), ids=str)
+@pytest.mark.parametrize("engine", ENGINES.values(), ids=lambda engine: engine.name)
 def test_what_an_engine_does_not_run_is_told(engine: Engine) -> None:
     for precision in ("float16", "dynamic", "int16x8"):
         if not engine.supports(precision):

@@ -7,7 +7,7 @@ from typing import Any
 import cv2
 import pytest
 
-from benchmarks.report import format_json, format_report, int8_or_float, read_report, write_report
+from benchmarks.report import format_json, format_report, int8_or_float, read_report, without_folders, write_report
 from edge_runtime import EdgeDigitsError
 from train import MODEL_NAMES
 
@@ -58,3 +58,14 @@ def test_what_is_no_report_is_one_clear_error(tmp_path: Path, content: str | Non
         (tmp_path / "old.json").write_text(content)
     with pytest.raises(EdgeDigitsError, match=r"old\.json.*python -m benchmarks|old\.json.*report\.json"):
         read_report(tmp_path / "old.json")
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("No such file: '/home/me/.cache/x/lenet5_dynamic.tflite'", "No such file: 'lenet5_dynamic.tflite'"),
+        ("int8 and/or float32; https://example.org/a/b", "int8 and/or float32; https://example.org/a/b"),
+    ],
+)
+def test_reasons_do_not_tell_where_files_are(told: str, kept: str) -> None:
+    assert without_folders(told) == kept

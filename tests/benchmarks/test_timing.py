@@ -26,7 +26,7 @@ def test_a_slow_call_is_made_once_a_window() -> None:
 
 def test_the_interval_holds_the_median() -> None:
     windows = np.random.default_rng(0).normal(10, 1, 41)
-    low, high = median_interval(windows)
+    low, high = median_interval(windows.tolist())
     assert low < np.median(windows) < high
     assert high - low < 1.5
 
@@ -34,5 +34,5 @@ def test_the_interval_holds_the_median() -> None:
 def test_a_ratio_with_its_interval() -> None:
     rng = np.random.default_rng(0)
     old = rng.normal(10, 0.2, 41)
-    ratio, low, high = ratio_interval(2 * rng.normal(10, 0.2, 41), old)
+    ratio, low, high = ratio_interval((2 * rng.normal(10, 0.2, 41)).tolist(), old.tolist())
     assert 1.9 < low < ratio < high < 2.1

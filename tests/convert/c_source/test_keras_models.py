@@ -18,8 +18,8 @@ from tests.convert.c_source.run_c import check_bytes
 MODELS, MOST_REFUSED = 200, 10
 
 REASONS = ("weights whose sum may overflow", "ADD of tensors of different shapes")
-"""What may be refused: a layer that gave nothing but 0 while ranges were measured, whose steps are so small that sums
-leave 32 bits; and a bias that the converter left outside of its layer."""
+"""What may be refused: a layer that gave nothing but 0 while ranges were measured, so that its steps are too small for
+sums of 32 bits, and a bias that the converter left outside of its layer."""
 
 pytestmark = pytest.mark.firmware
 
