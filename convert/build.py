@@ -120,7 +120,7 @@ def _build_one(
     path = publication.add(f"{artifact}.tflite", data)
     try:
         file = check_structure(data, precision, job.source.kernel_elements, exact_pixels=job.exact_pixels)
-        classifier = Classifier(path)
+        classifier = Classifier(path, backend="litert")
         scores = classifier.predict(samples.test)
         verdict = compare(scores, samples.test_labels, keras_scores)
     except EdgeDigitsError as error:

@@ -70,8 +70,8 @@ def make_parser() -> argparse.ArgumentParser:
     model.add_argument(
         "--backend",
         choices=BACKENDS,
-        help="what runs the model; native is its own C, compiled on first use, for int8 on one thread "
-        "(default: the first interpreter that is installed)",
+        help="what runs the model (default: native, which is its own C, for int8 on one thread, where there is a C "
+        "compiler to build it on first use; else the first interpreter that is installed)",
     )
 
     camera = parser.add_argument_group("the frames")

@@ -21,36 +21,40 @@ INSTALL = "sudo apt-get install gcc"
 _OPTIONS = ("-std=c99", "-O3", "-fPIC")
 
 
+class NoCompilerError(EdgeDigitsError):
+    """There is no C compiler on this machine."""
+
+
 @dataclass(frozen=True)
 class Compiler:
-    """A C compiler: how it is called, with the options for this processor.
-
-    `target` is what it predefines with these options, one macro a line: its version and every instruction set that it
-    may use. Where this is the same, so is what the compiler makes, and any such processor can run it.
-    """
+    """A C compiler: how it is called, with the options for this processor, and its version."""
 
     command: tuple[str, ...]
-    target: str
+    version: str
 
     def __str__(self) -> str:
         """Its name and version, for a person: gcc 12.2.0."""
-        version = re.search(r'^#define __VERSION__ "(.*)"', self.target, re.MULTILINE)
-        return Path(self.command[0]).name + (f" {version[1]}" if version else "")
+        return f"{Path(self.command[0]).name} {self.version}".strip()
 
 
 def find_compiler() -> Compiler:
-    """The compiler that $CC names, else the first of `COMPILERS`; raises `EdgeDigitsError` where none works."""
+    """The compiler that $CC names, else the first of `COMPILERS`.
+
+    Raises `NoCompilerError` where there is none, `EdgeDigitsError` where it does not work.
+    """
     named = shlex.split(os.environ.get("CC", ""))
     found = [named] if named else [[path] for name in COMPILERS if (path := shutil.which(name))]
     if not found:
-        raise EdgeDigitsError(f"no C compiler ({', '.join(COMPILERS)}); install one: {INSTALL}")
+        raise NoCompilerError(f"no C compiler ({', '.join(COMPILERS)}); install one: {INSTALL}")
     failure = ""
     for command in found:
         for options in _processor_options():
             call = (*command, *_OPTIONS, *options)
             try:
-                # What is predefined, as the compiler of an empty file tells it: 10 ms.
-                return Compiler(call, _call(call, "-dM", "-E", "-x", "c", os.devnull))
+                # What is predefined, as the compiler of an empty file tells it: 10 ms, and an option is refused here.
+                macros = _call(call, "-dM", "-E", "-x", "c", os.devnull)
+                version = re.search(r'^#define __VERSION__ "(.*)"', macros, re.MULTILINE)
+                return Compiler(call, version[1] if version else "")
             except EdgeDigitsError as error:
                 failure = failure or str(error)
     remedy = "set CC to a C compiler, or unset it" if named else INSTALL
@@ -75,7 +79,7 @@ def make_library(compiler: Compiler, sources: dict[str, str], main: str) -> byte
             _call(compiler.command, "-shared", "-o", str(library), str(Path(folder) / main))
             return library.read_bytes()
         except EdgeDigitsError as error:
-            raise EdgeDigitsError(f"{main}: {error}; set CC to another C compiler, or leave out --backend") from error
+            raise EdgeDigitsError(f"{main}: {error}; set CC to another C compiler, or take --backend litert") from error
 
 
 def _processor_options() -> Iterator[tuple[str, ...]]:

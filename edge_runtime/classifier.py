@@ -8,12 +8,13 @@ from pathlib import Path
 
 import numpy as np
 
-from edge_runtime.backends import NATIVE
+from edge_runtime.backends import NATIVE, find_interpreter
 from edge_runtime.batch import make_batch_interpreter
 from edge_runtime.engine import Engine
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.interpreter import InterpreterEngine, make_interpreter
-from edge_runtime.temperature import UNCALIBRATED, recorded_temperature
+from edge_runtime.native import NativeEngine, open_native
+from edge_runtime.temperature import recorded_temperature
 from firmware_assets import ASSETS, asset
 
 
@@ -28,7 +29,8 @@ class Classifier:
         precision: which artifact of the model; a path is taken as it is.
         labels: one label a class; default "0", "1", ... for as many classes as the file has.
         num_threads: CPU threads of an interpreter; native has one.
-        backend: what runs the file, one of `edge_runtime.backends.BACKENDS`; None takes the first interpreter there is.
+        backend: what runs the file, one of `edge_runtime.backends.BACKENDS`; None takes native for an int8 file with
+            its C beside it where there is a C compiler (built once, on first use), else the first interpreter there is.
 
     Raises `EdgeDigitsError` for a file that is missing, damaged or not a classifier of images, for a backend that is
     not there or cannot run it, and for labels that do not match its classes.
@@ -50,16 +52,16 @@ class Classifier:
             raise EdgeDigitsError(
                 f"{self.path}: cannot read the model: {error.strerror}; make it with: python -m convert"
             ) from error
-        self._engine = _open_engine(self.path, self._model, backend, num_threads)
+        self.backend, self._engine = _open_engine(self.path, self._model, backend, num_threads)
+        """What runs it."""
         self.input_shape = self._engine.input_shape
         """Height and width of a crop, in pixels."""
         self.temperature = recorded_temperature(self.path, self._model)
         """What calibrates the probabilities; 1 where the manifest has none for this file."""
+        self._engine.calibrate(self.temperature)
         self.output_step = self._engine.scores.scale
         """The step between two scores of a quantised output, 0 for a float one."""
         classes = self._engine.classes
-        self._exponent, self._ones = np.float32(1 / self.temperature), np.ones((classes, 1), np.float32)
-        self._table = self._make_output_table()
         self.labels = tuple(labels) if labels is not None else tuple(str(i) for i in range(classes))
         if len(self.labels) != classes:
             raise EdgeDigitsError(
@@ -81,38 +83,25 @@ class Classifier:
         if crops.dtype != np.uint8 or crops.ndim != 3 or crops.shape[1:] != self.input_shape:
             height, width = self.input_shape
             raise ValueError(f"crops must be uint8 (N, {height}, {width}), not {crops.dtype} {crops.shape}")
-        raw = self._engine.run(crops)
-        if self._table is not None:
-            powers = self._table.take(raw)  # A negative value counts from the table's end, which is where its bits do.
-        else:
-            powers = raw if self.temperature == UNCALIBRATED else raw**self._exponent
-        if self.temperature == UNCALIBRATED:
-            return powers
-        # The rows' sums: as many values as a reading has are added in a third of the time that sum() takes.
-        calibrated: np.ndarray = np.divide(powers, powers.dot(self._ones), out=powers)
-        return calibrated
-
-    def _make_output_table(self) -> np.ndarray | None:
-        """What each value of a quantised output stands for, to the power 1/T, by its bits; None for a float output."""
-        form = self._engine.scores
-        if form.dtype == np.float32:
-            return None
-        bits = f"u{form.dtype.itemsize}"
-        values = np.arange(1 << 8 * form.dtype.itemsize).astype(bits).view(form.dtype)
-        scores: np.ndarray = (values.astype(np.float32) - form.zero_point) * np.float32(form.scale)
-        return scores if self.temperature == UNCALIBRATED else np.maximum(scores, 0) ** self._exponent
+        return self._engine.classify(crops)
 
 
-def _open_engine(path: Path, model: bytes, backend: str | None, num_threads: int) -> Engine:
-    """What runs a .tflite file."""
-    interpreter = None if backend == NATIVE else make_interpreter(model, str(path), num_threads, backend)
+def _open_engine(path: Path, model: bytes, backend: str | None, num_threads: int) -> tuple[str, Engine]:
+    """The backend that runs a .tflite file, and what does it."""
+    engine: Engine | None = None
     try:
-        if interpreter is not None:
-            return InterpreterEngine(interpreter, lambda: make_batch_interpreter(model, num_threads, backend))
-        # Imported here: what starts a compiler takes 10 ms to import.
-        from edge_runtime.native import NativeEngine
-
-        return NativeEngine(path, model)
+        if backend == NATIVE:
+            engine = NativeEngine(path, model)
+        elif backend is None:
+            engine = open_native(path, model)
+    except EdgeDigitsError as error:
+        raise EdgeDigitsError(f"{path}: {error}") from error
+    if engine is not None:
+        return NATIVE, engine
+    name, _ = find_interpreter(backend)
+    interpreter = make_interpreter(model, str(path), num_threads, name)
+    try:
+        return name, InterpreterEngine(interpreter, lambda: make_batch_interpreter(model, num_threads, name))
     except EdgeDigitsError as error:
         raise EdgeDigitsError(f"{path}: {error}") from error
 

@@ -239,7 +239,7 @@ def native_facts() -> dict[str, Any]:
     unbuilt, read = [], {}
     for file in sorted(ASSETS.glob("*_int8.tflite")):
         source = find_source(file, file.read_bytes())
-        if is_whole(library_path(source, compiler)):
+        if is_whole(library_path(source)):
             read[source.name] = _read_stroke(Classifier(file, backend="native"))
         else:
             unbuilt.append(source.name)
@@ -414,7 +414,7 @@ def check_models(models: Probe, folder: Path = ASSETS) -> Finding:
 
 
 def check_native(native: Probe) -> Finding:
-    """The C compiler, which --backend native needs and nothing else, and the libraries that it has made."""
+    """The C compiler, which the backend native needs and nothing else, and the libraries that it has made."""
     facts = native.facts
     if native.failure.startswith("crashes"):
         return warning(f"a native library {native.failure}", "build it anew: rm -r ~/.cache/edge-digits/native")
@@ -422,7 +422,7 @@ def check_native(native: Probe) -> Finding:
         return warning(f"cannot be checked ({native.failure})")
     if facts["compiler"] is None:
         reason, _, remedy = facts["reason"].rpartition("; ")
-        return ok(f"{reason}; --backend native needs one ({remedy})")
+        return ok(f"{reason}, so that the interpreter runs int8 files too, more slowly ({remedy})")
     wrong = [
         f"{name} takes an upright stroke for {label}" for name, (label, _) in facts["read"].items() if label != "1"
     ]
@@ -430,7 +430,7 @@ def check_native(native: Probe) -> Finding:
         return problem(f"{facts['compiler']}, native {wrong[0]}", f"rm -r {facts['folder']}")
     parts = [f"native {name} in {median_ms:.3f} ms a digit" for name, (_, median_ms) in facts["read"].items()]
     if facts["unbuilt"]:
-        parts.append(f"{' '.join(facts['unbuilt'])} not built yet: done on first use of --backend native")
+        parts.append(f"{' '.join(facts['unbuilt'])} not built yet: done on first use")
     return ok(f"{facts['compiler']}; {', '.join(parts)}")
 
 

@@ -42,13 +42,13 @@ class InterpreterEngine(Engine):
         """As `Engine.run`."""
         interpreter, given, result = self._interpreter, self._input, self._output
         if len(crops) == 1:  # Without the array of the results, 2 us.
-            interpreter.set_tensor(given, self.to_input(crops)[0])
+            interpreter.set_tensor(given, self._model_input.one(crops))
             interpreter.invoke()
             scores: np.ndarray = interpreter.get_tensor(result)
             return scores
         raw = np.empty((len(crops), self.classes), self.scores.dtype)
         done = self._run_batches(crops, raw) if len(crops) >= BATCH else 0
-        for index, value in enumerate(self.to_input(crops[done:]), done):
+        for index, value in enumerate(self._model_input.many(crops[done:]), done):
             interpreter.set_tensor(given, value)
             interpreter.invoke()
             raw[index] = interpreter.get_tensor(result)
@@ -64,7 +64,9 @@ class InterpreterEngine(Engine):
         result = self._batch.get_output_details()[0]["index"]
         whole = len(crops) - len(crops) % BATCH
         for start in range(0, whole, BATCH):
-            self._batch.set_tensor(given["index"], self.to_input(crops[start : start + BATCH]).reshape(given["shape"]))
+            self._batch.set_tensor(
+                given["index"], self._model_input.many(crops[start : start + BATCH]).reshape(given["shape"])
+            )
             self._batch.invoke()
             raw[start : start + BATCH] = self._batch.get_tensor(result)
         return whole

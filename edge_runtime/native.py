@@ -16,22 +16,25 @@ from string import Template
 
 import numpy as np
 
-from edge_runtime.c_compiler import Compiler, find_compiler, make_library
 from edge_runtime.engine import Engine, TensorForm
 from edge_runtime.errors import EdgeDigitsError
-from edge_runtime.files import write_atomic
+from edge_runtime.processor import processor_identity
+from edge_runtime.temperature import UNCALIBRATED
 from edge_runtime.tflite_file import TensorInfo, read_tflite
 from firmware_assets import ASSETS
 
 _DIGEST_BYTES = hashlib.sha256().digest_size
 
-# Behind the model's C: one call from Python does a whole batch.
+# Behind the model's C: one call from Python does a whole batch, and what `Calibration` does too.
 _BATCH = Template("""
 const size_t edge_digits_sizes[4] = {
     ${NAME}_INPUT_BYTES, ${NAME}_CLASSES, ${NAME}_SCRATCH_BYTES, ${NAME}_SCRATCH_ALIGN
 };
 
 void edge_digits_run(const $type *inputs, size_t count, int8_t *scores, void *scratch);
+void edge_digits_classify(
+    const $type *inputs, size_t count, float *probabilities, void *scratch, const float *table, int calibrate
+);
 
 void edge_digits_run(const $type *inputs, size_t count, int8_t *scores, void *scratch)
 {
@@ -41,7 +44,36 @@ void edge_digits_run(const $type *inputs, size_t count, int8_t *scores, void *sc
         scores += ${NAME}_CLASSES;
     }
 }
+
+void edge_digits_classify(
+    const $type *inputs, size_t count, float *probabilities, void *scratch, const float *table, int calibrate
+)
+{
+    for (; count > 0U; --count) {
+        int8_t scores[${NAME}_CLASSES];
+        float sum = 0.0F;
+        int i;
+        $function(inputs, scores, scratch);
+        for (i = 0; i < ${NAME}_CLASSES; ++i) {
+            probabilities[i] = table[(uint8_t)scores[i]];
+            sum += probabilities[i];
+        }
+        for (i = 0; calibrate && i < ${NAME}_CLASSES; ++i) {
+            probabilities[i] /= sum;
+        }
+        inputs += ${NAME}_INPUT_BYTES;
+        probabilities += ${NAME}_CLASSES;
+    }
+}
 """)
+
+
+class NativeError(EdgeDigitsError):
+    """Why native does not run a file that an interpreter may run."""
+
+
+class NoNativeError(NativeError):
+    """As is to be expected: the file is not int8 or has no C beside it, or there is no C compiler."""
 
 
 @dataclass(frozen=True)
@@ -63,8 +95,9 @@ class NativeEngine(Engine):
         path: the .tflite file, its C beside it.
         model: the file's content.
 
-    Raises `EdgeDigitsError` for a model that is no classifier of images or not all int8, without its C, where there is
-    no C compiler or it fails, and where the cache cannot be written.
+    Raises `EdgeDigitsError` for a model that is no classifier of images; `NoNativeError` for one that is not all int8,
+    without its C, or where there is no C compiler to build it; `NativeError` where that fails, or the cache cannot be
+    written.
     """
 
     def __init__(self, path: Path, model: bytes) -> None:
@@ -73,42 +106,76 @@ class NativeEngine(Engine):
             raise EdgeDigitsError("not a classifier of single images: one input and one output are needed")
         image, scores = graph.tensors[graph.inputs[0]], graph.tensors[graph.outputs[0]]
         if image.type != "int8" or scores.type != "int8":
-            raise EdgeDigitsError(
+            raise NoNativeError(
                 f"the backend native runs int8 files only, this one takes {image.type} and gives {scores.type}; "
                 "take --precision int8, or leave out --backend"
             )
         super().__init__(_form(image), _form(scores))
         source = find_source(path, model)
-        self.library_path = built_library(source, find_compiler())
+        self.library_path = built_library(source)
         library = _load(self.library_path)
         input_bytes, classes, scratch_bytes, alignment = (ctypes.c_size_t * 4).in_dll(library, "edge_digits_sizes")
         if (input_bytes, classes) != (image.elements, self.classes):
-            raise EdgeDigitsError(
-                f"{source.name}.c takes {input_bytes} values and gives {classes}; {_make_source(path)}"
-            )
-        self._to_values = self.to_pixels if source.takes_pixels else self.to_input
-        # Kept as what the call takes: to convert them costs as much as the call.
+            raise NativeError(f"{source.name}.c takes {input_bytes} values and gives {classes}; {_make_source(path)}")
+        self._values = self._model_input.pixels if source.takes_pixels else self._model_input.many
+        # Kept as what the calls take: to convert them costs as much as a call.
         self._memory = ctypes.create_string_buffer(scratch_bytes + alignment)
         unaligned = ctypes.addressof(self._memory)
         self._scratch = ctypes.c_void_p(unaligned + -unaligned % alignment)
-        self._one = ctypes.c_size_t(1)
-        self._run = library["edge_digits_run"]
-        self._run.restype = None
+        self._one_crop = ctypes.c_size_t(1)
+        self._run, self._classify = library["edge_digits_run"], library["edge_digits_classify"]
+        self._run.restype = self._classify.restype = None
+        self._probabilities = np.empty((1, self.classes), np.float32)
+        self._written = _pointer(self._probabilities)
+        self.calibrate(UNCALIBRATED)
+
+    def calibrate(self, temperature: float) -> None:
+        """As `Engine.calibrate`."""
+        super().calibrate(temperature)
+        self._calibrated = _pointer(self._calibration.table), ctypes.c_int(not self._calibration.is_identity)
 
     def run(self, crops: np.ndarray) -> np.ndarray:
         """As `Engine.run`."""
-        count = len(crops)
-        raw = np.empty((count, self.classes), np.int8)
-        if count:
-            values = self._to_values(crops)
-            self._run(
-                _pointer(values), self._one if count == 1 else ctypes.c_size_t(count), _pointer(raw), self._scratch
-            )
+        raw = np.empty((len(crops), self.classes), np.int8)
+        if len(crops):
+            self._run(_pointer(self._values(crops)), ctypes.c_size_t(len(crops)), _pointer(raw), self._scratch)
         return raw
+
+    def classify(self, crops: np.ndarray) -> np.ndarray:
+        """As `Engine.classify`."""
+        values, count = self._values(crops), len(crops)
+        if count == 1:  # As bytes, and into memory whose address is known: a third of the time that two addresses take.
+            self._classify(values.tobytes(), self._one_crop, self._written, self._scratch, *self._calibrated)
+            return self._probabilities.copy()
+        probabilities = np.empty((count, self.classes), np.float32)
+        if count:
+            self._classify(
+                _pointer(values), ctypes.c_size_t(count), _pointer(probabilities), self._scratch, *self._calibrated
+            )
+        return probabilities
+
+
+def open_native(path: Path, model: bytes) -> NativeEngine | None:
+    """What runs a file by its C where that can be had; None where it cannot, which is told unless it is to be expected.
+
+    Args:
+        path, model: as `NativeEngine` takes them.
+
+    Raises `EdgeDigitsError` for a model that is no classifier of images.
+    """
+    try:
+        return NativeEngine(path, model)
+    except NoNativeError:
+        return None
+    except NativeError as error:
+        import logging
+
+        logging.getLogger(__name__).warning("warning: %s: not run by its C: %s", path, error)
+        return None
 
 
 def find_source(path: Path, model: bytes) -> NativeSource:
-    """The C of a .tflite file, told by the SHA-256 in its header; raises `EdgeDigitsError` where there is none."""
+    """The C of a .tflite file, told by the SHA-256 in its header; raises `NoNativeError` where there is none."""
     digest = hashlib.sha256(model).hexdigest()
     for header in sorted(path.parent.glob("*.h")):
         name = header.stem
@@ -121,27 +188,58 @@ def find_source(path: Path, model: bytes) -> NativeSource:
                 )
         except (OSError, UnicodeDecodeError):  # No C of ours.
             continue
-    raise EdgeDigitsError(f"there is no C of this file beside it; {_make_source(path)}")
+    raise NoNativeError(f"there is no C of this file beside it; {_make_source(path)}")
 
 
-def library_path(source: NativeSource, compiler: Compiler) -> Path:
-    """Where the library of some C is kept, whether or not it was built."""
-    key = hashlib.sha256(repr((source, _BATCH.template, compiler)).encode()).hexdigest()
-    return cache_folder() / f"{source.name}-{key[:32]}.so"
+def library_path(source: NativeSource) -> Path:
+    """Where the library of some C is kept, whether or not it was built.
+
+    By what it is made of and for: no compiler is asked, which would take longer than all the rest.
+    """
+    made_of = source, _BATCH.template, os.environ.get("CC", ""), processor_identity()
+    return cache_folder() / f"{source.name}-{hashlib.sha256(repr(made_of).encode()).hexdigest()[:32]}.so"
 
 
-def built_library(source: NativeSource, compiler: Compiler) -> Path:
-    """The library of some C, which is built unless it was before; several processes may do so at the same time."""
-    path = library_path(source, compiler)
-    if not is_whole(path):
-        main = f"{source.name}.c"
+def built_library(source: NativeSource) -> Path:
+    """The library of some C, which is built unless it was before; several processes may do so at the same time.
+
+    Raises `NoNativeError` where there is no C compiler, `NativeError` where it fails or the cache cannot be written.
+    """
+    path = library_path(source)
+    if is_whole(path):
+        return path
+    # Imported here: what starts a compiler takes 10 ms to import.
+    import logging
+
+    from edge_runtime.c_compiler import NoCompilerError, find_compiler, make_library
+    from edge_runtime.files import write_atomic
+
+    main = f"{source.name}.c"
+    try:
+        compiler = find_compiler()
+        _check_writable(path.parent)
+        # Without a handler of the program's own, Python prints the bare text on stderr.
+        logging.getLogger(__name__).warning("building %s for this processor, once", main)
         library = make_library(compiler, {**source.texts, main: source.texts[main] + _batch(source)}, main)
         # To load a library that was cut short ends the process, so its digest is told behind it, where no loader looks.
-        try:
-            write_atomic(path, library + hashlib.sha256(library).digest())
-        except EdgeDigitsError as error:
-            raise EdgeDigitsError(f"{error}, with XDG_CACHE_HOME=FOLDER") from error
+        write_atomic(path, library + hashlib.sha256(library).digest())
+    except NoCompilerError as error:
+        raise NoNativeError(str(error)) from error
+    except EdgeDigitsError as error:
+        raise NativeError(str(error)) from error
     return path
+
+
+def _check_writable(folder: Path) -> None:
+    """What cannot be kept would be compiled each time."""
+    reason = "Permission denied"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if os.access(folder, os.W_OK):
+            return
+    except OSError as error:
+        reason = error.strerror or str(error)
+    raise EdgeDigitsError(f"cannot write {folder}: {reason}; choose a folder that can be with XDG_CACHE_HOME=FOLDER")
 
 
 def is_whole(path: Path) -> bool:
@@ -172,7 +270,7 @@ def _load(path: Path) -> ctypes.CDLL:
     try:
         return ctypes.CDLL(str(path))
     except OSError as error:
-        raise EdgeDigitsError(
+        raise NativeError(
             f"{path} cannot be loaded ({error}); set XDG_CACHE_HOME to a folder that programs may run from, "
             "and CC to a compiler for this machine"
         ) from error

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from edge_runtime import Classifier
+from train import MODEL_NAMES
 from train.data import Mnist, MnistNotFoundError, load_mnist
 
 # TensorFlow greets its users on stderr before it reads any setting of ours; tests look at stderr.
@@ -18,6 +20,13 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 ROOT = Path(__file__).resolve().parents[1]
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _native_libraries() -> None:
+    """Built before any test looks at stderr, where the first use of each is told."""
+    for name in MODEL_NAMES:
+        Classifier(name)
 
 
 @pytest.fixture(scope="session")

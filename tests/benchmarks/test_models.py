@@ -22,7 +22,8 @@ def test_probabilities_are_the_classifiers(name: str, precision: str) -> None:
     raw = classifier._engine.run(crops)
     np.testing.assert_allclose(file.probabilities(raw), classifier.predict(crops), atol=1e-6)
     np.testing.assert_array_equal(
-        file.inputs(crops), classifier._engine.to_input(crops)[:, None].reshape(10, 1, *file.inputs(crops).shape[2:])
+        file.inputs(crops),
+        classifier._engine._model_input.many(crops)[:, None].reshape(10, 1, *file.inputs(crops).shape[2:]),
     )
     assert file.bytes == file.path.stat().st_size
 

@@ -60,7 +60,7 @@ def test_a_file_that_may_mix_its_images_is_left_alone(monkeypatch: pytest.Monkey
     model = asset("lenet5", "int8").read_bytes()
     assert with_free_batch(model) is None
     assert make_batch_interpreter(model, 1, None) is None
-    assert Classifier("lenet5").predict(crops).shape == (len(crops), 10)
+    assert Classifier("lenet5", backend="litert").predict(crops).shape == (len(crops), 10)
 
 
 def test_an_interpreter_that_refuses_a_batch_is_done_without(
@@ -70,4 +70,4 @@ def test_an_interpreter_that_refuses_a_batch_is_done_without(
     monkeypatch.setattr("edge_runtime.batch.with_free_batch", lambda model: model)
     assert make_batch_interpreter(asset("lenet5", "int8").read_bytes(), 1, None) is None
     one_by_one = InterpreterEngine(make_interpreter(asset("lenet5", "int8").read_bytes(), "lenet5")).run(crops)
-    assert (Classifier("lenet5").predict(crops).argmax(axis=1) == one_by_one.argmax(axis=1)).all()
+    assert (Classifier("lenet5", backend="litert").predict(crops).argmax(axis=1) == one_by_one.argmax(axis=1)).all()

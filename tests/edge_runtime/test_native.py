@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -17,8 +18,9 @@ import pytest
 from convert.confidence import with_temperature
 from convert.native import check_crops, reference_engine
 from edge_runtime import Classifier, EdgeDigitsError, native
-from edge_runtime.c_compiler import COMPILERS, find_compiler
+from edge_runtime.c_compiler import COMPILERS
 from edge_runtime.native import NativeEngine, find_source, is_whole, library_path
+from edge_runtime.processor import processor_identity
 from firmware_assets import ASSETS, asset
 from tests.conftest import ROOT, Run
 from train import MODEL_NAMES
@@ -86,7 +88,10 @@ def test_probabilities_are_calibrated_as_with_an_interpreter(name: str) -> None:
     given = classifier.predict(crops)
     assert given.dtype == np.float32
     np.testing.assert_allclose(given, expected, rtol=1e-5)
-    assert np.mean(given.argmax(axis=1) == Classifier(name).predict(crops).argmax(axis=1)) >= 0.98
+    by_litert = Classifier(name, backend="litert").predict(crops)
+    assert np.mean(given.argmax(axis=1) == by_litert.argmax(axis=1)) >= 0.98
+    one_by_one = np.concatenate([classifier.predict(crop[None]) for crop in crops])
+    assert np.array_equal(one_by_one, given)
 
 
 def test_a_batch_is_its_crops_one_by_one() -> None:
@@ -149,29 +154,21 @@ def test_a_library_is_built_once(empty_cache: Path, monkeypatch: pytest.MonkeyPa
     def refuse(*_: object) -> bytes:
         raise AssertionError("built a second time")
 
-    monkeypatch.setattr(native, "make_library", refuse)
+    monkeypatch.setattr("edge_runtime.c_compiler.make_library", refuse)
     assert engine("lenet5").library_path == first
 
 
-def test_another_processor_compiler_or_source_has_a_library_of_its_own() -> None:
+def test_another_processor_compiler_or_source_has_a_library_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     path = asset("lenet5", "int8")
-    source, compiler = find_source(path, path.read_bytes()), find_compiler()
-    # An instruction set that the processor lacks is a macro that is not there.
-    other_processor = dataclasses.replace(compiler, target=compiler.target.partition("\n")[2])
-    other_options = dataclasses.replace(compiler, command=(*compiler.command, "-O2"))
+    source = find_source(path, path.read_bytes())
     other_source = dataclasses.replace(source, texts={name: f"{text}\n" for name, text in source.texts.items()})
-    places = {
-        library_path(source, compiler),
-        library_path(source, other_processor),
-        library_path(source, other_options),
-        library_path(other_source, compiler),
-    }
+    places = {library_path(source), library_path(other_source)}
+    with monkeypatch.context() as patched:
+        patched.setenv("CC", "another-cc -O2")
+        places.add(library_path(source))
+    monkeypatch.setattr(native, "processor_identity", lambda: processor_identity()[:-1])
+    places.add(library_path(source))
     assert len(places) == 4
-
-
-def test_the_target_names_the_processors_instruction_sets() -> None:
-    assert "__VERSION__" in find_compiler().target
-    assert "define __" in find_compiler().target
 
 
 @pytest.mark.parametrize("damage", ["empty", "half", "last byte", "one bit", "text"])
@@ -208,13 +205,71 @@ def test_processes_that_build_at_the_same_time(empty_cache: Path) -> None:
     assert is_whole(library)
 
 
+def test_without_a_temperature_scores_are_taken_as_they_are(tmp_path: Path) -> None:
+    crops, _ = render_digits(3, seed=0)
+    for file in (asset("mlp_bn", "int8"), ASSETS / "mlp_bn.h", ASSETS / "mlp_bn.c"):
+        shutil.copy(file, tmp_path)
+    classifier = Classifier(tmp_path / "mlp_bn_int8.tflite", backend="native")
+    assert classifier.temperature == 1
+    assert np.array_equal(classifier.predict(crops), (engine("mlp_bn").run(crops).astype(np.float32) + 128) / 256)
+    assert classifier.predict(crops[:0]).shape == (0, 10)
+
+
+@pytest.mark.parametrize("name", MODEL_NAMES)
+def test_int8_is_run_by_native_unless_another_backend_is_named(name: str) -> None:
+    assert Classifier(name).backend == "native"
+    assert Classifier(name, backend="litert").backend == "litert"
+    assert Classifier(name, "float32").backend == "litert"
+
+
+def test_a_file_without_its_c_is_run_by_the_interpreter(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    shutil.copy(asset("lenet5", "int8"), tmp_path)
+    assert Classifier(tmp_path / "lenet5_int8.tflite").backend == "litert"
+    assert caplog.text == ""
+
+
+def test_the_first_use_says_that_it_builds(empty_cache: Path, caplog: pytest.LogCaptureFixture) -> None:
+    Classifier("lenet5")
+    assert [record.getMessage() for record in caplog.records] == ["building lenet5.c for this processor, once"]
+    caplog.clear()
+    Classifier("lenet5")
+    assert caplog.text == ""
+
+
+def test_what_cannot_be_built_is_told_and_run_by_the_interpreter(
+    tmp_path: Path, empty_cache: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("CC", fake_compiler(tmp_path, 'echo "error: no space" >&2; exit 1'))
+    assert Classifier("lenet5").backend == "litert"
+    (record,) = caplog.records
+    assert re.fullmatch(
+        r"warning: .*lenet5_int8\.tflite: not run by its C: .*\(error: no space\); .*CC.*", record.getMessage()
+    )
+
+
+def test_a_cache_that_cannot_be_written_builds_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    assert Classifier("lenet5").backend == "litert"
+    (record,) = caplog.records
+    assert "XDG_CACHE_HOME" in record.getMessage()
+
+
 def test_the_command_line_reads_with_it(run: Run, built: Path) -> None:
     command = ("edge_runtime", "-i", ROOT / "edge_runtime" / "samples", "--json")
-    by_default, by_native = run(*command), run(*command, "--backend", "native", XDG_CACHE_HOME=str(built))
+    by_litert, by_native, by_default = (
+        run(*command, *backend, XDG_CACHE_HOME=str(built))
+        for backend in (("--backend", "litert"), ("--backend", "native"), ())
+    )
     assert by_native.returncode == 0, by_native.stderr
-    rows = [[json.loads(line)["rows"] for line in done.stdout.splitlines()] for done in (by_default, by_native)]
-    assert rows[0] == rows[1]
-    assert by_native.stderr == ""
+    rows = [
+        [[digit["label"] for digit in json.loads(line)["digits"]] for line in done.stdout.splitlines()]
+        for done in (by_litert, by_native, by_default)
+    ]
+    assert rows[0] == rows[1] == rows[2]
+    assert by_native.stderr == by_default.stderr == ""
 
 
 def test_without_a_compiler_one_line_says_so_and_the_interpreter_serves(run: Run, empty_cache: Path) -> None:
@@ -227,6 +282,7 @@ def test_without_a_compiler_one_line_says_so_and_the_interpreter_serves(run: Run
     served = run(*command, PATH="", CC=None)
     assert served.returncode == 0, served.stderr
     assert "0123 456789" in served.stdout
+    assert served.stderr == ""
 
 
 def test_a_cc_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -242,7 +298,7 @@ def test_a_compiler_that_fails_is_told_with_its_first_error(
     monkeypatch.setenv("CC", fake_compiler(tmp_path, script))
     with pytest.raises(EdgeDigitsError, match=r"lenet5\.c: .*fails \(error: no space\); set CC"):
         engine("lenet5")
-    assert not empty_cache.exists()
+    assert [path for path in empty_cache.rglob("*") if path.is_file()] == []
 
 
 def test_a_compiler_that_does_not_know_this_processor_does_without(

@@ -37,8 +37,8 @@ def record(bare: Path, **changes: Any) -> None:
 def test_the_classifier_takes_the_temperature_of_the_manifest(name: str, precision: str, tmp_path: Path) -> None:
     digits, _ = render_digits(10, seed=0)
     recorded = json.loads((ASSETS / "manifest.json").read_text())["artifacts"][f"{name}_{precision}"]["temperature"]
-    plain = Classifier(Path(shutil.copy(asset(name, precision), tmp_path)))
-    calibrated = Classifier(name, precision)
+    plain = Classifier(Path(shutil.copy(asset(name, precision), tmp_path)), backend="litert")
+    calibrated = Classifier(name, precision, backend="litert")
 
     assert plain.temperature == 1
     assert calibrated.temperature == recorded != 1
