@@ -101,10 +101,16 @@ def label(engine: str, threads: int) -> str:
     return engine if threads == 1 else f"{engine}, {threads} threads"
 
 
-def default_engine(measured: Iterable[str]) -> str:
-    """The engine that edge_runtime takes by itself where these are there."""
+def default_engine(rows: Iterable[dict[str, Any]], model: str, precision: str) -> str:
+    """The engine that edge_runtime takes by itself for a file, of those that rows of figures are of."""
+    there = {row["engine"] for row in rows if (row["model"], row["precision"]) == (model, precision)}
+    return NATIVE if NATIVE in there else default_interpreter(there)
+
+
+def default_interpreter(measured: Iterable[str]) -> str:
+    """The interpreter that edge_runtime takes by itself where these are there."""
     there = set(measured)
-    return next((name for name in DEFAULTS if name in there), DEFAULTS[0])
+    return next((name for name in INTERPRETERS if name in there), INTERPRETERS[0])
 
 
 def _interpreter(interpreter: Any) -> Invoke:
@@ -308,8 +314,10 @@ def _one_line(error: Exception) -> str:
 
 
 LITERT = "LiteRT"
-DEFAULTS = (LITERT, "tflite_runtime", "TensorFlow")
-"""What edge_runtime takes by itself: the first of these that is there, on one thread."""
+INTERPRETERS = (LITERT, "tflite_runtime", "TensorFlow")
+"""In the order in which edge_runtime takes them: the first of these that is there, on one thread."""
+
+NATIVE = "native"
 
 KERAS = "Keras predict"
 
@@ -321,7 +329,7 @@ ENGINES = {
         Engine("LiteRT CompiledModel", "ai-edge-litert", _compiled_model, remedy="pip install ai-edge-litert"),
         Engine("tflite_runtime", "tflite-runtime", _tflite_runtime, remedy="pip install tflite-runtime 'numpy<2'"),
         Engine("TensorFlow", "tensorflow", _tensorflow, remedy="pip install '.[train]'"),
-        Engine("native", "", _native, ("int8",), takes_pixels=True, remedy="sudo apt-get install gcc"),
+        Engine(NATIVE, "", _native, ("int8",), takes_pixels=True, remedy="sudo apt-get install gcc"),
         Engine("TFLM", "tflite-micro", _tflm, ("float32", "int8"), remedy="pip install '.[firmware]'"),
         # onnxruntime refuses the int16 zero points that tf2onnx writes.
         Engine("ONNX Runtime", "onnxruntime", _onnxruntime, ("float32", "float16", "dynamic", "int8")),

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from statistics import median
 from typing import Any
 
-from benchmarks.engines import ENGINES, default_engine
+from benchmarks.engines import ENGINES, NATIVE, default_engine, default_interpreter
 from benchmarks.models import ROOT
 from benchmarks.report import (
     Report,
@@ -102,6 +102,7 @@ def read_cost() -> dict[str, Any]:
 
 def _models(report: Report) -> str:
     rows = []
+    interpreter = default_interpreter(row["engine"] for row in report["latency"])
     for model in MODEL_NAMES:
         peers = [
             row
@@ -113,23 +114,30 @@ def _models(report: Report) -> str:
         rows.append(
             (
                 f"`{model}`",
-                _us(latency_us(report, model, "float32")),
-                _us(latency_us(report, model, "int8")),
-                _us(latency_us(report, model, "int8", "native")),
+                _us(latency_us(report, model, "float32", interpreter)),
+                _us(latency_us(report, model, "int8", interpreter)),
+                _us(latency_us(report, model, "int8", NATIVE)),
                 f"{peer['engine']} {peer['precision']}: {_us(peer['median_us'])}" if peer else "-",
                 " / ".join("-" if value is None else f"{value:.2%}" for value in right),
             )
         )
-    header = ("model", "float32", "int8", "int8, its own C (`native`)", "fastest peer", "accuracy float32 / int8")
+    header = (
+        "model",
+        f"float32, {interpreter}",
+        f"int8, {interpreter}",
+        "int8, its own C (`native`)",
+        "fastest peer",
+        "accuracy float32 / int8",
+    )
     return table(header, rows)
 
 
 def _faster(report: Report) -> Iterator[str]:
     """Where another engine than the default one wins, said plainly."""
-    ours = default_engine(row["engine"] for row in report["latency"])
     for row in report["targets"]:
         if row["target"] == "default engine to the fastest" and row["verdict"] == MISSED:
             model, precision = row["of"].partition(":")[0].split()
+            ours = default_engine(report["latency"], model, precision)
             best = fastest(report, model, precision)
             if best is not None:
                 yield (

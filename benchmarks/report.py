@@ -10,7 +10,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from benchmarks.engines import ENGINES, default_engine, label
+from benchmarks.engines import ENGINES, NATIVE, default_engine, label
 from benchmarks.targets import MISSED
 from convert import PRECISIONS
 from edge_runtime.errors import EdgeDigitsError
@@ -97,20 +97,21 @@ def int8_or_float(report: Report) -> list[str]:
         others = [(us, p) for p in PRECISIONS if p not in times and (us := latency_us(report, model, p)) is not None]
         other_us, other = min(others, default=(float_us, ""))
         still = f"; {other} is faster still, {other_us:.1f} us" if 1.05 * other_us < min(float_us, int8_us) else ""
-        native_us = latency_us(report, model, "int8", "native")
-        if native_us is not None and 1.05 * native_us < min(float_us, int8_us, other_us):
-            still += f"; its own C (`native`) is the fastest, int8 in {native_us:.1f} us"
+        engines = {p: default_engine(report["latency"], model, p) for p in times}
+        interpreted_us = latency_us(report, model, "int8", engines["float32"])
+        if engines["int8"] == NATIVE and interpreted_us is not None and float_us < interpreted_us:
+            still += f"; on {engines['float32']} it is the other way round, int8 takes {interpreted_us:.1f} us"
         accuracies = "" if None in right.values() else f"; accuracy {right['int8']:.2%} and {right['float32']:.2%}"
         lines.append(
-            f"`{model}`: {verdict} (int8 {int8_us:.1f} us, {sizes['int8']:,} B; float32 {float_us:.1f} us, "
-            f"{sizes['float32']:,} B{accuracies}){still}"
+            f"`{model}`: {verdict} (int8 by {engines['int8']} {int8_us:.1f} us, {sizes['int8']:,} B; "
+            f"float32 by {engines['float32']} {float_us:.1f} us, {sizes['float32']:,} B{accuracies}){still}"
         )
     return lines
 
 
 def latency_us(report: Report, model: str, precision: str, engine: str | None = None, threads: int = 1) -> float | None:
     """The median in microseconds, None where it was not measured; by itself of the engine that edge_runtime takes."""
-    engine = engine or default_engine(row["engine"] for row in report["latency"])
+    engine = engine or default_engine(report["latency"], model, precision)
     for row in report["latency"]:
         if (row["model"], row["precision"], row["engine"], row["threads"]) == (model, precision, engine, threads):
             return float(row["median_us"])
@@ -136,7 +137,7 @@ def fastest(report: Report, model: str, precision: str) -> dict[str, Any] | None
 
 def accuracy_of(report: Report, model: str, precision: str) -> float | None:
     """The accuracy, 0..1, on the engine that edge_runtime takes by itself; None where it was not measured."""
-    engine = default_engine(row["engine"] for row in report["accuracy"])
+    engine = default_engine(report["accuracy"], model, precision)
     for row in report["accuracy"]:
         if (row["model"], row["precision"], row["engine"]) == (model, precision, engine):
             return float(row["accuracy"])

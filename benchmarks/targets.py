@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import ctypes
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -13,7 +14,9 @@ from benchmarks.system import BARE, OURS
 from benchmarks.timing import alternate, ratio_interval
 from convert import DEFAULT_PRECISIONS
 from edge_runtime import Classifier
+from edge_runtime.backends import NATIVE, find_interpreter
 from edge_runtime.interpreter import make_interpreter
+from edge_runtime.native import NativeEngine
 from train import MODEL_NAMES
 from train.render import render_digits
 
@@ -27,52 +30,89 @@ MET, MISSED, OPEN = "met", "missed", "open"
 
 
 def measure_classifier(windows: int, window_s: float) -> list[Row]:
-    """`Classifier.predict` against the bare loop of the same interpreter: one crop, and a batch of 10,000."""
+    """`Classifier.predict` against the bare loop of what it runs on: one crop, and a batch of 10,000.
+
+    Of an interpreter that loop is set_tensor, invoke, get_tensor; of native, the same around the C function: copying
+    the crop in, the call, copying the scores out. An int8 file's rows also tell how many times as long as the
+    interpreter's loop the default backend's predict takes, `to_interpreter`.
+    """
     rows = []
     digits, _ = render_digits(10, seed=0)
     crops = np.resize(digits, (BATCH_CROPS, 28, 28))
+    interpreter_backend, _ = find_interpreter()
     for model in MODEL_NAMES:
         for precision in DEFAULT_PRECISIONS:
-            classifier = Classifier(model, precision)
-            interpreter = make_interpreter(classifier.path.read_bytes(), str(classifier.path))
-            given, result = (
-                details[0]["index"] for details in (interpreter.get_input_details(), interpreter.get_output_details())
-            )
-            one = crops[:1]
-            value = _prepared(interpreter, one)
-
-            def loop(
-                interpreter: Any = interpreter, given: int = given, result: int = result, value: Any = value
-            ) -> None:
-                interpreter.set_tensor(given, value)
-                interpreter.invoke()
-                interpreter.get_tensor(result)
-
-            def predict(classifier: Classifier = classifier, one: np.ndarray = one) -> None:
-                classifier.predict(one)
-
-            bare, ours = alternate([loop, predict], windows, window_s)
-
-            def predict_batch(classifier: Classifier = classifier) -> None:
-                classifier.predict(crops)
-
-            (batch,) = alternate([predict_batch], max(7, windows // 3), window_s) / BATCH_CROPS
-            rows.append(
-                {
-                    "model": model,
-                    "precision": precision,
-                    "bare_us": round(float(np.median(bare)), 3),
-                    "predict_us": round(float(np.median(ours)), 3),
-                    "batch_us": round(float(np.median(batch)), 3),
-                    "one_crop": _rounded(ratio_interval(ours, bare)),
-                    "batch": _rounded(ratio_interval(bare, batch)),
-                }
-            )
+            by_default = Classifier(model, precision)
+            classifiers = [Classifier(model, precision, backend=interpreter_backend)]
+            if by_default.backend == NATIVE:
+                classifiers.append(by_default)
+            loops = [_bare_loop(classifier, crops[:1]) for classifier in classifiers]
+            predicts = [_predict(classifier, crops[:1]) for classifier in classifiers]
+            times = alternate([*loops, *predicts], windows, window_s)
+            bare, ours = times[: len(loops)], times[len(loops) :]
+            batches = [_predict(classifier, crops) for classifier in classifiers]
+            batch = alternate(batches, max(7, windows // 3), window_s) / BATCH_CROPS
+            for index, classifier in enumerate(classifiers):
+                rows.append(
+                    {
+                        "model": model,
+                        "precision": precision,
+                        "backend": classifier.backend,
+                        "bare_us": round(float(np.median(bare[index])), 3),
+                        "predict_us": round(float(np.median(ours[index])), 3),
+                        "batch_us": round(float(np.median(batch[index])), 3),
+                        "one_crop": _rounded(ratio_interval(ours[index], bare[index])),
+                        "batch": _rounded(ratio_interval(bare[index], batch[index])),
+                        "to_interpreter": _rounded(ratio_interval(ours[index], bare[0])),
+                    }
+                )
     return rows
 
 
-def _prepared(interpreter: Any, crops: np.ndarray) -> np.ndarray:
+def _predict(classifier: Classifier, crops: np.ndarray) -> Callable[[], object]:
+    return lambda: classifier.predict(crops)
+
+
+def _bare_loop(classifier: Classifier, crop: np.ndarray) -> Callable[[], object]:
+    """What a program would do that has nothing but the backend: its scores of one crop, prepared before."""
+    model = classifier.path.read_bytes()
+    if classifier.backend == NATIVE:
+        return _bare_call(NativeEngine(classifier.path, model), crop)
+    interpreter = make_interpreter(model, str(classifier.path), backend=classifier.backend)
     details = interpreter.get_input_details()[0]
+    given, result = details["index"], interpreter.get_output_details()[0]["index"]
+    value = _prepared(details, crop)
+
+    def loop() -> None:
+        interpreter.set_tensor(given, value)
+        interpreter.invoke()
+        interpreter.get_tensor(result)
+
+    return loop
+
+
+def _bare_call(engine: NativeEngine, crop: np.ndarray) -> Callable[[], object]:
+    library = ctypes.CDLL(str(engine.library_path))
+    function = library["edge_digits_run"]
+    function.restype = None
+    given, scores = crop.copy(), np.empty((1, engine.classes), np.int8)
+    scratch = np.empty((ctypes.c_size_t * 4).in_dll(library, "edge_digits_sizes")[2] + 64, np.uint8)
+    arguments = (
+        ctypes.c_void_p(given.ctypes.data),
+        ctypes.c_size_t(1),
+        ctypes.c_void_p(scores.ctypes.data),
+        ctypes.c_void_p(-(-scratch.ctypes.data // 64) * 64),
+    )
+
+    def loop(kept: np.ndarray = scratch) -> None:  # Of which the function has the address alone.
+        given[...] = crop
+        function(*arguments)
+        scores.copy()
+
+    return loop
+
+
+def _prepared(details: dict[str, Any], crops: np.ndarray) -> np.ndarray:
     if details["dtype"] == np.int8:
         return (crops ^ np.uint8(0x80)).view(np.int8).reshape(details["shape"])
     return (crops / np.float32(255)).astype(np.float32).reshape(details["shape"])
@@ -81,13 +121,17 @@ def _prepared(interpreter: Any, crops: np.ndarray) -> np.ndarray:
 def targets(report: dict[str, Any]) -> list[Row]:
     """Every target that the figures of a report say something about."""
     rows: list[Row] = []
-    for row in report.get("classifier", []):
-        name = f"{row['model']} {row['precision']}"
-        rows.append(_target("Classifier.predict of one crop to the bare loop", name, row["one_crop"], ONE_CROP))
-    for row in report.get("classifier", []):
+    classified = report.get("classifier", [])
+    for row in classified:
+        rows.append(_target("Classifier.predict of one crop to the bare loop", _of(row), row["one_crop"], ONE_CROP))
+    for row in classified:
+        if row["backend"] == NATIVE:
+            what = "Classifier.predict of one crop to the interpreter's bare loop"
+            rows.append(_target(what, _of(row), row["to_interpreter"], ONE_CROP))
+    for row in classified:
         if row["model"].startswith("mlp"):
-            name = f"{row['model']} {row['precision']}"
-            rows.append(_target("throughput of 10,000 crops to the bare loop's", name, row["batch"], BATCH, least=True))
+            what = "throughput of 10,000 crops to the bare loop's"
+            rows.append(_target(what, _of(row), row["batch"], BATCH, least=True))
     rows += _against_fastest(report["latency"])
     processes = {row["what"]: row for row in report.get("processes", []) if "seconds" in row}
     if BARE in processes and OURS in processes:
@@ -99,12 +143,16 @@ def targets(report: dict[str, Any]) -> list[Row]:
     return rows
 
 
+def _of(row: Row) -> str:
+    return f"{row['model']} {row['precision']} by {row['backend']}"
+
+
 def _against_fastest(latency: Sequence[Row]) -> list[Row]:
     """The engine that edge_runtime takes by itself against the fastest one on one thread, for each model and file."""
     rows = []
-    ours = default_engine(row["engine"] for row in latency)
     for model in MODEL_NAMES:
         for precision in DEFAULT_PRECISIONS:
+            ours = default_engine(latency, model, precision)
             alike = [
                 row
                 for row in latency

@@ -17,6 +17,8 @@ from edge_runtime.native import NativeEngine, open_native
 from edge_runtime.temperature import recorded_temperature
 from firmware_assets import ASSETS, asset
 
+_PIXELS = np.dtype(np.uint8)  # To compare with the type itself would make this each time.
+
 
 class Classifier:
     """Classifies crops with one .tflite file, float or quantised. Not for several threads at once.
@@ -80,7 +82,7 @@ class Classifier:
 
         Raises `ValueError` for another dtype or shape.
         """
-        if crops.dtype != np.uint8 or crops.ndim != 3 or crops.shape[1:] != self.input_shape:
+        if crops.dtype != _PIXELS or crops.ndim != 3 or crops.shape[1:] != self.input_shape:
             height, width = self.input_shape
             raise ValueError(f"crops must be uint8 (N, {height}, {width}), not {crops.dtype} {crops.shape}")
         return self._engine.classify(crops)

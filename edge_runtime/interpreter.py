@@ -60,13 +60,12 @@ class InterpreterEngine(Engine):
             self._batch, self._make_batch = self._make_batch(), None
         if self._batch is None:
             return 0
-        given = self._batch.get_input_details()[0]
+        given = self._batch.tensor(self._batch.get_input_details()[0]["index"])
         result = self._batch.get_output_details()[0]["index"]
         whole = len(crops) - len(crops) % BATCH
         for start in range(0, whole, BATCH):
-            self._batch.set_tensor(
-                given["index"], self._model_input.many(crops[start : start + BATCH]).reshape(given["shape"])
-            )
+            # In place: to make the array and to copy it takes a tenth of the time of a float MLP.
+            self._model_input.fill(given(), crops[start : start + BATCH])
             self._batch.invoke()
             raw[start : start + BATCH] = self._batch.get_tensor(result)
         return whole

@@ -25,12 +25,19 @@ class ModelInput:
     """
 
     def __init__(self, form: TensorForm) -> None:
-        self.shape = form.shape
+        self.shape, self.dtype = form.shape, form.dtype
+        self._has_colours = form.shape[3:] == (3,)
         self._table = _make_table(form)
 
     def many(self, crops: np.ndarray) -> np.ndarray:
         """Crops, uint8 (N, height, width), as the model takes them: (N, *shape), of the input's dtype."""
-        return self._table.take(self.pixels(crops)).reshape(len(crops), *self.shape)
+        values = np.empty((len(crops), *self.shape), self.dtype)
+        self.fill(values, crops)
+        return values
+
+    def fill(self, values: np.ndarray, crops: np.ndarray) -> None:
+        """As `many`, into an array that is there, in one piece, of as many values of the input's dtype."""
+        values[...] = self._table.take(self.pixels(crops)).reshape(values.shape)
 
     def one(self, crop: np.ndarray) -> np.ndarray:
         """One crop, uint8 (1, height, width), as the model takes it; may be written over the next time."""
@@ -38,7 +45,7 @@ class ModelInput:
 
     def pixels(self, crops: np.ndarray) -> np.ndarray:
         """Crops, uint8, with three values a pixel for a model that takes colours: (N, height, width, 3)."""
-        return np.repeat(crops[..., None], 3, axis=-1) if self.shape[3:] == (3,) else crops
+        return np.repeat(crops[..., None], 3, axis=-1) if self._has_colours else crops
 
 
 class FlippedInput(ModelInput):
@@ -49,9 +56,9 @@ class FlippedInput(ModelInput):
         self._one = np.empty((1, *form.shape[1:3]), np.uint8)
         self._value = self._one.view(np.int8).reshape(form.shape)
 
-    def many(self, crops: np.ndarray) -> np.ndarray:
-        """As `ModelInput.many`."""
-        return np.bitwise_xor(crops, _SIGN).view(np.int8).reshape(len(crops), *self.shape)
+    def fill(self, values: np.ndarray, crops: np.ndarray) -> None:
+        """As `ModelInput.fill`."""
+        np.bitwise_xor(crops, _SIGN, values.view(np.uint8).reshape(crops.shape))
 
     def one(self, crop: np.ndarray) -> np.ndarray:
         """As `ModelInput.one`."""
@@ -67,11 +74,11 @@ class FloatInput(ModelInput):
         self._one = np.empty((1, *form.shape[1:3]), np.float32)
         self._value = self._one.reshape(form.shape)
 
-    def many(self, crops: np.ndarray) -> np.ndarray:
-        """As `ModelInput.many`."""
-        values = crops.astype(np.float32)
-        values /= _WHITE
-        return values.reshape(len(crops), *self.shape)
+    def fill(self, values: np.ndarray, crops: np.ndarray) -> None:
+        """As `ModelInput.fill`."""
+        fractions = values.reshape(crops.shape)
+        fractions[...] = crops
+        np.divide(fractions, _WHITE, fractions)
 
     def one(self, crop: np.ndarray) -> np.ndarray:
         """As `ModelInput.one`."""

@@ -5,7 +5,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from benchmarks.engines import DEFAULTS, ENGINES, KERAS, Engine, UnsupportedError, default_engine, label
+from benchmarks.engines import (
+    ENGINES,
+    INTERPRETERS,
+    KERAS,
+    NATIVE,
+    Engine,
+    UnsupportedError,
+    default_engine,
+    default_interpreter,
+    label,
+)
 from benchmarks.models import ModelFile, find_models
 from train import MODEL_NAMES
 from train.render import render_digits
@@ -80,8 +90,14 @@ def test_a_peer_that_gives_another_shape_is_not_measured() -> None:
 def test_names() -> None:
     assert label("LiteRT", 1) == "LiteRT"
     assert label("LiteRT", 2) == "LiteRT, 2 threads"
-    assert set(DEFAULTS) <= set(ENGINES)
-    assert default_engine(["native", "TensorFlow", "LiteRT"]) == "LiteRT"
-    assert default_engine(["native", "tflite_runtime"]) == "tflite_runtime"
+    assert {*INTERPRETERS, NATIVE} <= set(ENGINES)
+    assert default_interpreter(["native", "TensorFlow", "LiteRT"]) == "LiteRT"
+    assert default_interpreter(["native", "TensorFlow", "tflite_runtime"]) == "tflite_runtime"
+    rows = [
+        {"model": "lenet5", "precision": precision, "engine": engine}
+        for precision, engine in (("int8", "LiteRT"), ("int8", "native"), ("float32", "TensorFlow"))
+    ]
+    assert default_engine(rows, "lenet5", "int8") == "native"
+    assert default_engine(rows, "lenet5", "float32") == "TensorFlow"
     assert ENGINES["LiteRT"].version()
     assert ENGINES["native"].version() == ""

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from benchmarks.targets import MET, MISSED, OPEN, measure_classifier, targets
+from edge_runtime import Classifier
 from train import MODEL_NAMES
 
 
@@ -15,8 +16,8 @@ def verdicts(report: dict[str, Any], what: str) -> dict[str, str]:
 
 def test_an_engine_that_wins_is_named(report: dict[str, Any]) -> None:
     found = verdicts(report, "default engine")
-    assert found["lenet5 int8: native is fastest"] == MISSED
-    assert found["lenet5 float32: LiteRT is fastest"] == MET
+    assert found["lenet5 float32: MNN is fastest"] == MISSED
+    assert found["lenet5 int8: native is fastest"] == MET
     assert len(found) == 2 * len(MODEL_NAMES)
 
 
@@ -25,7 +26,7 @@ def test_an_engine_that_wins_is_named(report: dict[str, Any]) -> None:
 )
 def test_the_verdict_is_by_the_interval(report: dict[str, Any], interval: list[float], verdict: str) -> None:
     report["classifier"][0]["one_crop"] = interval
-    assert verdicts(report, "one crop") == {"mlp_bn int8": verdict}
+    assert verdicts(report, "of one crop to the bare loop") == {"mlp_bn int8 by litert": verdict}
 
 
 @pytest.mark.parametrize(
@@ -33,7 +34,7 @@ def test_the_verdict_is_by_the_interval(report: dict[str, Any], interval: list[f
 )
 def test_throughput_is_at_least(report: dict[str, Any], interval: list[float], verdict: str) -> None:
     report["classifier"][0]["batch"] = interval
-    assert verdicts(report, "throughput") == {"mlp_bn int8": verdict}
+    assert verdicts(report, "throughput") == {"mlp_bn int8 by litert": verdict}
 
 
 def test_the_first_reading_is_held_against_the_bare_imports(report: dict[str, Any]) -> None:
@@ -46,9 +47,17 @@ def test_the_first_reading_is_held_against_the_bare_imports(report: dict[str, An
 def test_the_classifier_is_measured_with_every_committed_file(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("benchmarks.targets.BATCH_CROPS", 300)
     rows = measure_classifier(windows=2, window_s=0.0005)
-    assert [(row["model"], row["precision"]) for row in rows] == [
-        (model, precision) for model in MODEL_NAMES for precision in ("float32", "int8")
+    native = [("int8", "native")] if Classifier().backend == "native" else []
+    assert [(row["model"], row["precision"], row["backend"]) for row in rows] == [
+        (model, *form) for model in MODEL_NAMES for form in (("float32", "litert"), ("int8", "litert"), *native)
     ]
     for row in rows:
         assert np.all(np.array([row["bare_us"], row["predict_us"], row["batch_us"]]) > 0)
         assert row["one_crop"][1] <= row["one_crop"][2]
+        assert (row["to_interpreter"] == row["one_crop"]) == (row["backend"] == "litert")
+
+
+def test_native_is_held_against_the_interpreters_loop_too(report: dict[str, Any]) -> None:
+    report["classifier"][0] |= {"backend": "native", "one_crop": [1.3, 1.2, 1.4], "to_interpreter": [0.9, 0.8, 1.0]}
+    assert verdicts(report, "of one crop to the bare loop") == {"mlp_bn int8 by native": MISSED}
+    assert verdicts(report, "the interpreter's bare loop") == {"mlp_bn int8 by native": MET}
