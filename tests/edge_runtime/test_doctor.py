@@ -226,7 +226,7 @@ NATIVE = {"compiler": "gcc 12.2.0", "unbuilt": [], "read": {"lenet5": ["1", 0.01
         (Probe(NATIVE), Finding("ok", "gcc 12.2.0; native lenet5 in 0.010 ms a digit")),
         (
             Probe({**NATIVE, "unbuilt": ["mlp_bn"], "read": {}}),
-            Finding("ok", "gcc 12.2.0; mlp_bn not built yet: done on first use of --backend native"),
+            Finding("ok", "gcc 12.2.0; mlp_bn not built yet: done on first use"),
         ),
         (
             Probe({**NATIVE, "read": {"lenet5": ["8", 0.01]}}),
@@ -238,7 +238,8 @@ NATIVE = {"compiler": "gcc 12.2.0", "unbuilt": [], "read": {"lenet5": ["1", 0.01
             ),
             Finding(
                 "ok",
-                "no C compiler (cc, gcc, clang); --backend native needs one (install one: sudo apt-get install gcc)",
+                "no C compiler (cc, gcc, clang), so that the interpreter runs int8 files too, more slowly "
+                "(install one: sudo apt-get install gcc)",
             ),
         ),
         (
