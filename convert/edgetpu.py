@@ -1,9 +1,9 @@
 """Compiles int8 files for Coral's Edge TPU with Google's edgetpu_compiler, where it is installed: `--edgetpu`.
 
-The compiler is a closed program for Linux on x86-64; its last version is 16.0, of 2021, and its interface and output are
-as https://coral.ai/docs/edgetpu/compiler and the issues of github.com/google-coral/edgetpu show them. It knows the
-versions of the operators in the project's int8 files, which TensorFlow Lite has had since 1.14; LEAKY_RELU is none of
-the Edge TPU's operators, and since only one stretch of operators is mapped, all that come after it run on the CPU too.
+The compiler is a closed program for Linux on x86-64; its last version is 16.0, of 2021. Its options and what it prints
+are as https://coral.ai/docs/edgetpu/compiler and the issues of github.com/google-coral/edgetpu show them. It knows the
+versions of the operators in the project's int8 files, which TensorFlow Lite has had since 1.14. LEAKY_RELU is none of
+the Edge TPU's operators (issue 597), and as only one stretch of operators is mapped, all behind it are left to the CPU.
 
 What runs where is read from the compiled file; from what the compiler prints come its reasons and the memory it takes.
 """
@@ -37,6 +37,10 @@ OUTPUT = Path("build/edgetpu")
 """Where the files go by default: they are a board's, so none is committed."""
 
 MAPPED = "Mapped to Edge TPU"
+WHERE = (
+    "it is Google's, for Linux on x86-64, in the apt repository https://packages.cloud.google.com/apt "
+    "coral-edgetpu-stable main, as https://coral.ai/docs/edgetpu/compiler says"
+)
 _CHATTER = re.compile(
     r"Edge TPU Compiler version|Started a compilation timeout timer|Compilation child process|Invalid model:"
 )
@@ -63,19 +67,20 @@ class CompilerLog:
 
 def read_log(printed: str) -> CompilerLog:
     """Read what edgetpu_compiler printed; raises `EdgeDigitsError` where that has not the form of version 16.0."""
-    found = {}
-    for key, pattern in {
-        "version": r"Edge TPU Compiler version (\S+)",
-        "on_chip": r"On-chip memory used for caching model parameters: (\S+)",
-        "off_chip": r"Off-chip memory used for streaming uncached model parameters: (\S+)",
-    }.items():
-        match = re.search(pattern, printed)
+    found = []
+    for label in (
+        "Edge TPU Compiler version",
+        "On-chip memory used for caching model parameters:",
+        "Off-chip memory used for streaming uncached model parameters:",
+    ):
+        match = re.search(rf"^{label} (\S+)", printed, re.MULTILINE)
         if match is None:
-            raise EdgeDigitsError(f"{COMPILER} prints no '{pattern[:-6]}'; install version 16.0: {_where()}")
-        found[key] = match[1]
-    _, _, table = printed.partition("Operator  ")
+            raise EdgeDigitsError(f"{COMPILER} prints no '{label}'; install version 16.0: {WHERE}")
+        found.append(match[1])
+    version, on_chip, off_chip = found
+    _, _, table = printed.partition("\nOperator ")
     rows = re.findall(r"^([A-Z][A-Z0-9_]*) +(\d+) +(\S.*?) *$", table, re.MULTILINE)
-    return CompilerLog(**found, statuses=tuple((name, int(count), status) for name, count, status in rows))
+    return CompilerLog(version, on_chip, off_chip, tuple((name, int(count), status) for name, count, status in rows))
 
 
 def write_edgetpu(paths: Sequence[Path], output: Path | None = None) -> None:
@@ -91,29 +96,31 @@ def write_edgetpu(paths: Sequence[Path], output: Path | None = None) -> None:
     output = output or OUTPUT
     program = shutil.which(COMPILER)
     if program is None:
-        raise EdgeDigitsError(f"no {COMPILER} on the PATH; {_where()}")
-    rows: list[tuple[str, ...]] = [("model", "bytes", "on-chip", "off-chip", "on the Edge TPU", "on the CPU")]
-    reasons = []
+        raise EdgeDigitsError(f"no {COMPILER} on the PATH; {WHERE}")
+    table: list[tuple[str, ...]] = [("model", "bytes", "on-chip", "off-chip", "on the Edge TPU", "on the CPU")]
+    files, reasons = {}, []
+    for file in read_int8_files(paths, COMPILER):
+        if has_per_channel_dense(file.file):
+            print(
+                f"warning: {file.path}: its dense layers have a scale for each output, as TensorFlow's converter makes "
+                f"them since 2024; whether {COMPILER} 16.0 of 2021 knows these is not known: compare the scores on the "
+                "device, or convert with --per-tensor-dense",
+                file=sys.stderr,
+            )
+        try:
+            compiled, log, placement = _compile(program, file)
+        except EdgeDigitsError as error:
+            raise EdgeDigitsError(f"{file.path}: {error}") from error
+        files[f"{file.path.stem}_edgetpu.tflite"] = compiled
+        operators = format_operators(placement.accelerator), format_operators(placement.cpu)
+        table.append((file.path.stem, f"{len(compiled):,}", log.on_chip, log.off_chip, *operators))
+        reasons += [f"{file.path.stem}: on the CPU: {reason}" for reason in log.reasons]
     with Publication(output) as publication:
-        for file in read_int8_files(paths, COMPILER):
-            if has_per_channel_dense(file.file):
-                print(
-                    f"{file.path}: its dense layers have a scale for each output, which TensorFlow Lite did not have "
-                    f"when {COMPILER} 16.0 was made; compare its scores on the device, or convert it with "
-                    "--per-tensor-dense",
-                    file=sys.stderr,
-                )
-            try:
-                compiled, log, placement = _compile(program, file)
-            except EdgeDigitsError as error:
-                raise EdgeDigitsError(f"{file.path}: {error}") from error
-            publication.add(f"{file.path.stem}_edgetpu.tflite", compiled)
-            operators = format_operators(placement.accelerator), format_operators(placement.cpu)
-            rows.append((file.path.stem, f"{len(compiled):,}", log.on_chip, log.off_chip, *operators))
-            reasons += [f"{file.path.stem}: on the CPU: {reason}" for reason in log.reasons]
+        for name, data in files.items():
+            publication.add(name, data)
         publication.commit()
     print(f"{COMPILER} {log.version}; the compiled files were not run: that needs the Edge TPU")
-    print("\n".join([*format_table(rows, right=(1, 2, 3)), *reasons]))
+    print("\n".join([*format_table(table, right=(1, 2, 3)), *reasons]))
     print(f"published in {output}", file=sys.stderr)
 
 
@@ -139,10 +146,3 @@ def _compile(program: str, file: Int8File) -> tuple[bytes, CompilerLog, Placemen
             )
         compiled = made.read_bytes()
     return compiled, read_log(printed), check_compiled(file.file, compiled, EDGE_TPU)
-
-
-def _where() -> str:
-    return (
-        "it is Google's, for Linux on x86-64, in the apt repository https://packages.cloud.google.com/apt "
-        "coral-edgetpu-stable main, as https://coral.ai/docs/edgetpu/compiler says"
-    )

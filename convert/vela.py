@@ -176,7 +176,7 @@ def described(report: VelaReport) -> str:
 
 
 def rows(report: VelaReport) -> list[tuple[str, ...]]:
-    """The report as a table, headings first; the last two columns are words. Memories that no model uses are left out."""
+    """The report as a table, headings first; the last two columns are words. Memories that none uses are left out."""
     models = report["models"]
     used = [memory for memory in MEMORIES if any(model["memory_bytes"][memory] for model in models)]
     head = (
