@@ -21,7 +21,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks import sets
+from benchmarks import ethos_u, sets
 from benchmarks.camera import SIZES, measure_camera
 from benchmarks.compare import compare_reports, format_comparison
 from benchmarks.engines import ENGINES
@@ -113,7 +113,7 @@ def run_benchmarks(*, full: bool) -> dict[str, Any]:
         + len(PROCESSES) * (settings["runs"] + 1)
         + photos
         + len(SIZES)
-        + 3 * full
+        + 4 * full
         + 1
     )
     try:
@@ -133,6 +133,9 @@ def run_benchmarks(*, full: bool) -> dict[str, Any]:
         for width, height in SIZES:
             progress.step(f"camera pipeline at {width}x{height}")
             cameras.append(measure_camera(width, height, settings["frames"]))
+        if full:
+            progress.step("Vela's estimates for an Ethos-U")
+        vela, no_vela = ethos_u.estimate() if full else (None, [])
         report = {
             "selection": "full" if full else "quick",
             "files": [{"model": f.model, "precision": f.precision, "bytes": f.bytes} for f in files],
@@ -147,9 +150,13 @@ def run_benchmarks(*, full: bool) -> dict[str, Any]:
             "sizes_mb": sizes_mb(),
             "camera": cameras,
             "builds": measure_builds(progress) if full else [],
+            "ethos_u": vela,
             "skipped": [
                 {**row, "reason": without_folders(row["reason"])}
-                for row in (*figures.skipped, *({"precision": p, "reason": reason} for p, reason in missing.items()))
+                for row in (
+                    *(*figures.skipped, *no_vela),
+                    *({"precision": p, "reason": reason} for p, reason in missing.items()),
+                )
             ],
         }
     finally:
