@@ -27,9 +27,9 @@ OUTPUT = Path("build/vela")
 
 JSON, MARKDOWN = "vela_report.json", "vela_report.md"
 NOTE = (
-    "Estimates by Vela, not measured. The compiled files were not run: that needs the NPU, or Arm's model of it. They "
-    "were found whole, with the NPU's operator and the inputs and outputs of their sources. Another board has another "
-    "clock and other memories than the system configuration says."
+    "Estimates by Vela, not measured, and without what is left on the CPU. The compiled files were not run: that needs "
+    "the NPU, or Arm's model of it. They were found whole, with the NPU's operator and the inputs and outputs of their "
+    "sources. The system configuration and memory mode are Vela's own for the accelerator; a board has others."
 )
 
 MEMORIES = {"sram": "SRAM", "dram": "DRAM", "on_chip_flash": "on-chip flash", "off_chip_flash": "off-chip flash"}
