@@ -200,10 +200,10 @@ def rows(report: VelaReport) -> list[tuple[str, ...]]:
     return [head, *lines]
 
 
-def markdown_table(report: VelaReport) -> str:
-    """The report's table as Markdown."""
-    head, *lines = rows(report)
-    marks = ["---", *["--:"] * (len(head) - 3), "---", "---"]
+def markdown_table(report: VelaReport, *, operators: bool = True) -> str:
+    """The report's table as Markdown, its last two columns only where `operators` are wanted."""
+    head, *lines = rows(report) if operators else [row[:-2] for row in rows(report)]
+    marks = ["---", *["--:"] * (len(rows(report)[0]) - 3), *(["---"] * 2 if operators else [])]
     return "\n".join(f"| {' | '.join(cells)} |" for cells in (head, marks, *lines))
 
 
