@@ -2,7 +2,8 @@
 
 Vela (the extra `vela`, PyPI's ethos-u-vela) runs in a process of its own, since a model can crash it; its figures come
 from the CSV file that it writes, by the names of the columns. They are estimates of its own model of the NPU and the
-memories, not measurements, and nothing here can run a compiled file: see `convert.accelerator` for what is checked.
+memories, not measurements. Nothing here can run a compiled file (of the NPU, QEMU 7.2's mps3-an547 has stubs of the
+timing adapters only): see `convert.accelerator` for what is checked.
 """
 
 from __future__ import annotations
