@@ -5,8 +5,8 @@
 Which model, which precision, which engine, how many threads, on this very machine. --quick, the default, takes the
 committed files (float32 and int8) and 1,000 test images, in about two minutes on two cores; --full takes all five
 precisions, all 10,000 images, times a training and a conversion too, and has Vela's estimates for an Ethos-U, in about
-a quarter of an hour. Engines that are not installed are left out, with the reason. Whatever makes the figures doubtful (governor, throttling, load) is
-told first, and stands in the report.
+a quarter of an hour. Engines that are not installed are left out, with the reason. Whatever makes the figures doubtful
+(governor, throttling, load) is told first, and stands in the report.
 
 --compare prints how many times as long each figure takes as in an older report of the same machine, with the 95 %
 confidence interval of the ratio; where even the interval's lower end is more than --tolerance too slow, the exit code
