@@ -4,9 +4,9 @@
 
 Which model, which precision, which engine, how many threads, on this very machine. --quick, the default, takes the
 committed files (float32 and int8) and 1,000 test images, in about two minutes on two cores; --full takes all five
-precisions, all 10,000 images, and times a training and a conversion too, in about a quarter of an hour. Engines that
-are not installed are left out, with the reason. Whatever makes the figures doubtful (governor, throttling, load) is
-told first, and stands in the report.
+precisions, all 10,000 images, times a training and a conversion too, and has Vela's estimates for an Ethos-U, in about
+a quarter of an hour. Engines that are not installed are left out, with the reason. Whatever makes the figures doubtful
+(governor, throttling, load) is told first, and stands in the report.
 
 --compare prints how many times as long each figure takes as in an older report of the same machine, with the 95 %
 confidence interval of the ratio; where even the interval's lower end is more than --tolerance too slow, the exit code
@@ -21,7 +21,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks import sets
+from benchmarks import ethos_u, sets
 from benchmarks.camera import SIZES, measure_camera
 from benchmarks.compare import compare_reports, format_comparison
 from benchmarks.engines import ENGINES
@@ -113,7 +113,7 @@ def run_benchmarks(*, full: bool) -> dict[str, Any]:
         + len(PROCESSES) * (settings["runs"] + 1)
         + photos
         + len(SIZES)
-        + 3 * full
+        + 4 * full
         + 1
     )
     try:
@@ -133,6 +133,9 @@ def run_benchmarks(*, full: bool) -> dict[str, Any]:
         for width, height in SIZES:
             progress.step(f"camera pipeline at {width}x{height}")
             cameras.append(measure_camera(width, height, settings["frames"]))
+        if full:
+            progress.step("Vela's estimates for an Ethos-U")
+        vela, no_vela = ethos_u.estimate() if full else (None, [])
         report = {
             "selection": "full" if full else "quick",
             "files": [{"model": f.model, "precision": f.precision, "bytes": f.bytes} for f in files],
@@ -147,9 +150,13 @@ def run_benchmarks(*, full: bool) -> dict[str, Any]:
             "sizes_mb": sizes_mb(),
             "camera": cameras,
             "builds": measure_builds(progress) if full else [],
+            "ethos_u": vela,
             "skipped": [
                 {**row, "reason": without_folders(row["reason"])}
-                for row in (*figures.skipped, *({"precision": p, "reason": reason} for p, reason in missing.items()))
+                for row in (
+                    *(*figures.skipped, *no_vela),
+                    *({"precision": p, "reason": reason} for p, reason in missing.items()),
+                )
             ],
         }
     finally:

@@ -10,6 +10,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from benchmarks import ethos_u
 from benchmarks.engines import ENGINES, NATIVE, default_engine, label
 from benchmarks.targets import MISSED
 from convert import PRECISIONS
@@ -72,6 +73,8 @@ def format_report(report: Report, pictures: Sequence[str] = ()) -> str:
     if report["photos"]:
         parts += ["## Photographs and other people's digits", _photos(report)]
     parts += ["## The whole program", _whole(report)]
+    if report.get("ethos_u"):  # Reports from before there was one have none.
+        parts += ethos_u.section(report["ethos_u"])
     parts += ["## Not measured", _skipped(report["skipped"])]
     return "\n\n".join(parts) + "\n"
 

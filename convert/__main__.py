@@ -4,6 +4,8 @@
     python -m convert --keras PATH --calibration IMAGES.npz|FOLDER [--labels FILE]
     python -m convert --c-source [FILE.tflite ...]
     python -m convert --native [FILE.tflite ...]
+    python -m convert --vela CONFIG [FILE.tflite ...]
+    python -m convert --edgetpu [FILE.tflite ...]
     python -m convert --check
     python -m convert info FILE.tflite
 
@@ -13,6 +15,8 @@ The headers tell firmware what it needs to know; arenas are measured with tflite
 installed, elsewhere taken from the manifest. Nothing is written unless every file of the run was loaded, run
 through edge_runtime and found as accurate as its Keras model. For the project's models the manifest also gets the
 temperature that calibrates each file's confidences, fitted to MNIST's validation images.
+
+--vela and --edgetpu compile int8 files for an accelerator, into build/ (--output).
 """
 
 from __future__ import annotations
@@ -83,7 +87,11 @@ def parse_args(argv: list[str]) -> argparse.Namespace:
         "--data", type=Path, metavar="PATH", help="mnist.npz, or a folder with it or with the IDX files"
     )
     parser.add_argument(
-        "--output", type=Path, metavar="DIR", help="folder of the artifacts (default: firmware_assets of this project)"
+        "--output",
+        type=Path,
+        metavar="DIR",
+        help="folder of the artifacts (default: firmware_assets of this project; for --vela build/vela/CONFIG, for "
+        "--edgetpu build/edgetpu)",
     )
     parser.add_argument(
         "--max-drop",
@@ -111,6 +119,21 @@ def parse_args(argv: list[str]) -> argparse.Namespace:
         metavar="FILE.tflite",
         help="build the C of int8 files for edge_runtime's backend native, check and time it (default: the project's)",
     )
+    parser.add_argument(
+        "--vela",
+        nargs="+",
+        metavar=("CONFIG", "FILE.tflite"),
+        help="compile int8 files for the Arm Ethos-U of that configuration, such as ethos-u55-128, and report what "
+        "Vela estimates (default: the project's)",
+    )
+    parser.add_argument(
+        "--edgetpu",
+        type=Path,
+        nargs="*",
+        metavar="FILE.tflite",
+        help="compile int8 files for Coral's Edge TPU where Google's edgetpu_compiler is installed (default: the "
+        "project's)",
+    )
     parser.add_argument("--check", action="store_true", help="only compare the artifacts with their manifest")
     args = parser.parse_args(argv)
     if args.keras and not args.calibration:
@@ -126,6 +149,16 @@ def parse_args(argv: list[str]) -> argparse.Namespace:
         parser.error("--c-source takes --output only; --int8 writes the C of what it converts by itself")
     if args.native is not None and (made or args.check or args.c_source is not None or args.output):
         parser.error("--native takes no other option")
+    compiled = [option for option in ("vela", "edgetpu") if getattr(args, option) is not None]
+    other = made or args.check or args.c_source is not None or args.native is not None
+    if compiled and (other or len(compiled) > 1):
+        parser.error(f"--{compiled[0]} takes --output only")
+    if args.vela:
+        from convert.vela import accelerators
+
+        known = accelerators()
+        if args.vela[0] not in known:
+            parser.error(f"--vela {args.vela[0]}: Vela knows {', '.join(known)}")
     chosen = set(args.precisions or DEFAULT_PRECISIONS)
     args.precisions = tuple(precision for precision in PRECISIONS if precision in chosen)
     return args
@@ -143,6 +176,17 @@ def main(argv: list[str] | None = None) -> int:
         from convert.native import build_native
 
         build_native(args.native)
+        return EXIT_DONE
+    if args.vela is not None:
+        from convert.vela import write_vela
+
+        accelerator, *files = args.vela
+        write_vela(accelerator, [Path(file) for file in files], args.output)
+        return EXIT_DONE
+    if args.edgetpu is not None:
+        from convert.edgetpu import write_edgetpu
+
+        write_edgetpu(args.edgetpu, args.output)
         return EXIT_DONE
     if args.output is None:
         from firmware_assets import ASSETS

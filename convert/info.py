@@ -12,6 +12,7 @@ from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.temperature import MANIFEST, manifest_entry
 from edge_runtime.tflite_file import (
     CONV_2D,
+    CUSTOM,
     DEPTHWISE_CONV_2D,
     FULLY_CONNECTED,
     OperatorInfo,
@@ -21,7 +22,7 @@ from edge_runtime.tflite_file import (
     read_tflite,
 )
 
-CUSTOM, DEQUANTIZE = 32, 6
+DEQUANTIZE = 6
 
 
 @dataclass(frozen=True)

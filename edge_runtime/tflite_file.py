@@ -58,6 +58,13 @@ L2_POOL_2D, MAX_POOL_2D, TRANSPOSE_CONV = 12, 17, 67
 # Inputs that may be left out, by operator: the biases. Interpreters read any other without asking whether it is there.
 _OPTIONAL_INPUTS = {CONV_2D: 2, DEPTHWISE_CONV_2D: 2, FULLY_CONNECTED: 2, TRANSPOSE_CONV: 3}
 
+CUSTOM = 32
+"""The code of every custom operator."""
+
+# Inputs that nothing computes, by code and custom name: the scratch memory, and the faster one, of what Vela compiled
+# for an Ethos-U (tensorflow/lite/micro/kernels/ethos_u). No interpreter here has that operator; they refuse the file.
+_SCRATCH_INPUTS = {(CUSTOM, "ethos-u"): (2, 3)}
+
 # Operators whose output has as many elements as their first input: DEQUANTIZE, LOGISTIC, RELU, RELU6, RESHAPE, SOFTMAX,
 # TANH, SQUEEZE, LEAKY_RELU, ELU, QUANTIZE, HARD_SWISH.
 _SAME_SIZE = frozenset({6, 14, 19, 21, 22, 25, 28, 43, 98, 111, 114, 117})
@@ -101,7 +108,7 @@ class TensorInfo:
 
 @dataclass(frozen=True)
 class OperatorInfo:
-    """One operator: BuiltinOperator code (32 for a custom one, then `custom_name`), version, tensor indices.
+    """One operator: BuiltinOperator code (`CUSTOM` for a custom one, then `custom_name`), version, tensor indices.
 
     A bias that is left out has the index -1.
     """
@@ -321,7 +328,8 @@ def _read_subgraph(table: _Table, codes: list[tuple[int, int, str]], buffers: tu
     operators = []
     for entry in table.tables(3, "operator"):
         operator = _read_operator(entry, codes, tensors)
-        if not {index for index in operator.inputs if index >= 0} <= ready:
+        scratch = _SCRATCH_INPUTS.get((operator.code, operator.custom_name), ())
+        if not {index for place, index in enumerate(operator.inputs) if index >= 0 and place not in scratch} <= ready:
             raise _DamageError(f"{entry.what} uses a tensor before it is computed")
         if ready & set(operator.outputs) or len(set(operator.outputs)) < len(operator.outputs):
             raise _DamageError(f"{entry.what} computes a tensor that is there already")
@@ -344,7 +352,8 @@ def _read_tensor(table: _Table, buffers: tuple[memoryview, ...]) -> TensorInfo:
         )
     if table.scalar(5, "B", 0):
         raise _DamageError(f"{what} is a variable; models with a state are not supported")
-    if any(table.field(number, 4) is not None for number in (6, 9, 10)):
+    # Vela writes the list of a variant's types, and leaves it empty.
+    if any(table.field(number, 4) is not None for number in (6, 10)) or len(table.array(9, "<u4", "the variant")):
         raise _DamageError(f"{what} is sparse, a variant or stored elsewhere, which is not supported")
     signature = table.integers(7, "the shape signature")
     if signature and len(signature) != len(shape):

@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 
 from benchmarks import __main__ as command
-from benchmarks import system
+from benchmarks import ethos_u, system
 from benchmarks.engines import ENGINES
 from benchmarks.report import read_report
+from convert.vela import vela_version
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED
+from train import MODEL_NAMES
 
 
 @pytest.fixture
@@ -50,6 +52,19 @@ def test_a_report_comes_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     assert f"written to {tmp_path}" in errors
     for name in ("accuracy_and_latency.png", "latency_by_engine.png", "stages.png"):
         assert (tmp_path / name).exists() or name.startswith("accuracy")  # Without MNIST there is no accuracy.
+
+
+@pytest.mark.usefixtures("small")
+@pytest.mark.skipif(vela_version() is None, reason="needs Vela: pip install '.[vela]'")
+def test_a_full_report_has_velas_estimates_and_a_quick_one_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(command, "FULL", command.QUICK)
+    monkeypatch.setattr(command, "measure_builds", lambda progress: [])
+
+    assert command.run_benchmarks(full=False)["ethos_u"] is None
+    vela = command.run_benchmarks(full=True)["ethos_u"]
+
+    assert vela["accelerator"] == ethos_u.ACCELERATOR
+    assert len(vela["models"]) == len(MODEL_NAMES)
 
 
 @pytest.mark.usefixtures("small")

@@ -4,15 +4,18 @@ import struct
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from edge_runtime.backends import find_interpreter
 from edge_runtime.errors import EdgeDigitsError
-from edge_runtime.tflite_file import MAX_WORKING_BYTES, check_tflite, read_tflite
+from edge_runtime.tflite_file import CUSTOM, MAX_WORKING_BYTES, check_tflite, read_tflite
 from firmware_assets import asset
+from tests.convert.accelerated import accelerated, changed
 from train import MODEL_NAMES
 
 ARTIFACTS = [(name, precision) for name in MODEL_NAMES for precision in ("float32", "int8")]
@@ -106,6 +109,62 @@ def test_damaged_files_that_pass_do_not_crash_the_interpreter(precision: str, tm
     done = subprocess.run([sys.executable, "-c", RUN_ALL, str(tmp_path)], capture_output=True, text=True, timeout=240)
 
     assert done.returncode == 0, f"exit code {done.returncode}: {done.stderr[-500:]}"
+
+
+def with_scratch(custom_name: str, places: tuple[int, ...], builtin: int = CUSTOM) -> bytes:
+    """lenet5 int8 as one operator, whose inputs at `places` are memory that nothing computes."""
+    from ai_edge_litert.schema_py_generated import TensorT, TensorType
+
+    def add_scratch(model: Any) -> None:
+        graph = model.subgraphs[0]
+        scratch = TensorT()
+        scratch.name, scratch.shape, scratch.type, scratch.buffer = b"scratch", [5760], TensorType.UINT8, 0
+        graph.tensors.append(scratch)
+        (operator,) = graph.operators
+        constant, image = 1, graph.inputs[0]
+        operator.inputs = [len(graph.tensors) - 1 if i in places else constant for i in range(4)] + [image]
+        code = model.operatorCodes[operator.opcodeIndex]
+        code.builtinCode = code.deprecatedBuiltinCode = builtin
+
+    return accelerated(asset("lenet5", "int8").read_bytes(), custom_name, change=add_scratch)
+
+
+def test_the_scratch_memory_of_an_ethos_u_is_accepted() -> None:
+    """Vela's files have inputs that nothing computes. LiteRT, which has no such operator, refuses them by itself."""
+    data = with_scratch("ethos-u", (2, 3))
+
+    (operator,) = read_tflite(data).subgraphs[0].operators
+    assert (operator.custom_name, len(operator.inputs)) == ("ethos-u", 5)
+    with pytest.raises(RuntimeError, match="Encountered unresolved custom op: ethos-u"):
+        find_interpreter()[1](model_content=data).allocate_tensors()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        with_scratch("ethos-u", (1, 3)),
+        with_scratch("ethos-u", (2, 3, 0)),
+        with_scratch("another", (2, 3)),
+        with_scratch("ethos-u", (2, 3), builtin=2),  # CONCATENATION, which LiteRT has
+    ],
+)
+def test_other_memory_that_nothing_computes_is_refused(data: bytes) -> None:
+    with pytest.raises(EdgeDigitsError, match="operator 0 uses a tensor before it is computed"):
+        check_tflite(data)
+
+
+def test_an_empty_list_of_variants_is_accepted_and_another_is_not() -> None:
+    from ai_edge_litert.schema_py_generated import VariantSubTypeT
+
+    def variants(count: int) -> bytes:
+        def change(model: Any) -> None:
+            model.subgraphs[0].tensors[3].variantTensors = [VariantSubTypeT() for _ in range(count)]
+
+        return changed(asset("lenet5", "int8").read_bytes(), change)
+
+    check_tflite(variants(0))
+    with pytest.raises(EdgeDigitsError, match="tensor 3 is sparse, a variant or stored elsewhere"):
+        check_tflite(variants(1))
 
 
 def test_channels_that_do_not_fit_the_filters_are_refused() -> None:
