@@ -37,9 +37,7 @@ OUTPUT = Path("build/edgetpu")
 """Where the files go by default: they are a board's, so none is committed."""
 
 MAPPED = "Mapped to Edge TPU"
-WHERE = (
-    "it is Google's, for Linux on x86-64; to install it, see https://coral.ai/docs/edgetpu/compiler"
-)
+WHERE = "it is Google's, for Linux on x86-64; to install it, see https://coral.ai/docs/edgetpu/compiler"
 _CHATTER = re.compile(
     r"Edge TPU Compiler version|Started a compilation timeout timer|Compilation child process|Invalid model:"
 )

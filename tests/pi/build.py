@@ -65,6 +65,7 @@ class System:
         machine: Python's name of it.
         instead_of_wheels: base dependencies that PyPI has no wheels of for it, each with Debian's package. Raspberry
             Pi OS has wheels of newer versions, from an index of its own.
+        compiler: Debian's packages of a C compiler, which Raspberry Pi OS has; without, interpreters run all files.
     """
 
     codename: str
@@ -72,9 +73,10 @@ class System:
     architecture: str = "arm64"
     machine: str = "aarch64"
     instead_of_wheels: tuple[tuple[str, str], ...] = ()
+    compiler: tuple[str, ...] = ()
 
 
-BOOKWORM = System("bookworm", "3.11")
+BOOKWORM = System("bookworm", "3.11", compiler=("gcc", "libc6-dev"))
 TRIXIE = System("trixie", "3.13")
 BOOKWORM_32_BIT = System(
     *("bookworm", "3.11", "armhf", "armv7l"),
@@ -168,7 +170,7 @@ def _download_packages(system: System, work: Path) -> list[Path]:
     environment = {**os.environ, "APT_CONFIG": str(work / "apt.conf")}
     _run(["apt-get", "update", "-qq", "--error-on=any"], "Debian's package lists could not be had", environment)
     command = ["apt-get", "install", "-qq", "-y", "--download-only", "-o", "APT::Keep-Downloaded-Packages=true"]
-    wanted = [KERNEL, *PACKAGES, *(package for _, package in system.instead_of_wheels)]
+    wanted = [KERNEL, *PACKAGES, *(package for _, package in system.instead_of_wheels), *system.compiler]
     _run([*command, *wanted], "Debian's packages could not be had", environment)
     return sorted((work / "cache/archives").glob("*.deb"))
 

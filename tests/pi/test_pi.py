@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from convert.native import reference_engine
 from tests.conftest import ROOT
 from tests.pi.conftest import PICTURES
 from tests.pi.guest.outputs import int8_outputs
@@ -53,17 +54,35 @@ def test_the_samples_are_read(system_run: dict[str, Result]) -> None:
 def test_int8_outputs_are_those_of_this_machine(
     request: pytest.FixtureRequest, system: str, crops: np.ndarray, package: Path
 ) -> None:
-    outputs = report(request.getfixturevalue(f"{system}_run")["outputs"])
+    outputs = report(request.getfixturevalue(f"{system}_run")["outputs"])["interpreter"]
     ours = int8_outputs(crops, package / "unpacked/firmware_assets")
     assert len(ours) >= 4
     assert outputs == ours
+
+
+def test_the_c_of_int8_files_gives_what_the_reference_kernels_give(
+    bookworm_run: dict[str, Result], crops: np.ndarray, package: Path
+) -> None:
+    native = report(bookworm_run["outputs"])["native"]
+    files = sorted((package / "unpacked/firmware_assets").glob("*_int8.tflite"))
+    assert native == {file.name: reference_engine(file.read_bytes()).run(crops).tobytes().hex() for file in files}
+
+
+def test_the_c_is_built_once_and_then_read_with(bookworm_run: dict[str, Result]) -> None:
+    assert bookworm_run["samples"].stderr == "building lenet5.c for this processor, once\n"
+    assert any("native lenet5 in" in line for line in report(bookworm_run["read"])["doctor"]["lines"])
+
+
+def test_without_a_compiler_nothing_is_said_and_the_interpreter_reads(trixie_run: dict[str, Result]) -> None:
+    assert trixie_run["samples"].stderr == ""
+    assert report(trixie_run["outputs"])["native"] == {}
 
 
 def test_int8_outputs_of_the_32_bit_interpreter_hardly_differ(
     bookworm_32_bit_run: dict[str, Result], crops: np.ndarray, package: Path
 ) -> None:
     """tflite-runtime 2.14 rounds some layers otherwise than LiteRT, on x86-64 too: a matter of age, not of bits."""
-    outputs = report(bookworm_32_bit_run["outputs"])
+    outputs = report(bookworm_32_bit_run["outputs"])["interpreter"]
     ours = int8_outputs(crops, package / "unpacked/firmware_assets")
     assert outputs.keys() == ours.keys()
     for name in ours:
@@ -141,4 +160,5 @@ def test_instructions_are_as_many_as_before(counting_run: dict[str, Result]) -> 
     reference = json.loads(COST.read_text())
     message = f"measured: {place}; where it is meant, copy it to {COST.relative_to(ROOT)}"
     assert cost["frame"] == pytest.approx(reference["frame"], rel=COST_TOLERANCE), message
-    assert cost["inference"] == pytest.approx(reference["inference"], rel=COST_TOLERANCE), message
+    for what in ("inference", "native"):
+        assert cost[what] == pytest.approx(reference[what], rel=COST_TOLERANCE), message

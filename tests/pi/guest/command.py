@@ -35,6 +35,7 @@ class Command:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            env={**os.environ, "HOME": os.path.expanduser("~pi")},
             user="pi",
             group="pi",
             extra_groups=groups,

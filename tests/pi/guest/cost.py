@@ -14,11 +14,13 @@ import struct
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 
 from edge_runtime.images import read_image
 from edge_runtime.interpreter import make_interpreter
+from edge_runtime.native import NativeEngine
 from edge_runtime.reader import DigitReader
 from firmware_assets import ASSETS
 
@@ -66,12 +68,22 @@ def inference(name: str) -> int:
     return elapsed_ns(interpreter.invoke, INFERENCES)
 
 
+def native(file: Path) -> int:
+    """Instructions of one call of an int8 file's own C, through ctypes."""
+    engine = NativeEngine(file, file.read_bytes())
+    crop = np.zeros((1, 28, 28), np.uint8)
+    crop[:, 10:18], crop[:, :, 10:18] = 129, 129
+    pixels = crop.tobytes()
+    return elapsed_ns(lambda: engine._run(pixels, engine._one, engine._to_one_scores, engine._scratch), INFERENCES)
+
+
 def main() -> None:
     """Measure all and print it."""
     image = read_image(sys.argv[1])
     cost: dict[str, object] = {"nanoseconds_an_instruction": nanoseconds_an_instruction()}
     names = sorted(file.name for file in ASSETS.glob("*.tflite"))
     cost["inference"] = {name: inference(name) for name in names}
+    cost["native"] = {file.name: native(file) for file in sorted(ASSETS.glob("*_int8.tflite"))}
     reader = DigitReader()
     cost["frame"] = elapsed_ns(lambda: reader.read(image), FRAMES)
     cost["digits"] = len(reader.read(image).digits)

@@ -1,4 +1,7 @@
-"""Raw outputs of the committed int8 files on given crops: `python -m guest.outputs CROPS`; JSON, hexadecimal."""
+"""Raw outputs of the committed int8 files on given crops, of the interpreter and, with a C compiler, of their own C.
+
+`python -m guest.outputs CROPS` prints them as JSON, hexadecimal.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from edge_runtime.interpreter import make_interpreter
+from edge_runtime.native import NativeEngine, NoNativeError
 from firmware_assets import ASSETS
 
 
@@ -28,5 +32,17 @@ def int8_outputs(crops: np.ndarray, assets: Path) -> dict[str, str]:
     return outputs
 
 
+def native_outputs(crops: np.ndarray, assets: Path) -> dict[str, str]:
+    """The same of every file's own C; none where there is no C compiler."""
+    try:
+        return {
+            file.name: NativeEngine(file, file.read_bytes()).run(crops).tobytes().hex()
+            for file in sorted(assets.glob("*_int8.tflite"))
+        }
+    except NoNativeError:
+        return {}
+
+
 if __name__ == "__main__":
-    print(json.dumps(int8_outputs(np.load(sys.argv[1]), ASSETS)))
+    given = np.load(sys.argv[1])
+    print(json.dumps({"interpreter": int8_outputs(given, ASSETS), "native": native_outputs(given, ASSETS)}))
