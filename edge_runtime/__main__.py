@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from edge_runtime.arguments import at_least_one, integers, probability
+from edge_runtime.arguments import at_least_one, integers, key_and_value, probability
 from edge_runtime.backends import BACKENDS
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, report_error, run_command
 from edge_runtime.reading import DEFAULT_THRESHOLD, DOUBTFUL_BELOW
@@ -72,6 +72,24 @@ def make_parser() -> argparse.ArgumentParser:
         choices=BACKENDS,
         help="what runs the model (default: native, which is its own C, for int8 on one thread, where there is a C "
         "compiler to build it on first use; else the first interpreter that is installed)",
+    )
+    where = model.add_mutually_exclusive_group()
+    where.add_argument("--accelerator", choices=("gpu", "npu", "edgetpu"), help="run it there (default: on the CPU)")
+    where.add_argument(
+        "--delegate", metavar="PATH", help="run it by an external TFLite delegate, a shared library such as Arm NN's"
+    )
+    model.add_argument(
+        "--delegate-option",
+        type=key_and_value,
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="one of that delegate's own options; may be given several times",
+    )
+    model.add_argument(
+        "--require-accelerator",
+        action="store_true",
+        help="fail where no operator of the model runs there, rather than use the CPU",
     )
 
     camera = parser.add_argument_group("the frames")
@@ -144,7 +162,10 @@ def main(argv: list[str] | None = None) -> int:
     from edge_runtime.sources import ImageFiles, open_source
 
     settings = capture_settings(args, parser.error)
+    check_accelerator(args, parser.error)
     reader = make_reader(args)
+    if (use := reader.classifier.accelerator) is not None:
+        tell(f"{'' if use.delegated else 'warning: '}{reader.classifier.path.name}: {use}")
     try:
         source = open_source(args.input, settings)
     except UnsupportedSettingError as error:
@@ -178,6 +199,22 @@ def capture_settings(args: argparse.Namespace, refuse: Callable[[str], Any]) -> 
         raise
 
 
+def check_accelerator(args: argparse.Namespace, refuse: Callable[[str], Any]) -> None:
+    """Tell `refuse` of options that do not go together."""
+    if args.accelerator is None and args.delegate is None:
+        if args.require_accelerator:
+            refuse("--require-accelerator needs --accelerator or --delegate")
+        if args.delegate_option:
+            refuse("--delegate-option needs --delegate")
+        return
+    from edge_runtime.accelerators import Request
+
+    try:
+        Request(args.accelerator, args.delegate, dict(args.delegate_option)).check_backend(args.backend)
+    except ValueError as error:
+        refuse(str(error))
+
+
 def make_reader(args: argparse.Namespace) -> DigitReader:
     """The reader that the command line asks for."""
     import cv2
@@ -194,6 +231,10 @@ def make_reader(args: argparse.Namespace) -> DigitReader:
         labels=read_labels(args.labels) if args.labels else None,
         num_threads=args.num_threads,
         backend=args.backend,
+        accelerator=args.accelerator,
+        delegate=args.delegate,
+        delegate_options=dict(args.delegate_option),
+        require_accelerator=args.require_accelerator,
         top_k=args.top_k,
         threshold=args.threshold,
     )
@@ -215,7 +256,9 @@ def watch(source: Source, reader: DigitReader, args: argparse.Namespace) -> int:
     summary = Summary()
     with ExitStack() as stack:
         if not (args.quiet or args.once):
-            sinks.append(JsonLines(on_change=args.on_change) if args.json else Lines())
+            use = reader.classifier.accelerator
+            first = {} if use is None else {"accelerator": use.to_dict()}
+            sinks.append(JsonLines(on_change=args.on_change, first=first) if args.json else Lines())
         if args.record:
             recording = Recording(args.record, described["obtained"].get("fps"), live=source.live)
             sinks.append(recording)

@@ -32,3 +32,11 @@ def integers(separator: str, count: int) -> Callable[[str], tuple[int, ...]]:
         return tuple(int(part) for part in parts)
 
     return parse
+
+
+def key_and_value(text: str) -> tuple[str, str]:
+    """KEY=VALUE, in two."""
+    key, separator, value = text.partition("=")
+    if not (key and separator):
+        raise argparse.ArgumentTypeError(f"{text!r} is not KEY=VALUE")
+    return key, value

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -16,6 +17,9 @@ from edge_runtime.interpreter import InterpreterEngine, make_interpreter
 from edge_runtime.native import NativeEngine, open_native
 from edge_runtime.temperature import recorded_temperature
 from firmware_assets import ASSETS, asset
+
+if TYPE_CHECKING:
+    from edge_runtime.accelerators import AcceleratorUse
 
 _PIXELS = np.dtype(np.uint8)  # To compare with the type itself would make this each time.
 
@@ -33,9 +37,14 @@ class Classifier:
         num_threads: CPU threads of an interpreter; native has one.
         backend: what runs the file, one of `edge_runtime.backends.BACKENDS`; None takes native for an int8 file with
             its C beside it where there is a C compiler (built once, on first use), else the first interpreter there is.
+        accelerator: where it shall run, one of `edge_runtime.accelerators.ACCELERATORS`; None for the CPU.
+        delegate: in its place an external delegate's shared library.
+        delegate_options: that delegate's own options.
+        require_accelerator: whether it is an error that no operator runs there, rather than the CPU's work.
 
     Raises `EdgeDigitsError` for a file that is missing, damaged or not a classifier of images, for a backend that is
-    not there or cannot run it, and for labels that do not match its classes.
+    not there or cannot run it, for labels that do not match its classes, and for an accelerator that is required and
+    takes nothing; `ValueError` for accelerators, delegates and backends that do not go together.
     """
 
     def __init__(
@@ -46,6 +55,10 @@ class Classifier:
         labels: Sequence[str] | None = None,
         num_threads: int = 1,
         backend: str | None = None,
+        accelerator: str | None = None,
+        delegate: str | Path | None = None,
+        delegate_options: Mapping[str, str] | None = None,
+        require_accelerator: bool = False,
     ) -> None:
         self.path = model if isinstance(model, Path) else model_path(model, precision)
         try:
@@ -54,7 +67,17 @@ class Classifier:
             raise EdgeDigitsError(
                 f"{self.path}: cannot read the model: {error.strerror}; make it with: python -m convert"
             ) from error
-        self.backend, self._engine = _open_engine(self.path, self._model, backend, num_threads)
+        self.accelerator: AcceleratorUse | None = None
+        """What of the model runs on the accelerator that was asked for; None where none was."""
+        opened: tuple[str, Engine] | None = None
+        if accelerator is not None or delegate is not None:
+            from edge_runtime.accelerators import Request, open_accelerated
+
+            request = Request(accelerator, delegate, delegate_options or {}, require_accelerator)
+            opened, self.accelerator = open_accelerated(
+                self.path, self._model, request, backend=backend, num_threads=num_threads
+            )
+        self.backend, self._engine = opened or _open_engine(self.path, self._model, backend, num_threads)
         """What runs it."""
         self.input_shape = self._engine.input_shape
         """Height and width of a crop, in pixels."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -11,6 +12,9 @@ from edge_runtime.calibration import Calibration
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.model_input import make_model_input
 from edge_runtime.temperature import UNCALIBRATED
+
+if TYPE_CHECKING:
+    from edge_runtime.tflite_file import TensorInfo
 
 
 @dataclass(frozen=True)
@@ -21,6 +25,12 @@ class TensorForm:
     dtype: np.dtype
     scale: float
     zero_point: int
+
+
+def form_of(tensor: TensorInfo) -> TensorForm:
+    """The form of a .tflite file's input or output."""
+    scale, zero_point = (tensor.scales[0], tensor.zero_points[0]) if len(tensor.scales) == 1 else (0, 0)
+    return TensorForm(tensor.shape, np.dtype(tensor.type), float(scale), int(zero_point))
 
 
 class Engine(ABC):

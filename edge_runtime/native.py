@@ -16,11 +16,11 @@ from string import Template
 
 import numpy as np
 
-from edge_runtime.engine import Engine, TensorForm
+from edge_runtime.engine import Engine, form_of
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.processor import processor_identity
 from edge_runtime.temperature import UNCALIBRATED
-from edge_runtime.tflite_file import TensorInfo, read_tflite
+from edge_runtime.tflite_file import read_tflite
 from firmware_assets import ASSETS
 
 _DIGEST_BYTES = hashlib.sha256().digest_size
@@ -110,7 +110,7 @@ class NativeEngine(Engine):
                 f"the backend native runs int8 files only, this one takes {image.type} and gives {scores.type}; "
                 "take --precision int8, or leave out --backend"
             )
-        super().__init__(_form(image), _form(scores))
+        super().__init__(form_of(image), form_of(scores))
         source = find_source(path, model)
         self.library_path = built_library(source)
         library = _load(self.library_path)
@@ -287,11 +287,6 @@ def _make_source(path: Path) -> str:
     """What makes the C of a .tflite file."""
     output = "" if path.parent.resolve() == ASSETS.resolve() else f" --output {path.parent}"
     return f"make it with: python -m convert --c-source {path}{output}"
-
-
-def _form(tensor: TensorInfo) -> TensorForm:
-    scale, zero_point = (tensor.scales[0], tensor.zero_points[0]) if len(tensor.scales) == 1 else (0, 0)
-    return TensorForm(tensor.shape, np.dtype(tensor.type), float(scale), int(zero_point))
 
 
 def _pointer(array: np.ndarray) -> object:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import cv2
@@ -22,10 +22,12 @@ class DigitReader:
 
     Args:
         model, precision, labels, num_threads, backend: as `Classifier` takes them.
+        accelerator, delegate, delegate_options, require_accelerator: likewise.
         top_k: how many labels a digit names, at least 1: its own and the `top_k - 1` next ones as alternatives.
         threshold: digits with a lower confidence are left out, 0..1; doubtful ones are kept and marked.
 
-    Raises `EdgeDigitsError` as `Classifier` does, `ValueError` for a `top_k` or `threshold` out of range.
+    Raises `EdgeDigitsError` and `ValueError` as `Classifier` does, the latter also for a `top_k` or `threshold` out of
+    range.
     """
 
     def __init__(
@@ -38,12 +40,26 @@ class DigitReader:
         top_k: int = 1,
         threshold: float = DEFAULT_THRESHOLD,
         backend: str | None = None,
+        accelerator: str | None = None,
+        delegate: str | Path | None = None,
+        delegate_options: Mapping[str, str] | None = None,
+        require_accelerator: bool = False,
     ) -> None:
         if top_k < 1:
             raise ValueError(f"top_k {top_k} is not at least 1")
         if not 0.0 <= threshold <= 1.0:
             raise ValueError(f"threshold {threshold} is not in 0..1")
-        self.classifier = Classifier(model, precision, labels=labels, num_threads=num_threads, backend=backend)
+        self.classifier = Classifier(
+            model,
+            precision,
+            labels=labels,
+            num_threads=num_threads,
+            backend=backend,
+            accelerator=accelerator,
+            delegate=delegate,
+            delegate_options=delegate_options,
+            require_accelerator=require_accelerator,
+        )
         self._top_k = top_k
         self._threshold = threshold
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import Any
 
 import cv2
 
@@ -36,17 +37,20 @@ class JsonLines:
 
     Args:
         on_change: only where the stable reading changed; else for every frame.
+        first: keys that the first object has besides.
     """
 
-    def __init__(self, *, on_change: bool = False) -> None:
+    def __init__(self, *, on_change: bool = False, first: Mapping[str, Any] | None = None) -> None:
         self._on_change = on_change
+        self._first = dict(first or {})
 
     def write(self, result: Result) -> None:
         """Print the result."""
         if result.changed or not self._on_change:
             # In one piece with its end: print would write that apart, and a reader could see half a line.
-            sys.stdout.write(json.dumps(result.to_dict()) + "\n")
+            sys.stdout.write(json.dumps({**result.to_dict(), **self._first}) + "\n")
             sys.stdout.flush()
+            self._first = {}
 
     def close(self) -> None:
         """Nothing is left open."""

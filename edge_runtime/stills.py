@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from edge_runtime.annotate import annotate, write_image
 from edge_runtime.debug import write_stages
@@ -12,6 +13,9 @@ from edge_runtime.images import IMAGE_SUFFIXES
 from edge_runtime.reader import DigitReader
 from edge_runtime.reading import Reading
 from edge_runtime.sources import ImageFiles
+
+if TYPE_CHECKING:
+    from edge_runtime.accelerators import AcceleratorUse
 
 
 def read_stills(
@@ -45,7 +49,8 @@ def read_stills(
             failed = True
             continue
         if not quiet:
-            print(json_line(file, reading) if as_json else text_line(file, reading), flush=True)
+            use = reader.classifier.accelerator
+            print(json_line(file, reading, use) if as_json else text_line(file, reading), flush=True)
     return not (failed or source.failed)
 
 
@@ -64,9 +69,10 @@ def text_line(file: Path, reading: Reading) -> str:
     return f"{file}: {' '.join(reading.row_texts)}  [{confidences}]  ({times})"
 
 
-def json_line(file: Path, reading: Reading) -> str:
-    """One reading for a program, as a JSON object on one line."""
-    return json.dumps({"source": str(file), **reading.to_dict()})
+def json_line(file: Path, reading: Reading, use: AcceleratorUse | None = None) -> str:
+    """One reading for a program, as a JSON object on one line, and what runs on an accelerator if one was asked for."""
+    accelerator = {} if use is None else {"accelerator": use.to_dict()}
+    return json.dumps({"source": str(file), **reading.to_dict(), **accelerator})
 
 
 def annotated_path(out: Path, file: Path, *, single: bool) -> Path:
