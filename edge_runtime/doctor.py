@@ -63,6 +63,9 @@ NO_NUMPY = "No module named 'numpy'"
 CSI_DRIVERS = ("unicam", "rp1-cfe")
 """Drivers of the Pi's camera connector: of the Pi 4 and older, of the Pi 5."""
 
+EDGE_TPU_VENDORS, EDGE_TPU_PRODUCTS = ("1a6e", "18d1"), ("089a", "9302")
+"""How a Coral USB Accelerator names itself, before it is first used and after (Coral documentation, "Get started")."""
+
 THROTTLE_BITS = ("under-voltage", "the clock capped", "throttled", "the soft temperature limit")
 """What bits 0 to 3 of the firmware's get_throttled mean now, and bits 16 to 19 since the start.
 
@@ -141,7 +144,9 @@ def checks(root: Path = Path("/")) -> Iterator[tuple[str, Callable[[], Finding]]
     yield "interpreter", partial(check_interpreter, probe(interpreter_facts))
     yield "models", partial(check_models, probe(model_facts))
     yield "C compiler", partial(check_native, probe(native_facts))
-    yield "Edge TPU", check_edge_tpu
+    yield "GPU", partial(check_accelerator, "gpu", probe(gpu_facts))
+    yield "NPU", partial(check_accelerator, "npu", probe(npu_facts))
+    yield "Edge TPU", partial(check_edge_tpu, root)
     yield "cameras", partial(check_cameras, probe(camera_facts))
     yield "CSI camera", partial(check_csi_camera, root)
     yield "video group", check_video_group
@@ -244,6 +249,29 @@ def native_facts() -> dict[str, Any]:
         else:
             unbuilt.append(source.name)
     return {"compiler": str(compiler), "unbuilt": unbuilt, "read": read, "folder": str(cache_folder())}
+
+
+def gpu_facts() -> dict[str, Any]:
+    """What of the default int8 model runs on the GPU."""
+    return _accelerator_facts("gpu")
+
+
+def npu_facts() -> dict[str, Any]:
+    """What of the default int8 model runs on the NPU."""
+    return _accelerator_facts("npu")
+
+
+def _accelerator_facts(accelerator: str) -> dict[str, Any]:
+    """What of the default int8 model runs on an accelerator, and what that says of an upright stroke."""
+    from edge_runtime.classifier import Classifier
+
+    classifier = Classifier("lenet5", "int8", accelerator=accelerator)
+    use = classifier.accelerator
+    assert use is not None
+    if not use.delegated:
+        return {"reason": use.reason}
+    label, median_ms = _read_stroke(classifier)
+    return {"use": str(use), "label": label, "median_ms": median_ms}
 
 
 def _read_stroke(classifier: Classifier) -> tuple[str, float]:
@@ -434,18 +462,35 @@ def check_native(native: Probe) -> Finding:
     return ok(f"{facts['compiler']}; {', '.join(parts)}")
 
 
-def check_edge_tpu() -> Finding:
-    """Google's library for its Edge TPU."""
+def check_accelerator(name: str, accelerator: Probe) -> Finding:
+    """Whether --accelerator gpu or npu would find one. None is no fault: the CPU takes microseconds."""
+    facts = accelerator.facts
+    if accelerator.failure:
+        return warning(f"cannot be checked ({accelerator.failure})")
+    if "reason" in facts:
+        return ok(f"none ({facts['reason']})")
+    if facts["label"] != "1":
+        return warning(f"{facts['use']}, which takes an upright stroke for {facts['label']}", "update its driver")
+    return ok(f"{facts['use']}; one digit by lenet5 int8 in {facts['median_ms']:.2f} ms (--accelerator {name})")
+
+
+def check_edge_tpu(root: Path = Path("/")) -> Finding:
+    """Google's Edge TPU, on USB or PCIe, and the library that it needs."""
     import ctypes
 
-    library = "libedgetpu.so.1"
+    library, install = "libedgetpu.so.1", "sudo apt install libedgetpu1-std, from https://coral.ai/software"
+    there = any(root.glob("dev/apex_*")) or any(
+        file.read_text(errors="replace").strip() in EDGE_TPU_VENDORS
+        and (file.parent / "idProduct").read_text(errors="replace").strip() in EDGE_TPU_PRODUCTS
+        for file in root.glob("sys/bus/usb/devices/*/idVendor")
+    )
     try:
         ctypes.CDLL(library)
     except OSError as error:
-        if str(error).startswith(f"{library}: cannot open"):
-            return ok("none (no libedgetpu.so.1)")
-        return warning(f"{library} does not load: {error}", "sudo apt install --reinstall libedgetpu1-std")
-    return ok(library)
+        if not str(error).startswith(f"{library}: cannot open"):
+            return warning(f"{library} does not load: {error}", "sudo apt install --reinstall libedgetpu1-std")
+        return warning(f"one is there, but no {library}", install) if there else ok(f"none (no {library})")
+    return ok(f"{library}, and one is there (--accelerator edgetpu)" if there else f"none, though there is {library}")
 
 
 def check_cameras(cameras: Probe) -> Finding:

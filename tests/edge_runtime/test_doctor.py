@@ -83,6 +83,7 @@ def test_the_doctor_of_this_machine_has_a_line_for_each_check() -> None:
         assert found[name][0] == "ok", found[name]
     assert "lenet5 int8 in" in found["interpreter"][1]
     assert found["models"][1].startswith("8 models load")
+    assert {"GPU", "NPU", "Edge TPU"} <= set(found)
 
 
 def test_the_doctor_works_where_nothing_else_does(shadow: Shadow) -> None:
@@ -535,7 +536,7 @@ def test_a_model_that_the_interpreter_refuses(assets: Path, monkeypatch: pytest.
     assert str(assets) not in finding.detail
 
 
-def test_edge_tpu(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_edge_tpu(monkeypatch: pytest.MonkeyPatch, write: Write, root: Path) -> None:
     import ctypes
 
     def load(error: str) -> Callable[[str], None]:
@@ -545,11 +546,37 @@ def test_edge_tpu(monkeypatch: pytest.MonkeyPatch) -> None:
         return fail
 
     monkeypatch.setattr(ctypes, "CDLL", lambda _: None)
-    assert doctor.check_edge_tpu() == Finding("ok", "libedgetpu.so.1")
+    assert doctor.check_edge_tpu(root) == Finding("ok", "none, though there is libedgetpu.so.1")
     monkeypatch.setattr(ctypes, "CDLL", load(f"libedgetpu.so.1: cannot open shared object file: {GONE}"))
-    assert doctor.check_edge_tpu() == Finding("ok", "none (no libedgetpu.so.1)")
+    assert doctor.check_edge_tpu(root) == Finding("ok", "none (no libedgetpu.so.1)")
+    write("sys/bus/usb/devices/1-1/idVendor", "1a6e\n")
+    write("sys/bus/usb/devices/1-1/idProduct", "089a\n")
+    finding = doctor.check_edge_tpu(root)
+    assert finding.level == "warning"
+    assert "sudo apt install libedgetpu1-std" in finding.remedy
+    monkeypatch.setattr(ctypes, "CDLL", lambda _: None)
+    assert doctor.check_edge_tpu(root).detail == "libedgetpu.so.1, and one is there (--accelerator edgetpu)"
     monkeypatch.setattr(ctypes, "CDLL", load(f"libusb-1.0.so.0: cannot open shared object file: {GONE}"))
-    assert doctor.check_edge_tpu().level == "warning"
+    assert doctor.check_edge_tpu(root).level == "warning"
+
+
+@pytest.mark.parametrize(
+    ("accelerator", "level", "words"),
+    [
+        (Probe({"reason": "no Vulkan"}), "ok", "none (no Vulkan)"),
+        (
+            Probe({"use": "13 of 13 operators on gpu", "label": "1", "median_ms": 1.2}),
+            "ok",
+            "13 of 13 operators on gpu",
+        ),
+        (Probe({"use": "13 of 13 operators on gpu", "label": "7", "median_ms": 1.2}), "warning", "stroke for 7"),
+        (Probe(failure="crashes with SIGSEGV"), "warning", "crashes with SIGSEGV"),
+    ],
+)
+def test_accelerators(accelerator: Probe, level: str, words: str) -> None:
+    finding = doctor.check_accelerator("gpu", accelerator)
+    assert finding.level == level
+    assert words in finding.detail
 
 
 WEBCAM = {"node": "/dev/video0", "card": "HD Webcam C270", "problem": None}
