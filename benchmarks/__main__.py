@@ -8,6 +8,8 @@ precisions, all 10,000 images, times a training and a conversion too, and has Ve
 a quarter of an hour. Engines that are not installed are left out, with the reason. Whatever makes the figures doubtful
 (governor, throttling, load) is told first, and stands in the report.
 
+--accelerator and --delegate measure these too; the report says how many operators of each model really ran there.
+
 --compare prints how many times as long each figure takes as in an older report of the same machine, with the 95 %
 confidence interval of the ratio; where even the interval's lower end is more than --tolerance too slow, the exit code
 is 1.
@@ -22,9 +24,10 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import ethos_u, sets
+from benchmarks.accelerated import ACCELERATED, delegate_engine
 from benchmarks.camera import SIZES, measure_camera
 from benchmarks.compare import compare_reports, format_comparison
-from benchmarks.engines import ENGINES
+from benchmarks.engines import ENGINES, Engine, UnsupportedError
 from benchmarks.machine import describe_machine, doubts
 from benchmarks.measure import measure_engines, steps
 from benchmarks.models import find_models
@@ -32,8 +35,10 @@ from benchmarks.progress import Progress
 from benchmarks.report import read_report, without_folders, write_report
 from benchmarks.system import PROCESSES, import_ms, measure_builds, measure_processes, sizes_mb
 from benchmarks.targets import measure_classifier, targets
+from benchmarks.worker import Worker
 from convert import DEFAULT_PRECISIONS, PRECISIONS
-from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, run_command
+from edge_runtime.arguments import key_and_value
+from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, run_command
 from train.data import Mnist, MnistNotFoundError, load_mnist
 
 QUICK = {
@@ -75,9 +80,34 @@ def parse_args(arguments: Sequence[str] | None = None) -> argparse.Namespace:
         metavar="PERCENT",
         help="how much slower than in OLD.json is still accepted (default: %(default)g)",
     )
+    parser.add_argument(
+        "--accelerator",
+        choices=tuple(ACCELERATED),
+        action="append",
+        default=[],
+        help="measure it too; may be given several times",
+    )
+    parser.add_argument("--delegate", metavar="PATH", help="measure an external TFLite delegate too, a shared library")
+    parser.add_argument(
+        "--delegate-option",
+        type=key_and_value,
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="one of that delegate's own options; may be given several times",
+    )
+    parser.add_argument(
+        "--require-accelerator",
+        action="store_true",
+        help="fail at once where one of these takes no operator of a model, rather than leave it out with the reason",
+    )
     args = parser.parse_args(arguments)
     if args.tolerance < 0:
         parser.error("--tolerance must not be negative")
+    if args.delegate_option and args.delegate is None:
+        parser.error("--delegate-option needs --delegate")
+    if args.require_accelerator and not (args.accelerator or args.delegate):
+        parser.error("--require-accelerator needs --accelerator or --delegate")
     return args
 
 
@@ -85,11 +115,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
     args = parse_args(arguments)
     old = read_report(args.compare) if args.compare else None  # First: a wrong path must not wait for the end.
+    accelerated = [ACCELERATED[name] for name in dict.fromkeys(args.accelerator)]
+    if args.delegate is not None:
+        accelerated.append(delegate_engine(args.delegate, dict(args.delegate_option)))
+    if args.require_accelerator:
+        check_accelerators(accelerated)
     machine = describe_machine()
     warnings = doubts(machine)
     for warning in warnings:
         print(f"warning: {warning}", file=sys.stderr)
-    report = run_benchmarks(full=args.full)
+    report = run_benchmarks(full=args.full, accelerated=accelerated)
     report = {"machine": machine, "warnings": warnings, **report}
     report["targets"] = targets(report)
     print(write_report(report, args.output), end="")
@@ -101,12 +136,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return EXIT_FAILED if any(row["slower"] for row in comparison) else EXIT_DONE
 
 
-def run_benchmarks(*, full: bool) -> dict[str, Any]:
-    """Measure everything; returns the report without the machine and its doubts."""
+def check_accelerators(engines: Sequence[Engine]) -> None:
+    """Raise `EdgeDigitsError` where one of the engines takes no operator of the default model."""
+    (file,), _ = find_models(models=["lenet5"], precisions=["int8"])
+    for engine in engines:
+        try:
+            with Worker(engine) as worker:
+                worker.load(file, window_s=0.001)
+        except UnsupportedError as error:
+            raise EdgeDigitsError(
+                f"{engine.name}: {file.path.name} does not run there: {error}, or leave out --require-accelerator"
+            ) from error
+
+
+def run_benchmarks(*, full: bool, accelerated: Sequence[Engine] = ()) -> dict[str, Any]:
+    """Measure everything, these accelerators too; returns the report without the machine and its doubts."""
     settings: dict[str, Any] = FULL if full else QUICK
     mnist = _mnist()
     files, missing = find_models(precisions=settings["precisions"])
-    engines = list(ENGINES.values())
+    engines = [*ENGINES.values(), *accelerated]
     photos = sets.steps()
     progress = Progress(
         steps(files, engines, passes=settings["passes"], accuracy=mnist is not None)
@@ -143,6 +191,7 @@ def run_benchmarks(*, full: bool) -> dict[str, Any]:
             "latency": figures.latency,
             "accuracy": figures.accuracy,
             "memory": figures.memory,
+            "accelerated": figures.accelerated,
             "photos": sets.measure_photos(progress),
             "sets": sets.measure_sets(progress),
             "processes": measure_processes(settings["runs"], progress),

@@ -3,7 +3,7 @@
 An engine is a name, the package that it comes from, the precisions and numbers of threads that it knows, and a function
 that loads a model file and returns what runs it: an input as `ModelFile.inputs` makes it (or, for what takes pixels,
 one crop) goes in, the model's raw output comes out. What is measured is that call: copying the input in, running, and
-copying the output out, from Python. A new engine, an accelerator for one, is one more entry.
+copying the output out, from Python. A new engine is one more entry; accelerators are in `benchmarks.accelerated`.
 """
 
 from __future__ import annotations

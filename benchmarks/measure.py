@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.engines import ENGINES, KERAS, Engine, UnsupportedError
+from benchmarks.engines import KERAS, Engine, UnsupportedError
 from benchmarks.models import ModelFile
 from benchmarks.progress import Progress
 from benchmarks.timing import median_interval
@@ -31,12 +31,14 @@ class EngineFigures:
         accuracy: one row for each model, precision and engine.
         skipped: what was not measured, and why.
         memory: the most memory of each engine's process, in MB, all files that it runs loaded.
+        accelerated: what of each file really runs on an accelerator, for each engine that is one.
     """
 
     latency: list[Row]
     accuracy: list[Row]
     skipped: list[Row]
     memory: list[Row]
+    accelerated: list[Row]
 
 
 def measure_engines(
@@ -54,7 +56,7 @@ def measure_engines(
 
     Args:
         files: the model files.
-        engines: some of `ENGINES`.
+        engines: what is measured.
         mnist: None leaves the accuracy out.
         passes: how often all of it is done in new processes: where a process happens to have its memory makes a small
             model up to a third faster or slower for as long as the process lives.
@@ -62,20 +64,20 @@ def measure_engines(
         images: how many of the 10,000 test images the accuracy is measured on.
         progress: gets `steps` steps.
     """
-    figures = EngineFigures([], [], [], [])
+    figures = EngineFigures([], [], [], [], [])
     windows_us: dict[Key, list[float]] = {}
     # float32 first: where Keras answers, and what the others are held against.
     ordered = sorted(files, key=lambda file: file.precision != "float32")
     for number in range(passes):
         first = number == 0
         with ExitStack() as stack:
-            workers = [
-                stack.enter_context(Worker(engine.name, threads)) for engine in engines for threads in engine.threads
-            ]
+            workers = [stack.enter_context(Worker(engine, threads)) for engine in engines for threads in engine.threads]
             answers: dict[str, np.ndarray] = {}
             for file in ordered:
                 loaded = _load(workers, file, window_s, figures.skipped if first else [])
                 progress.step(f"{file.model} {file.precision}: speed", len(workers) - len(loaded))
+                if first:
+                    figures.accelerated += _accelerated(loaded, file)
                 _time(loaded, file, windows, windows_us, progress)
                 if first and mnist is not None:
                     crops, labels = mnist.x_test[:images], mnist.y_test[:images]
@@ -126,6 +128,18 @@ def _load(workers: Sequence[Worker], file: ModelFile, window_s: float, skipped: 
     return loaded
 
 
+def _accelerated(workers: Sequence[Worker], file: ModelFile) -> list[Row]:
+    rows = []
+    for worker in workers:
+        try:
+            use = worker.use(file)
+        except UnsupportedError:  # It ended, which its figures will tell.
+            continue
+        if use is not None:
+            rows.append(_row(file, worker, **use.to_dict()))
+    return rows
+
+
 def _time(
     workers: Sequence[Worker],
     file: ModelFile,
@@ -138,7 +152,7 @@ def _time(
     for _ in range(windows):
         for worker in workers:
             if worker not in failed:
-                key = file.model, file.precision, worker.engine, worker.threads
+                key = file.model, file.precision, worker.engine.name, worker.threads
                 try:
                     windows_us.setdefault(key, []).append(worker.window(file))
                 except UnsupportedError:
@@ -156,15 +170,15 @@ def _judge(
     progress: Progress,
 ) -> None:
     """The accuracy of each engine with a file, Keras first, whose answers the others are held against."""
-    single = [worker for worker in workers if worker.threads == ENGINES[worker.engine].threads[0]]
-    for worker in sorted(single, key=lambda worker: worker.engine != KERAS):
-        progress.step(f"{file.model} {file.precision}: accuracy on {worker.engine}")
+    single = [worker for worker in workers if worker.threads == worker.engine.threads[0]]
+    for worker in sorted(single, key=lambda worker: worker.engine.name != KERAS):
+        progress.step(f"{file.model} {file.precision}: accuracy on {worker.engine.name}")
         try:
             raw = worker.raw(file, crops)
         except UnsupportedError as error:
             figures.skipped.append(_row(file, worker, reason=str(error)))
             continue
-        if worker.engine == KERAS:
+        if worker.engine.name == KERAS:
             answers[file.model] = raw.argmax(axis=1)
         figures.accuracy.append(_row(file, worker, **accuracy(file, raw, labels, answers.get(file.model))))
 
@@ -173,7 +187,7 @@ def _memory(workers: Sequence[Worker]) -> list[Row]:
     rows = []
     for worker in workers:
         try:
-            rows.append({"engine": worker.engine, "threads": worker.threads, "mb": round(worker.peak_mb())})
+            rows.append({"engine": worker.engine.name, "threads": worker.threads, "mb": round(worker.peak_mb())})
         except UnsupportedError:
             continue
     return rows
@@ -198,7 +212,7 @@ def _row(file: ModelFile, worker: Worker, **figures: Any) -> Row:
     return {
         "model": file.model,
         "precision": file.precision,
-        "engine": worker.engine,
+        "engine": worker.engine.name,
         "threads": worker.threads,
         **figures,
     }

@@ -65,6 +65,9 @@ def format_report(report: Report, pictures: Sequence[str] = ()) -> str:
     parts += [f"![{name.removesuffix('.png').replace('_', ' ')}]({name})" for name in pictures]
     parts += ["## Speed", "One crop, microseconds: input in, run, output out, from Python; the median of windows."]
     parts += [part for model in MODEL_NAMES for part in _speed(report, model)]
+    if report.get("accelerated"):
+        parts += ["## Accelerators", "How many of each model's operators really ran there, and which the CPU did."]
+        parts += [_accelerated(report["accelerated"])]
     parts += ["## Targets", _targets(report["targets"])]
     if report["accuracy"]:
         images = report["accuracy"][0]["images"]
@@ -203,6 +206,24 @@ def _speed(report: Report, model: str) -> Iterator[str]:
             cells.append(f"**{text}**" if value is not None and threads == 1 and value == best[precision] else text)
         lines.append((label(engine, threads), *cells))
     yield table(("engine", *precisions), lines)
+
+
+def _accelerated(rows: Sequence[dict[str, Any]]) -> str:
+    return table(
+        ("engine", "model", "precision", "device", "on the CPU", "operators there"),
+        (
+            (
+                row["engine"],
+                row["model"],
+                row["precision"],
+                row["device"] or "-",
+                ", ".join(dict.fromkeys(row["on_cpu"])) or "-",
+                f"{row['delegated']} of {row['operators']}",
+            )
+            for row in rows
+        ),
+        left=5,
+    )
 
 
 def _targets(rows: Sequence[dict[str, Any]]) -> str:

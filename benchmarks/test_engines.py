@@ -11,6 +11,7 @@ from __future__ import annotations
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
+from benchmarks.accelerated import ACCELERATED, AcceleratedCall
 from benchmarks.engines import ENGINES, Engine, UnsupportedError, label
 from benchmarks.models import ModelFile, find_models
 from convert import PRECISIONS
@@ -19,7 +20,7 @@ from train.render import render_digits
 
 CALLS = [
     pytest.param(engine, threads, id=label(engine.name, threads))
-    for engine in ENGINES.values()
+    for engine in (*ENGINES.values(), *ACCELERATED.values())
     for threads in engine.threads
 ]
 
@@ -47,5 +48,7 @@ def test_one_crop(
         pytest.skip(str(error))
     benchmark.group = f"one crop: {model} {file.precision}"
     benchmark.extra_info.update(model=model, precision=file.precision, engine=engine.name, threads=threads)
+    if isinstance(invoke, AcceleratedCall):
+        benchmark.extra_info["accelerator"] = str(invoke.use)
     raw = benchmark(invoke, value)
     assert file.probabilities(raw).argmax() == labels[4]

@@ -19,9 +19,10 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.engines import ENGINES, Invoke, UnsupportedError
+from benchmarks.engines import Engine, Invoke, UnsupportedError
 from benchmarks.models import ModelFile
 from benchmarks.timing import repeats_for, window_us
+from edge_runtime.accelerators import AcceleratorUse
 
 TIMEOUT_S = 600
 """For one question; a conversion for a peer takes 10 s, 10,000 images on the slowest engine two minutes on a Pi."""
@@ -33,14 +34,14 @@ class Worker:
     """One engine in a process of its own; a context manager.
 
     Args:
-        engine: its name in `ENGINES`.
+        engine: one that can be pickled.
         threads: how many threads it may use.
 
     Every method raises `UnsupportedError` where the engine does not do it, and where the process ended or hung: it is
     of no more use then, and says so each time.
     """
 
-    def __init__(self, engine: str, threads: int = 1) -> None:
+    def __init__(self, engine: Engine, threads: int = 1) -> None:
         self.engine, self.threads = engine, threads
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
@@ -75,6 +76,11 @@ class Worker:
         outputs: np.ndarray = self._ask("raw", file, crops)
         return outputs
 
+    def use(self, file: ModelFile) -> AcceleratorUse | None:
+        """What of a loaded file runs on an accelerator; None for an engine that has nothing to do with one."""
+        use: AcceleratorUse | None = self._ask("use", file)
+        return use
+
     def peak_mb(self) -> float:
         """The most memory that the process has had, in MB; 0 where the system does not tell."""
         return float(self._ask("peak_mb"))
@@ -104,8 +110,8 @@ class Worker:
 class _Server:
     """What a worker's process does: one method a question."""
 
-    def __init__(self, engine: str, threads: int) -> None:
-        self._engine, self._threads = ENGINES[engine], threads
+    def __init__(self, engine: Engine, threads: int) -> None:
+        self._engine, self._threads = engine, threads
         self._calls: dict[ModelFile, tuple[Invoke, Callable[[], object], int]] = {}
 
     def load(self, file: ModelFile, window_s: float) -> None:
@@ -128,6 +134,9 @@ class _Server:
             return np.concatenate([np.array(invoke(value)) for value in values])
         return np.concatenate([invoke(values[start : start + rows]) for start in range(0, len(values), rows)])
 
+    def use(self, file: ModelFile) -> AcceleratorUse | None:
+        return getattr(self._calls[file][0], "use", None)
+
     def peak_mb(self) -> float:
         return peak_mb()
 
@@ -148,7 +157,7 @@ def _example() -> np.ndarray:
     return crop
 
 
-def _serve(pipe: Connection, engine: str, threads: int) -> None:
+def _serve(pipe: Connection, engine: Engine, threads: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer.
     server = _Server(engine, threads)
     with contextlib.suppress(EOFError, OSError):  # The parent has closed its end.

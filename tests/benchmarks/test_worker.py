@@ -6,7 +6,7 @@ import signal
 import numpy as np
 import pytest
 
-from benchmarks.engines import UnsupportedError
+from benchmarks.engines import ENGINES, UnsupportedError
 from benchmarks.measure import accuracy, measure_engines, steps
 from benchmarks.models import ModelFile, find_models
 from benchmarks.progress import Progress
@@ -25,7 +25,7 @@ def digits() -> tuple[np.ndarray, np.ndarray]:
 
 def test_speed_and_scores_come_from_one_loaded_file(digits: tuple[np.ndarray, np.ndarray]) -> None:
     crops, labels = digits
-    with Worker("LiteRT") as worker:
+    with Worker(ENGINES["LiteRT"]) as worker:
         worker.load(INT8, window_s=0.001)
         assert worker.window(INT8) > 0
         raw = worker.raw(INT8, crops)
@@ -38,7 +38,7 @@ def test_speed_and_scores_come_from_one_loaded_file(digits: tuple[np.ndarray, np
 
 
 def test_a_worker_that_died_says_so_each_time() -> None:
-    with Worker("LiteRT") as worker:
+    with Worker(ENGINES["LiteRT"]) as worker:
         worker.load(INT8, window_s=0.001)
         assert worker._process.pid is not None
         os.kill(worker._process.pid, signal.SIGSEGV)
@@ -48,7 +48,7 @@ def test_a_worker_that_died_says_so_each_time() -> None:
 
 
 def test_a_refusal_leaves_the_worker_alive() -> None:
-    with Worker("native") as worker:
+    with Worker(ENGINES["native"]) as worker:
         with pytest.raises(UnsupportedError, match="runs int8 only"):
             worker.load(FLOAT32, window_s=0.001)
         with pytest.raises(UnsupportedError, match="fails while it runs"):
@@ -57,8 +57,6 @@ def test_a_refusal_leaves_the_worker_alive() -> None:
 
 
 def test_engines_are_measured_and_what_is_not_is_told(digits: tuple[np.ndarray, np.ndarray]) -> None:
-    from benchmarks.engines import ENGINES
-
     crops, labels = digits
     engines = [ENGINES["LiteRT reference"], ENGINES["native"], ENGINES["tflite_runtime"]]
     mnist = Mnist(crops, labels, crops, labels, "rendered")
@@ -75,5 +73,5 @@ def test_engines_are_measured_and_what_is_not_is_told(digits: tuple[np.ndarray, 
 
 
 def test_a_file_that_is_missing_is_told() -> None:
-    with Worker("LiteRT") as worker, pytest.raises(UnsupportedError):
+    with Worker(ENGINES["LiteRT"]) as worker, pytest.raises(UnsupportedError):
         worker.load(ModelFile("mlp_bn", "int8", INT8.path.with_name("none.tflite")), window_s=0.001)
