@@ -100,8 +100,8 @@ class CompiledModelEngine(Engine):
         """The model, after a first run, and what LiteRT wrote meanwhile; raises `_RefusedError`."""
         try:
             from ai_edge_litert.compiled_model import CompiledModel
-        except (ImportError, AttributeError) as error:
-            raise _RefusedError(f"no CompiledModel ({error})", "") from error
+        except ImportError as error:
+            raise _RefusedError(str(error), "") from error
         atexit.register(_silence_the_end)
         failure, loaded = "", None
         with silenced(STDOUT), captured(STDERR) as text:
@@ -183,6 +183,8 @@ def _device(log: str) -> tuple[str, bool]:
 def _reason(refusal: _RefusedError, accelerator: str) -> str:
     """Why nothing runs on an accelerator, with what may help, on one line."""
     log = refusal.log
+    if isinstance(refusal.__cause__, ImportError):
+        return f"it needs LiteRT ({refusal}); install it: pip install ai-edge-litert"
     if found := re.search(r"Couldn't load Vulkan: (.*)", log):
         return f"no Vulkan ({found[1]}); install the GPU's driver, of Mesa's: sudo apt-get install mesa-vulkan-drivers"
     if "No adapters found" in log:
@@ -201,7 +203,10 @@ def _reason(refusal: _RefusedError, accelerator: str) -> str:
         return "LiteRT has no driver of an NPU for this machine; leave out --accelerator"
     # An exception of OpenVINO's names its way through the sources first.
     if found := re.search(r"Exception in compilation: (.*?)\n\n", log, re.DOTALL):
-        return f"the NPU's driver does not work ({_last(found[1])}); install it: https://docs.openvino.ai"
+        return (
+            f"OpenVINO finds no NPU that it can use ({_last(found[1])}); "
+            "install Intel's driver: https://github.com/intel/linux-npu-driver"
+        )
     return f"LiteRT does not run this model on it ({_last(str(refusal))}); take another model or precision"
 
 

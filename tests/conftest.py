@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -60,3 +61,15 @@ def run() -> Run:
         )
 
     return run_module
+
+
+@pytest.fixture(scope="session")
+def delegate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A TFLite delegate that really computes: TANH and RESHAPE, see tests/edge_runtime/delegate.c."""
+    if shutil.which("gcc") is None:
+        pytest.skip("needs gcc: sudo apt-get install gcc")
+    library = tmp_path_factory.mktemp("delegate") / "delegate.so"
+    source = ROOT / "tests" / "edge_runtime" / "delegate.c"
+    options = ["-std=c11", "-O2", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC"]
+    subprocess.run(["gcc", *options, "-o", str(library), str(source), "-lm"], check=True)
+    return library
