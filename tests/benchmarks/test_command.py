@@ -68,6 +68,22 @@ def test_a_full_report_has_velas_estimates_and_a_quick_one_has_none(monkeypatch:
 
 
 @pytest.mark.usefixtures("small")
+def test_accelerators_are_measured_where_asked_for(
+    tmp_path: Path, delegate: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["--output", str(tmp_path), "--accelerator", "edgetpu", "--delegate", str(delegate)]
+    assert command.main([*arguments, "--delegate-option", "operators=RESHAPE"]) == EXIT_DONE
+    report = read_report(tmp_path / "report.json")
+    assert {row["model"] for row in report["latency"] if row["engine"] == "delegate.so"} == set(MODEL_NAMES)
+    assert {row["delegated"] for row in report["accelerated"] if row["engine"] == "delegate.so"} == {1}
+    printed = capsys.readouterr().out
+    assert "## Accelerators" in printed
+    assert "| delegate.so | mlp_relu | int8 | - | FULLY_CONNECTED, SOFTMAX | 1 of 5 |" in printed
+    there = {row["engine"] for row in (*report["latency"], *report["skipped"])}
+    assert "edgetpu" in there
+
+
+@pytest.mark.usefixtures("small")
 @pytest.mark.parametrize(("factor", "code"), [(1000.0, EXIT_DONE), (0.001, EXIT_FAILED)])
 def test_an_older_report_is_compared_with(
     factor: float, code: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]

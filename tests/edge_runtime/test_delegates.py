@@ -248,3 +248,19 @@ def test_the_edge_tpus_file_lies_beside_the_int8_one() -> None:
     compiled = Path("models/lenet5_int8_edgetpu.tflite")
     assert edge_tpu_file(Path("models/lenet5_int8.tflite")) == compiled
     assert edge_tpu_file(compiled) == compiled
+
+
+def test_which_file_an_edge_tpu_gets(run: Run, delegate: Path, tmp_path: Path) -> None:
+    """Our delegate under the name of Google's library: it proves which file is loaded, not that a Coral runs it."""
+    shutil.copy(delegate, tmp_path / "libedgetpu.so.1")
+    model = tmp_path / "mine.tflite"
+    shutil.copy(asset("lenet5", "int8"), model)
+    arguments = "-i", PAPER, "--model", model, "--accelerator", "edgetpu"
+    done = run("edge_runtime", *arguments, LD_LIBRARY_PATH=str(tmp_path))
+    assert done.returncode == 0
+    assert "there is no mine_edgetpu.tflite (No such file or directory), which an Edge TPU needs" in done.stderr
+    assert f"edgetpu_compiler --out_dir {tmp_path} {model}" in done.stderr
+    shutil.copy(asset("mlp_relu", "int8"), tmp_path / "mine_edgetpu.tflite")
+    done = run("edge_runtime", *arguments, LD_LIBRARY_PATH=str(tmp_path))
+    assert done.stderr.startswith("mine.tflite: 1 of 5 operators on edgetpu, on the CPU: FULLY_CONNECTED, SOFTMAX\n")
+    assert "0123 456789" in done.stdout
