@@ -14,7 +14,8 @@ import numpy as np
 from benchmarks.engines import Engine, Invoke, UnsupportedError
 from benchmarks.models import ModelFile
 from convert import PRECISIONS
-from edge_runtime.accelerators import ACCELERATORS, EDGE_TPU, Request, open_accelerated
+from edge_runtime.accelerators import Request, open_accelerated
+from edge_runtime.backends import ACCELERATORS, EDGE_TPU
 from edge_runtime.engine import Engine as Runner
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from edge_runtime.arguments import at_least_one, integers, key_and_value, probability
-from edge_runtime.backends import BACKENDS
+from edge_runtime.backends import ACCELERATORS, BACKENDS
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, report_error, run_command
 from edge_runtime.reading import DEFAULT_THRESHOLD, DOUBTFUL_BELOW
 
@@ -74,7 +74,7 @@ def make_parser() -> argparse.ArgumentParser:
         "compiler to build it on first use; else the first interpreter that is installed)",
     )
     where = model.add_mutually_exclusive_group()
-    where.add_argument("--accelerator", choices=("gpu", "npu", "edgetpu"), help="run it there (default: on the CPU)")
+    where.add_argument("--accelerator", choices=ACCELERATORS, help="run it there (default: on the CPU)")
     where.add_argument(
         "--delegate", metavar="PATH", help="run it by an external TFLite delegate, a shared library such as Arm NN's"
     )

@@ -17,15 +17,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from edge_runtime.backends import NATIVE, find_interpreter
+from edge_runtime.backends import ACCELERATORS, COMPILED, EDGE_TPU, NATIVE, find_interpreter
 from edge_runtime.engine import Engine
 from edge_runtime.errors import EdgeDigitsError
-
-COMPILED = ("gpu", "npu")
-"""Those that LiteRT's CompiledModel runs, and no other interpreter."""
-
-EDGE_TPU = "edgetpu"
-ACCELERATORS = (*COMPILED, EDGE_TPU)
 
 TRIAL_TIMEOUT_S = 120
 """To load a model and run it once; NPUs have models compiled first."""
@@ -79,7 +73,7 @@ class AcceleratorUse:
         name: the accelerator, or the delegate's file name.
         operators: how many the model has.
         delegated: how many of them run on the accelerator.
-        on_cpu: the names of those left on the CPU, in the model's order; LiteRT names some only of a GPU's or NPU's.
+        on_cpu: the names of those left on the CPU; of what a GPU or NPU leaves LiteRT names some only, or none.
         device: what the accelerator is, where that is known.
         reason: why no operator runs on it; empty where one does.
     """

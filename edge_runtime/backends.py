@@ -1,4 +1,4 @@
-"""What can run a model: a TFLite interpreter, or the model's own C (`native`). Needs none of them, nor NumPy."""
+"""What can run a model: a TFLite interpreter, or its own C (`native`), and where. Needs none of them, nor NumPy."""
 
 from __future__ import annotations
 
@@ -16,6 +16,12 @@ INTERPRETERS = {
 
 NATIVE = "native"
 BACKENDS = (*INTERPRETERS, NATIVE)
+
+COMPILED = ("gpu", "npu")
+"""Accelerators that LiteRT's CompiledModel runs, and no other interpreter."""
+
+EDGE_TPU = "edgetpu"
+ACCELERATORS = (*COMPILED, EDGE_TPU)
 
 
 def find_interpreter(backend: str | None = None) -> tuple[str, Any]:

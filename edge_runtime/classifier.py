@@ -37,7 +37,7 @@ class Classifier:
         num_threads: CPU threads of an interpreter; native has one.
         backend: what runs the file, one of `edge_runtime.backends.BACKENDS`; None takes native for an int8 file with
             its C beside it where there is a C compiler (built once, on first use), else the first interpreter there is.
-        accelerator: where it shall run, one of `edge_runtime.accelerators.ACCELERATORS`; None for the CPU.
+        accelerator: where it shall run, one of `edge_runtime.backends.ACCELERATORS`; None for the CPU.
         delegate: in its place an external delegate's shared library.
         delegate_options: that delegate's own options.
         require_accelerator: whether it is an error that no operator runs there, rather than the CPU's work.

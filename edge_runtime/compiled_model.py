@@ -192,7 +192,7 @@ def _reason(refusal: _RefusedError, accelerator: str) -> str:
         return (
             "no GPU with a Vulkan driver that LiteRT can use"
             + (f" ({missing[1]})" if missing else "")
-            + "; those that there are, from the package vulkan-tools: vulkaninfo --summary"
+            + "; list what there is: vulkaninfo --summary, of the package vulkan-tools"
         )
     if found := re.search(r"(libopenvino\.so\.(\d\d)(\d)(\d)): cannot open", log):
         return (

@@ -15,8 +15,8 @@ from typing import Any
 
 import numpy as np
 
-from edge_runtime.accelerators import EDGE_TPU, AcceleratorUse, NotAcceleratedError
-from edge_runtime.backends import INTERPRETERS
+from edge_runtime.accelerators import AcceleratorUse, NotAcceleratedError
+from edge_runtime.backends import EDGE_TPU, INTERPRETERS
 from edge_runtime.interpreter import InterpreterEngine
 from edge_runtime.native_output import STDERR, silenced
 

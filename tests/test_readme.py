@@ -35,6 +35,12 @@ RUN_ELSEWHERE = {
     "python -m benchmarks": "tests/benchmarks/test_command.py",
     "python -m benchmarks --full --output build/mine": "tests/benchmarks/test_command.py",
     "python -m benchmarks --output build/again --compare build/mine/report.json": "tests/benchmarks/test_command.py",
+    "python -m benchmarks --accelerator gpu --delegate libarmnnDelegate.so --delegate-option backends=CpuAcc": (
+        "tests/benchmarks/test_command.py, with another delegate"
+    ),
+    "python -m edge_runtime -i edge_runtime/samples/paper.jpg --accelerator edgetpu --require-accelerator": (
+        "needs an Edge TPU: tests/edge_runtime/test_delegates.py"
+    ),
     "python -m train all --recipe notebook": ".ci/run, model by model, by make proof",
     "python -m train all --recipe edge": "too long for CI: the command that made the committed weights",
     "python -m train.publish runs/edge": "tests/train/test_publish.py",
