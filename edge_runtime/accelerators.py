@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -111,6 +112,10 @@ class AcceleratorUse:
         }
 
 
+_TOLD = "edge-digits: "
+"""What the line begins with on which a trial tells what it found out; drivers write to stdout too."""
+
+
 class NotAcceleratedError(EdgeDigitsError):
     """Why no operator of a model runs on an accelerator."""
 
@@ -173,10 +178,11 @@ def open_engine(
 
 
 def _fault_of_trial(path: Path, request: Request, backend: str | None, num_threads: int) -> str:
-    """Load and run the model in a process of its own, and tell what that ended of; empty where it ended by itself.
+    """Load and run the model in a process of its own, and tell why that failed; empty where it did not.
 
     Drivers and delegates crash, where they do not go with the interpreter for one, and would take the program along.
-    Whatever else goes wrong there goes wrong here too, where it can be told.
+    And what is of no use is not loaded here: LiteRT's GPU library that found no GPU makes a process with TensorFlow in
+    it abort at its end.
     """
     delegate = None if request.delegate is None else str(request.delegate)
     trial = [str(path), request.accelerator, delegate, dict(request.options), backend, num_threads]
@@ -187,12 +193,15 @@ def _fault_of_trial(path: Path, request: Request, backend: str | None, num_threa
             [sys.executable, "-c", script, json.dumps(trial)],
             env=environment,
             stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             timeout=TRIAL_TIMEOUT_S,
         )
     except subprocess.TimeoutExpired:
-        return f"{request.name} does not answer within {TRIAL_TIMEOUT_S} s"
+        return f"{request.name} does not answer within {TRIAL_TIMEOUT_S} s; leave it out"
+    told = re.search(rb"^" + _TOLD.encode() + rb"(.*)$", done.stdout, re.MULTILINE)
+    if told and (fault := json.loads(told[1])):
+        return str(fault)
     if done.returncode < 0:
         return (
             f"{request.name} crashes with {signal.Signals(-done.returncode).name}; "
@@ -209,9 +218,12 @@ def try_engine(
     backend: str | None,
     num_threads: int,
 ) -> None:
-    """What the trial's process does."""
+    """What the trial's process does: it prints why nothing runs there, or nothing but that it does."""
+    file, fault = Path(path), ""
     try:
-        file = Path(path)
         open_engine(file, file.read_bytes(), Request(accelerator, delegate, options), backend, num_threads)
-    except EdgeDigitsError:
-        return
+    except EdgeDigitsError as error:
+        if not isinstance(error, NotAcceleratedError):
+            return  # The model's fault, which is told where it is meant to run.
+        fault = str(error)
+    print(f"\n{_TOLD}{json.dumps(fault)}", flush=True)
