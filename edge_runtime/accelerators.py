@@ -153,6 +153,8 @@ def open_accelerated(
                 "or leave out --require-accelerator"
             ) from error
         return None, AcceleratorUse(request.name, operators, 0, reason=str(error))
+    except EdgeDigitsError as error:
+        raise EdgeDigitsError(f"{path}: {error}") from error
 
 
 def open_engine(

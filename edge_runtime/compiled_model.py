@@ -71,13 +71,16 @@ class CompiledModelEngine(Engine):
         try:
             loaded, log = self._load(model, accelerator, num_threads, with_cpu=False)
         except _RefusedError as refusal:
-            delegated, on_cpu = _split(refusal.log, accelerator)
-            if not delegated:
+            if not _split(refusal.log, accelerator)[0]:
                 raise NotAcceleratedError(_reason(refusal, accelerator)) from refusal
             try:
                 loaded, log = self._load(model, accelerator, num_threads, with_cpu=True)
             except _RefusedError as error:
                 raise NotAcceleratedError(_reason(error, accelerator)) from error
+            delegated, on_cpu = _split(log, accelerator)
+            if not delegated:  # What could be compiled before could not be again.
+                loaded.release()
+                raise NotAcceleratedError(_reason(_RefusedError("it left all to the CPU", log), accelerator)) from None
         device, self.is_software = _device(log)
         self.use = AcceleratorUse(accelerator, operators, delegated, on_cpu, device)
         self._loaded = loaded
@@ -115,6 +118,8 @@ class CompiledModelEngine(Engine):
             except (RuntimeError, ValueError, ImportError, TypeError) as error:
                 failure = str(error)
         if failure or loaded is None:
+            if loaded is not None:
+                loaded.release()
             raise _RefusedError(failure, text())
         return loaded, text()
 

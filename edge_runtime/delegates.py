@@ -77,13 +77,13 @@ def open_edge_tpu(path: Path, backend: str, num_threads: int) -> tuple[Interpret
     except OSError as error:
         raise NotAcceleratedError(
             f"there is no {compiled.name} ({error.strerror}), which an Edge TPU needs; compile an int8 file for it: "
-            f"edgetpu_compiler --out_dir {path.parent} {path}"
+            f"python -m convert --edgetpu {path} --output {path.parent}"
         ) from error
     engine, use = _open(model, backend, delegate, EDGE_TPU, num_threads)
     if not use.delegated:
         raise NotAcceleratedError(
             f"nothing in {compiled.name} is for an Edge TPU; compile it anew: "
-            f"edgetpu_compiler --out_dir {path.parent} {path}"
+            f"python -m convert --edgetpu {path} --output {path.parent}"
         )
     return engine, use
 

@@ -244,6 +244,13 @@ def test_an_edge_tpu_needs_its_library(run: Run) -> None:
     assert done.stderr.count("\n") == 1
 
 
+def test_a_model_of_something_else_is_an_error(delegate: Path, tmp_path: Path) -> None:
+    damaged = tmp_path / "damaged.tflite"
+    damaged.write_bytes(asset("lenet5", "int8").read_bytes()[:1000])
+    with pytest.raises(EdgeDigitsError, match=r"damaged\.tflite: damaged or unsupported"):
+        Classifier(damaged, delegate=delegate)
+
+
 def test_the_edge_tpus_file_lies_beside_the_int8_one() -> None:
     compiled = Path("models/lenet5_int8_edgetpu.tflite")
     assert edge_tpu_file(Path("models/lenet5_int8.tflite")) == compiled
@@ -259,7 +266,7 @@ def test_which_file_an_edge_tpu_gets(run: Run, delegate: Path, tmp_path: Path) -
     done = run("edge_runtime", *arguments, LD_LIBRARY_PATH=str(tmp_path))
     assert done.returncode == 0
     assert "there is no mine_edgetpu.tflite (No such file or directory), which an Edge TPU needs" in done.stderr
-    assert f"edgetpu_compiler --out_dir {tmp_path} {model}" in done.stderr
+    assert f"python -m convert --edgetpu {model} --output {tmp_path}" in done.stderr
     shutil.copy(asset("mlp_relu", "int8"), tmp_path / "mine_edgetpu.tflite")
     done = run("edge_runtime", *arguments, LD_LIBRARY_PATH=str(tmp_path))
     assert done.stderr.startswith("mine.tflite: 1 of 5 operators on edgetpu, on the CPU: FULLY_CONNECTED, SOFTMAX\n")
