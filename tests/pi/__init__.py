@@ -5,8 +5,9 @@ Raspberry Pi OS is made of, its Python, and PyPI's aarch64 wheels in the version
 kernel's driver vivid: real V4L2 devices whose output is looped to the capture side, and which fail on command. There
 are three of it: Debian 12 with Python 3.11; Debian 13 with Python 3.13; and Debian 12 with 32-bit programs (armhf)
 under the same 64-bit kernel, which is what 32-bit Raspberry Pi OS is on a Pi 4. The first has gcc, as Raspberry Pi OS
-has, and builds the C of the int8 files; the last two are without, and without faults and counts. PyPI's only 32-bit wheel is tflite-runtime 2.14.0; NumPy 1.24 and OpenCV 4.6 are Debian's there, since
-Raspberry Pi OS gets its newer wheels from an index of its own.
+has, and builds the C of the int8 files; the last two are without, and without faults and counts. PyPI's only 32-bit
+wheel is tflite-runtime 2.14.0; NumPy 1.24 and OpenCV 4.6 are Debian's there, since Raspberry Pi OS gets its newer
+wheels from an index of its own.
 
 How it is made (build.py), once, in ~/.cache/edge-digits/pi ($XDG_CACHE_HOME):
 
