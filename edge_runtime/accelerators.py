@@ -205,10 +205,14 @@ def _fault_of_trial(path: Path, request: Request, backend: str | None, num_threa
     if told and (fault := json.loads(told[1])):
         return str(fault)
     if done.returncode < 0:
-        return (
-            f"{request.name} crashes with {signal.Signals(-done.returncode).name}; "
-            "take a build of it that was made for this interpreter"
+        crash = signal.Signals(-done.returncode)
+        why = " (it is built for other processors)" if crash == signal.SIGILL else ""
+        remedy = (
+            "update ai-edge-litert and the driver"
+            if request.accelerator in COMPILED
+            else "take a build of it that was made for this interpreter"
         )
+        return f"{request.name} crashes with {crash.name}{why}; {remedy}"
     return ""
 
 

@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import signal
+import sys
+from pathlib import Path
+
 import pytest
 
 from edge_runtime import Classifier, DigitReader
@@ -47,6 +51,31 @@ def test_what_cannot_be_asked_for(request_of: dict, words: str) -> None:
 def test_backends_that_have_no_way_there(kind: type, accelerator: str, backend: str) -> None:
     with pytest.raises(ValueError, match=r"CPU alone|needs the backend litert"):
         kind("lenet5", backend=backend, accelerator=accelerator)
+
+
+@pytest.mark.parametrize(
+    ("asked", "crash", "told"),
+    [
+        (
+            Request("gpu"),
+            signal.SIGILL,
+            "gpu crashes with SIGILL (it is built for other processors); update ai-edge-litert",
+        ),
+        (Request("npu"), signal.SIGSEGV, "npu crashes with SIGSEGV; update ai-edge-litert"),
+        (Request(delegate="x/a.so"), signal.SIGSEGV, "a.so crashes with SIGSEGV; take a build of it"),
+    ],
+)
+def test_a_crash_while_it_is_tried_is_told(
+    asked: Request, crash: signal.Signals, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A Python in whose place a shell ends by the signal, as the emulated Raspberry Pi 4's does by SIGILL."""
+    python = tmp_path / "python"
+    python.write_text(f"#!/bin/sh\nkill -{int(crash)} $$\n")
+    python.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(python))
+    classifier = Classifier("lenet5", accelerator=asked.accelerator, delegate=asked.delegate, backend="litert")
+    assert classifier.accelerator is not None
+    assert told in classifier.accelerator.reason
 
 
 def test_without_an_accelerator_there_is_nothing_to_tell() -> None:
