@@ -11,7 +11,7 @@ from typing import Any
 import cv2
 import numpy as np
 
-from benchmarks.timing import ratio_interval
+from benchmarks.timing import paired_ratio_interval
 from edge_runtime import DigitReader, locate_digits
 from edge_runtime.frames import Frame, Source
 from edge_runtime.live import Result, Summary, run_live
@@ -114,7 +114,7 @@ def _measure(file: Path) -> dict[str, Any]:
     stages = {name: np.array([frame[name] for frame in kept.stages_ms]) for name in kept.stages_ms[0]}
     whole = stages["capture"] + stages["total"]
     loops, sums = _against_stages(images, reader)
-    ratio, low, high = ratio_interval(loops, sums)
+    ratio, low, high = paired_ratio_interval(loops, sums)
     means = {
         "decode": float(stages["capture"].mean()),
         "locate and normalise": float(stages["locate"].mean()),

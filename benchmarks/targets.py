@@ -11,7 +11,7 @@ import numpy as np
 from benchmarks.engines import default_engine
 from benchmarks.measure import Row
 from benchmarks.system import BARE, OURS
-from benchmarks.timing import alternate, ratio_interval
+from benchmarks.timing import alternate, paired_ratio_interval, ratio_interval
 from convert import DEFAULT_PRECISIONS
 from edge_runtime import Classifier
 from edge_runtime.backends import NATIVE, find_interpreter
@@ -61,9 +61,9 @@ def measure_classifier(windows: int, window_s: float) -> list[Row]:
                         "bare_us": round(float(np.median(bare[index])), 3),
                         "predict_us": round(float(np.median(ours[index])), 3),
                         "batch_us": round(float(np.median(batch[index])), 3),
-                        "one_crop": _rounded(ratio_interval(ours[index], bare[index])),
+                        "one_crop": _rounded(paired_ratio_interval(ours[index], bare[index])),
                         "batch": _rounded(ratio_interval(bare[index], batch[index])),
-                        "to_interpreter": _rounded(ratio_interval(ours[index], bare[0])),
+                        "to_interpreter": _rounded(paired_ratio_interval(ours[index], bare[0])),
                     }
                 )
     return rows
@@ -135,7 +135,7 @@ def targets(report: dict[str, Any]) -> list[Row]:
     rows += _against_fastest(report["latency"])
     processes = {row["what"]: row for row in report.get("processes", []) if "seconds" in row}
     if BARE in processes and OURS in processes:
-        ratio = _rounded(ratio_interval(processes[OURS]["seconds"], processes[BARE]["seconds"]))
+        ratio = _rounded(paired_ratio_interval(processes[OURS]["seconds"], processes[BARE]["seconds"]))
         rows.append(_target("time to the first reading to bare imports and load", "lenet5 int8", ratio, FIRST_READING))
     for camera in report.get("camera", []):
         name = f"{camera['width']}x{camera['height']}"
@@ -162,7 +162,7 @@ def _against_fastest(latency: Sequence[Row]) -> list[Row]:
             if default is None:
                 continue
             best = min(alike, key=lambda row: row["median_us"])
-            ratio = _rounded(ratio_interval(default["windows_us"], best["windows_us"]))
+            ratio = _rounded(paired_ratio_interval(default["windows_us"], best["windows_us"]))
             name = f"{model} {precision}: {best['engine']} is fastest"
             rows.append(_target("default engine to the fastest", name, ratio, DEFAULT_ENGINE))
     return rows

@@ -63,6 +63,19 @@ def ratio_interval(new: Sequence[float], old: Sequence[float]) -> tuple[float, f
     return float(np.median(new) / np.median(old)), float(low), float(high)
 
 
+def paired_ratio_interval(new: Sequence[float], old: Sequence[float]) -> tuple[float, float, float]:
+    """The median of the ratios, new to old, of windows that were taken by turns, and its 95 % confidence interval.
+
+    What slows the machine for a while slows both of a pair, and is not in their ratio. Where one has fewer windows, as
+    an engine that ended, it is `ratio_interval`.
+    """
+    if len(new) != len(old):
+        return ratio_interval(new, old)
+    ratios = np.asarray(new, np.float64) / np.asarray(old, np.float64)
+    low, high = median_interval(ratios.tolist())
+    return float(np.median(ratios)), low, high
+
+
 def _medians(windows: Sequence[float], rng: np.random.Generator) -> np.ndarray:
     values = np.asarray(windows, np.float64)
     medians: np.ndarray = np.median(values[rng.integers(0, len(values), (RESAMPLES, len(values)))], axis=1)

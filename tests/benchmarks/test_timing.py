@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benchmarks.timing import alternate, median_interval, ratio_interval, repeats_for, window_us
+from benchmarks.timing import alternate, median_interval, paired_ratio_interval, ratio_interval, repeats_for, window_us
 
 
 def test_a_window_is_an_average_by_its_clock() -> None:
@@ -36,3 +36,15 @@ def test_a_ratio_with_its_interval() -> None:
     old = rng.normal(10, 0.2, 41)
     ratio, low, high = ratio_interval((2 * rng.normal(10, 0.2, 41)).tolist(), old.tolist())
     assert 1.9 < low < ratio < high < 2.1
+
+
+def test_pairs_have_no_slow_moments_in_their_ratio() -> None:
+    rng = np.random.default_rng(0)
+    moments = rng.uniform(1, 3, 41)
+    old, new = moments * rng.normal(10, 0.1, 41), moments * rng.normal(11, 0.1, 41)
+    ratio, low, high = paired_ratio_interval(new.tolist(), old.tolist())
+    assert 1.08 < low < ratio < high < 1.12
+    alone = ratio_interval(new.tolist(), old.tolist())
+    assert alone[2] - alone[1] > 3 * (high - low)
+    assert paired_ratio_interval(old.tolist(), old.tolist()) == (1, 1, 1)
+    assert paired_ratio_interval(new[:40].tolist(), old.tolist()) == ratio_interval(new[:40].tolist(), old.tolist())
