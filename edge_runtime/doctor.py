@@ -34,7 +34,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError
 from edge_runtime.temperature import MANIFEST
-from firmware_assets import ASSETS
+from firmware_assets import ASSETS, asset
 
 if TYPE_CHECKING:
     from edge_runtime.classifier import Classifier
@@ -218,7 +218,7 @@ def interpreter_facts() -> dict[str, Any]:
 
     backend, _ = find_interpreter()
     package = importlib.import_module(INTERPRETERS[backend].split(".")[0])
-    label, median_ms = _read_stroke(Classifier("lenet5", "int8"))
+    label, median_ms = _read_stroke(Classifier("lenet5", "int8", backend=backend))
     return {
         "backend": backend,
         "version": getattr(package, "__version__", "of unknown version"),
@@ -263,14 +263,14 @@ def npu_facts() -> dict[str, Any]:
 
 def _accelerator_facts(accelerator: str) -> dict[str, Any]:
     """What of the default int8 model runs on an accelerator, and what that says of an upright stroke."""
+    from edge_runtime.accelerators import Request, open_accelerated
     from edge_runtime.classifier import Classifier
 
-    classifier = Classifier("lenet5", "int8", accelerator=accelerator)
-    use = classifier.accelerator
-    assert use is not None
-    if not use.delegated:
+    file = asset("lenet5", "int8")
+    opened, use = open_accelerated(file, file.read_bytes(), Request(accelerator))
+    if opened is None:
         return {"reason": use.reason}
-    label, median_ms = _read_stroke(classifier)
+    label, median_ms = _read_stroke(Classifier(file, accelerator=accelerator))
     return {"use": str(use), "label": label, "median_ms": median_ms}
 
 
@@ -293,11 +293,11 @@ def model_facts() -> dict[str, Any]:
     from edge_runtime.backends import find_interpreter
     from edge_runtime.classifier import Classifier
 
-    find_interpreter()  # Without one this fails as a whole.
+    backend, _ = find_interpreter()  # Without one this fails as a whole.
     refused = {}
     for file in sorted(ASSETS.glob("*.tflite")):
         try:
-            Classifier(file)
+            Classifier(file, backend=backend)
         except EdgeDigitsError as error:
             refused[file.name] = str(error).removeprefix(f"{file}: ")
     return {"refused": refused}

@@ -16,7 +16,7 @@ from edge_runtime import doctor
 from edge_runtime.doctor import Finding, Probe, probe
 from edge_runtime.errors import EdgeDigitsError
 from firmware_assets import ASSETS
-from tests.conftest import ROOT
+from tests.conftest import ROOT, Run
 from train import MODEL_NAMES
 
 DOCTOR = [sys.executable, "-m", "edge_runtime", "--doctor"]
@@ -739,3 +739,9 @@ def test_a_working_folder_that_is_gone(tmp_path: Path) -> None:
 
 def test_the_signals_name_is_told() -> None:
     assert doctor._reason(-signal.SIGSEGV, "") == "crashes with SIGSEGV"
+
+
+def test_it_looks_and_builds_nothing(run: Run, tmp_path: Path) -> None:
+    done = run("edge_runtime", "--doctor", XDG_CACHE_HOME=str(tmp_path))
+    assert "interpreter:" in done.stdout
+    assert list(tmp_path.rglob("*.so")) == []
