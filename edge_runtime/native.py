@@ -213,6 +213,7 @@ def built_library(source: NativeSource) -> Path:
     Raises `NoNativeError` where there is no C compiler, `NativeError` where it fails or the cache cannot be written.
     """
     path = library_path(source)
+    _check_own(path.parent)
     if is_whole(path):
         return path
     # Imported here: what starts a compiler takes 10 ms to import.
@@ -224,7 +225,7 @@ def built_library(source: NativeSource) -> Path:
     main = f"{source.name}.c"
     try:
         compiler = find_compiler()
-        _check_writable(path.parent)
+        _make_folder(path.parent)
         # Without a handler of the program's own, Python prints the bare text on stderr.
         logging.getLogger(__name__).warning("building %s for this processor, once", main)
         library = make_library(compiler, {**source.texts, main: source.texts[main] + _batch(source)}, main)
@@ -237,16 +238,29 @@ def built_library(source: NativeSource) -> Path:
     return path
 
 
-def _check_writable(folder: Path) -> None:
-    """What cannot be kept would be compiled each time."""
+def _check_own(folder: Path) -> None:
+    """Raise `NativeError` for a folder that others may put programs in, which would be run from there."""
+    try:
+        state = folder.stat()
+    except OSError:  # None is there.
+        return
+    if hasattr(os, "geteuid") and (state.st_uid != os.geteuid() or state.st_mode & 0o022):
+        raise NativeError(
+            f"others may write {folder}, and what is in there would be run; make it your own with chmod 700, "
+            "or choose another one with XDG_CACHE_HOME=FOLDER"
+        )
+
+
+def _make_folder(folder: Path) -> None:
+    """Make the folder that libraries are kept in: what cannot be kept would be compiled each time."""
     reason = "Permission denied"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(0o700, parents=True, exist_ok=True)
         if os.access(folder, os.W_OK):
             return
     except OSError as error:
         reason = error.strerror or str(error)
-    raise EdgeDigitsError(f"cannot write {folder}: {reason}; choose a folder that can be with XDG_CACHE_HOME=FOLDER")
+    raise NativeError(f"cannot write {folder}: {reason}; choose a folder that can be with XDG_CACHE_HOME=FOLDER")
 
 
 def is_whole(path: Path) -> bool:

@@ -327,6 +327,17 @@ def test_a_cache_that_cannot_be_written(tmp_path: Path, monkeypatch: pytest.Monk
         engine("lenet5")
 
 
+def test_a_cache_that_others_may_write_is_not_trusted(empty_cache: Path, caplog: pytest.LogCaptureFixture) -> None:
+    folder = engine("lenet5").library_path.parent
+    assert folder.stat().st_mode & 0o777 == 0o700
+    caplog.clear()
+    folder.chmod(0o777)
+    with pytest.raises(EdgeDigitsError, match=r"others may write .*native.*chmod 700"):
+        engine("lenet5")
+    assert Classifier("lenet5").backend == "litert"
+    assert "others may write" in caplog.text
+
+
 def test_c_of_another_file_is_not_taken(tmp_path: Path) -> None:
     path = tmp_path / "lenet5_int8.tflite"
     shutil.copy(asset("mlp_bn", "int8"), path)
