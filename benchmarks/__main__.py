@@ -37,7 +37,7 @@ from benchmarks.system import PROCESSES, import_ms, measure_builds, measure_proc
 from benchmarks.targets import measure_classifier, targets
 from benchmarks.worker import Worker
 from convert import DEFAULT_PRECISIONS, PRECISIONS
-from edge_runtime.arguments import key_and_value
+from edge_runtime.arguments import add_delegate_option
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, run_command
 from train.data import Mnist, MnistNotFoundError, load_mnist
 
@@ -88,14 +88,7 @@ def parse_args(arguments: Sequence[str] | None = None) -> argparse.Namespace:
         help="measure it too; may be given several times",
     )
     parser.add_argument("--delegate", metavar="PATH", help="measure an external TFLite delegate too, a shared library")
-    parser.add_argument(
-        "--delegate-option",
-        type=key_and_value,
-        action="append",
-        default=[],
-        metavar="KEY=VALUE",
-        help="one of that delegate's own options; may be given several times",
-    )
+    add_delegate_option(parser)
     parser.add_argument(
         "--require-accelerator",
         action="store_true",

@@ -24,6 +24,7 @@ import numpy as np
 from benchmarks.models import ROOT, ModelFile, cache_folder
 from convert import PRECISIONS
 from convert.quiet import quiet
+from edge_runtime.backends import NATIVE
 
 Invoke = Callable[[np.ndarray], np.ndarray]
 """Runs a loaded model: one input, (1, ...), to its raw output, (1, 10)."""
@@ -316,8 +317,6 @@ def _one_line(error: Exception) -> str:
 LITERT = "LiteRT"
 INTERPRETERS = (LITERT, "tflite_runtime", "TensorFlow")
 """In the order in which edge_runtime takes them: the first of these that is there, on one thread."""
-
-NATIVE = "native"
 
 KERAS = "Keras predict"
 

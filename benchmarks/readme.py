@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from statistics import median
 from typing import Any
 
-from benchmarks.engines import ENGINES, NATIVE, default_engine, default_interpreter
+from benchmarks.engines import ENGINES, default_engine, default_interpreter
 from benchmarks.models import ROOT
 from benchmarks.report import (
     Report,
@@ -29,6 +29,7 @@ from benchmarks.report import (
 )
 from benchmarks.system import BARE, KERAS, OURS, TENSORFLOW
 from benchmarks.targets import MISSED
+from edge_runtime.backends import NATIVE
 from edge_runtime.errors import EXIT_DONE, EdgeDigitsError, run_command
 from edge_runtime.files import write_atomic
 from train import MODEL_NAMES

@@ -13,10 +13,12 @@ from benchmarks.measure import Row
 from benchmarks.system import BARE, OURS
 from benchmarks.timing import alternate, paired_ratio_interval, ratio_interval
 from convert import DEFAULT_PRECISIONS
+from convert.reference import model_inputs
 from edge_runtime import Classifier
 from edge_runtime.backends import NATIVE, find_interpreter
 from edge_runtime.interpreter import make_interpreter
 from edge_runtime.native import NativeEngine
+from edge_runtime.tflite_file import read_tflite
 from train import MODEL_NAMES
 from train.render import render_digits
 
@@ -79,9 +81,10 @@ def _bare_loop(classifier: Classifier, crop: np.ndarray) -> Callable[[], object]
     if classifier.backend == NATIVE:
         return _bare_call(NativeEngine(classifier.path, model), crop)
     interpreter = make_interpreter(model, str(classifier.path), backend=classifier.backend)
-    details = interpreter.get_input_details()[0]
-    given, result = details["index"], interpreter.get_output_details()[0]["index"]
-    value = _prepared(details, crop)
+    given, result = (
+        details[0]["index"] for details in (interpreter.get_input_details(), interpreter.get_output_details())
+    )
+    value = model_inputs(read_tflite(model), crop)[0]
 
     def loop() -> None:
         interpreter.set_tensor(given, value)
@@ -110,12 +113,6 @@ def _bare_call(engine: NativeEngine, crop: np.ndarray) -> Callable[[], object]:
         scores.copy()
 
     return loop
-
-
-def _prepared(details: dict[str, Any], crops: np.ndarray) -> np.ndarray:
-    if details["dtype"] == np.int8:
-        return (crops ^ np.uint8(0x80)).view(np.int8).reshape(details["shape"])
-    return (crops / np.float32(255)).astype(np.float32).reshape(details["shape"])
 
 
 def targets(report: dict[str, Any]) -> list[Row]:

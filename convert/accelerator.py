@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from convert.info import operator_name
+from convert.model_file import read_model_file
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.tflite_file import CUSTOM, SubgraphInfo, TfliteFile, read_tflite
 from firmware_assets import asset
@@ -54,14 +55,7 @@ def read_int8_files(paths: Sequence[Path], compiler: str) -> list[Int8File]:
 
 
 def _read_int8(path: Path, compiler: str) -> Int8File:
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise EdgeDigitsError(f"{path}: cannot read it: {error.strerror}; name a .tflite file") from error
-    try:
-        file = read_tflite(data)
-    except EdgeDigitsError as error:
-        raise EdgeDigitsError(f"{path}: {error}") from error
+    data, file = read_model_file(path)
     graph = file.subgraphs[0]
     compiled = {operator.custom_name for operator in graph.operators if operator.code == CUSTOM} & {ETHOS_U, EDGE_TPU}
     if compiled:

@@ -13,6 +13,7 @@ from convert.c_source.check import check_c_source
 from convert.c_source.writer import c_source
 from convert.info import format_table
 from convert.manifest import MANIFEST, format_manifest, read_manifest, sha256
+from convert.model_file import read_model
 from convert.publish import Publication
 from edge_runtime.c_compiler import find_compiler
 from edge_runtime.errors import EdgeDigitsError
@@ -58,10 +59,7 @@ def write_c_sources(files: Sequence[Path], output: Path) -> None:
     rows: list[tuple[str, ...]] = [("C", "bytes of text", "weights", "scratch", "scratch with DSP", "with Helium")]
     with Publication(output) as publication:
         for file in files:
-            try:
-                model = file.read_bytes()
-            except OSError as error:
-                raise EdgeDigitsError(f"{file}: cannot read it: {error.strerror}; name a .tflite file") from error
+            model = read_model(file)
             name = source_name(file.stem)
             try:
                 texts = checked_c_source(model, name)

@@ -29,6 +29,7 @@ from convert.accelerator import (
 )
 from convert.info import format_table
 from convert.publish import Publication
+from edge_runtime.delegates import EDGE_TPU_SUFFIX
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.tflite_file import FULLY_CONNECTED, TfliteFile
 
@@ -108,7 +109,7 @@ def write_edgetpu(paths: Sequence[Path], output: Path | None = None) -> None:
             compiled, log, placement = _compile(program, file)
         except EdgeDigitsError as error:
             raise EdgeDigitsError(f"{file.path}: {error}") from error
-        files[f"{file.path.stem}_edgetpu.tflite"] = compiled
+        files[f"{file.path.stem}{EDGE_TPU_SUFFIX}.tflite"] = compiled
         operators = format_operators(placement.accelerator), format_operators(placement.cpu)
         table.append((file.path.stem, f"{len(compiled):,}", log.on_chip, log.off_chip, *operators))
         reasons += [f"{file.path.stem}: on the CPU: {reason}" for reason in log.reasons]
@@ -131,7 +132,7 @@ def has_per_channel_dense(file: TfliteFile) -> bool:
 def _compile(program: str, file: Int8File) -> tuple[bytes, CompilerLog, Placement]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        given, made = folder / f"{file.path.stem}.tflite", folder / f"{file.path.stem}_edgetpu.tflite"
+        given, made = folder / f"{file.path.stem}.tflite", folder / f"{file.path.stem}{EDGE_TPU_SUFFIX}.tflite"
         given.write_bytes(file.data)
         code, printed = run_compiler([program, "-s", "-o", str(folder), str(given)], folder)
         if code or not made.is_file():

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from convert.model_file import read_model_file
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.temperature import MANIFEST, manifest_entry
 from edge_runtime.tflite_file import (
@@ -19,7 +20,6 @@ from edge_runtime.tflite_file import (
     SubgraphInfo,
     TensorInfo,
     TfliteFile,
-    read_tflite,
 )
 
 DEQUANTIZE = 6
@@ -139,14 +139,7 @@ def _describe_tensor(tensor: TensorInfo) -> dict[str, Any]:
 
 def format_info(path: Path) -> str:
     """The text that `python -m convert info FILE` prints; raises `EdgeDigitsError` for a missing or damaged file."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise EdgeDigitsError(f"{path}: cannot read it: {error.strerror}; name a .tflite file") from error
-    try:
-        file = read_tflite(data)
-    except EdgeDigitsError as error:
-        raise EdgeDigitsError(f"{path}: {error}") from error
+    data, file = read_model_file(path)
     lines = [f"{path}: {file.size:,} bytes, {len(file.subgraphs)} graph(s), {printable(file.description)}"]
     for number, graph in enumerate(file.subgraphs):
         lines += ["", f"graph {number}", *_operator_lines(graph), "", *_tensor_lines(graph)]

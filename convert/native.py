@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from convert.info import format_table
+from convert.model_file import read_model
 from edge_runtime.c_compiler import Compiler, find_compiler
 from edge_runtime.classifier import Classifier
 from edge_runtime.engine import Engine
@@ -39,10 +40,7 @@ def build_native(files: Sequence[Path]) -> None:
 
 
 def _row(file: Path, compiler: Compiler) -> tuple[str, ...]:
-    try:
-        model = file.read_bytes()
-    except OSError as error:
-        raise EdgeDigitsError(f"{file}: cannot read it: {error.strerror}; name a .tflite file") from error
+    model = read_model(file)
     try:
         engine = NativeEngine(file, model)
         compared = check_native(engine, model)

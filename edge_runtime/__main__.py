@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from edge_runtime.arguments import at_least_one, integers, key_and_value, probability
+from edge_runtime.arguments import add_delegate_option, at_least_one, integers, probability
 from edge_runtime.backends import ACCELERATORS, BACKENDS
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, report_error, run_command
 from edge_runtime.reading import DEFAULT_THRESHOLD, DOUBTFUL_BELOW
@@ -78,14 +78,7 @@ def make_parser() -> argparse.ArgumentParser:
     where.add_argument(
         "--delegate", metavar="PATH", help="run it by an external TFLite delegate, a shared library such as Arm NN's"
     )
-    model.add_argument(
-        "--delegate-option",
-        type=key_and_value,
-        action="append",
-        default=[],
-        metavar="KEY=VALUE",
-        help="one of that delegate's own options; may be given several times",
-    )
+    add_delegate_option(model)
     model.add_argument(
         "--require-accelerator",
         action="store_true",

@@ -1,4 +1,4 @@
-"""Argument types that the command lines share, for argparse's `type=`."""
+"""Arguments that the command lines share: types, for argparse's `type=`, and an option."""
 
 from __future__ import annotations
 
@@ -40,3 +40,15 @@ def key_and_value(text: str) -> tuple[str, str]:
     if not (key and separator):
         raise argparse.ArgumentTypeError(f"{text!r} is not KEY=VALUE")
     return key, value
+
+
+def add_delegate_option(parser: argparse._ActionsContainer) -> None:
+    """Add --delegate-option, which gathers a list of (key, value)."""
+    parser.add_argument(
+        "--delegate-option",
+        type=key_and_value,
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="one of that delegate's own options; may be given several times",
+    )

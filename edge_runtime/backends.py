@@ -20,7 +20,7 @@ BACKENDS = (*INTERPRETERS, NATIVE)
 COMPILED = ("gpu", "npu")
 """Accelerators that LiteRT's CompiledModel runs, and no other interpreter."""
 
-EDGE_TPU = "edgetpu"
+EDGE_TPU, EDGE_TPU_LIBRARY = "edgetpu", "libedgetpu.so.1"
 ACCELERATORS = (*COMPILED, EDGE_TPU)
 
 

@@ -18,8 +18,7 @@ from typing import Any
 import numpy as np
 
 from edge_runtime.accelerators import AcceleratorUse, NotAcceleratedError
-from edge_runtime.engine import Engine, form_of
-from edge_runtime.errors import EdgeDigitsError
+from edge_runtime.engine import Engine, form_of, image_and_scores
 from edge_runtime.native_output import STDERR, STDOUT, captured, silenced
 from edge_runtime.tflite_file import read_tflite
 
@@ -63,9 +62,8 @@ class CompiledModelEngine(Engine):
 
     def __init__(self, model: bytes, accelerator: str, num_threads: int = 1) -> None:
         graph = read_tflite(model).subgraphs[0]
-        if len(graph.inputs) != 1 or len(graph.outputs) != 1:
-            raise EdgeDigitsError("not a classifier of single images: one input and one output are needed")
-        super().__init__(form_of(graph.tensors[graph.inputs[0]]), form_of(graph.tensors[graph.outputs[0]]))
+        image, scores = image_and_scores(graph)
+        super().__init__(form_of(image), form_of(scores))
         operators = delegated = len(graph.operators)
         on_cpu: tuple[str, ...] = ()
         try:

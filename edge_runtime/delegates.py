@@ -16,11 +16,10 @@ from typing import Any
 import numpy as np
 
 from edge_runtime.accelerators import AcceleratorUse, NotAcceleratedError
-from edge_runtime.backends import EDGE_TPU, INTERPRETERS
+from edge_runtime.backends import EDGE_TPU, EDGE_TPU_LIBRARY, INTERPRETERS
 from edge_runtime.interpreter import InterpreterEngine
 from edge_runtime.native_output import STDERR, silenced
 
-EDGE_TPU_LIBRARY = "libedgetpu.so.1"
 EDGE_TPU_SUFFIX = "_edgetpu"
 """What edgetpu_compiler puts behind a file's name."""
 

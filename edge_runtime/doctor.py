@@ -32,6 +32,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from edge_runtime.backends import EDGE_TPU_LIBRARY
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError
 from edge_runtime.temperature import MANIFEST
 from firmware_assets import ASSETS, asset
@@ -478,7 +479,7 @@ def check_edge_tpu(root: Path = Path("/")) -> Finding:
     """Google's Edge TPU, on USB or PCIe, and the library that it needs."""
     import ctypes
 
-    library, install = "libedgetpu.so.1", "sudo apt install libedgetpu1-std, from https://coral.ai/software"
+    library, install = EDGE_TPU_LIBRARY, "sudo apt install libedgetpu1-std, from https://coral.ai/software"
     there = any(root.glob("dev/apex_*")) or any(
         file.read_text(errors="replace").strip() in EDGE_TPU_VENDORS
         and (file.parent / "idProduct").read_text(errors="replace").strip() in EDGE_TPU_PRODUCTS

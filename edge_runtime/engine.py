@@ -14,7 +14,7 @@ from edge_runtime.model_input import make_model_input
 from edge_runtime.temperature import UNCALIBRATED
 
 if TYPE_CHECKING:
-    from edge_runtime.tflite_file import TensorInfo
+    from edge_runtime.tflite_file import SubgraphInfo, TensorInfo
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,13 @@ class TensorForm:
     dtype: np.dtype
     scale: float
     zero_point: int
+
+
+def image_and_scores(graph: SubgraphInfo) -> tuple[TensorInfo, TensorInfo]:
+    """A model's input and output; raises `EdgeDigitsError` where there is more than one of either."""
+    if len(graph.inputs) != 1 or len(graph.outputs) != 1:
+        raise EdgeDigitsError("not a classifier of single images: one input and one output are needed")
+    return graph.tensors[graph.inputs[0]], graph.tensors[graph.outputs[0]]
 
 
 def form_of(tensor: TensorInfo) -> TensorForm:
@@ -50,7 +57,7 @@ class Engine(ABC):
         """Height and width of a crop, in pixels."""
         self.classes = scores.shape[1]
         self._model_input = make_model_input(image)
-        self._calibration = Calibration(scores, UNCALIBRATED)
+        self.calibrate(UNCALIBRATED)
 
     def calibrate(self, temperature: float) -> None:
         """Set the temperature of `classify`."""

@@ -16,10 +16,9 @@ from string import Template
 
 import numpy as np
 
-from edge_runtime.engine import Engine, form_of
+from edge_runtime.engine import Engine, form_of, image_and_scores
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.processor import processor_identity
-from edge_runtime.temperature import UNCALIBRATED
 from edge_runtime.tflite_file import read_tflite
 from firmware_assets import ASSETS
 
@@ -101,10 +100,7 @@ class NativeEngine(Engine):
     """
 
     def __init__(self, path: Path, model: bytes) -> None:
-        graph = read_tflite(model).subgraphs[0]
-        if len(graph.inputs) != 1 or len(graph.outputs) != 1:
-            raise EdgeDigitsError("not a classifier of single images: one input and one output are needed")
-        image, scores = graph.tensors[graph.inputs[0]], graph.tensors[graph.outputs[0]]
+        image, scores = image_and_scores(read_tflite(model).subgraphs[0])
         if image.type != "int8" or scores.type != "int8":
             raise NoNativeError(
                 f"the backend native runs int8 files only, this one takes {image.type} and gives {scores.type}; "
@@ -128,7 +124,6 @@ class NativeEngine(Engine):
         self._one_scores = np.empty((1, self.classes), np.int8)
         self._one_probabilities = np.empty((1, self.classes), np.float32)
         self._to_one_scores, self._to_one_probabilities = _pointer(self._one_scores), _pointer(self._one_probabilities)
-        self.calibrate(UNCALIBRATED)
 
     def calibrate(self, temperature: float) -> None:
         """As `Engine.calibrate`."""

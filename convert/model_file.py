@@ -1,0 +1,25 @@
+"""The .tflite files that a command line names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from edge_runtime.errors import EdgeDigitsError
+from edge_runtime.tflite_file import TfliteFile, read_tflite
+
+
+def read_model(path: Path) -> bytes:
+    """A file's content; raises `EdgeDigitsError` where it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise EdgeDigitsError(f"{path}: cannot read it: {error.strerror}; name a .tflite file") from error
+
+
+def read_model_file(path: Path) -> tuple[bytes, TfliteFile]:
+    """A file's content and structure; raises `EdgeDigitsError` where it cannot be read or is damaged."""
+    data = read_model(path)
+    try:
+        return data, read_tflite(data)
+    except EdgeDigitsError as error:
+        raise EdgeDigitsError(f"{path}: {error}") from error
