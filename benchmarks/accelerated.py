@@ -14,9 +14,9 @@ import numpy as np
 from benchmarks.engines import Engine, Invoke, UnsupportedError
 from benchmarks.models import ModelFile
 from convert import PRECISIONS
-from edge_runtime.accelerators import Request, open_accelerated
-from edge_runtime.backends import ACCELERATORS, EDGE_TPU
-from edge_runtime.engine import Engine as Runner
+from edge_runtime.engines.accelerators import Request, open_accelerated
+from edge_runtime.engines.backends import ACCELERATORS, EDGE_TPU
+from edge_runtime.engines.engine import Engine as Runner
 
 
 class AcceleratedCall:

@@ -13,10 +13,10 @@ import numpy as np
 
 from benchmarks.timing import paired_ratio_interval
 from edge_runtime import DigitReader, locate_digits
-from edge_runtime.frames import Frame, Source
-from edge_runtime.live import Result, Summary, run_live
-from edge_runtime.sources import open_source
-from edge_runtime.tracking import Tracker
+from edge_runtime.frames.frame import Frame, Source
+from edge_runtime.frames.sources import open_source
+from edge_runtime.live.loop import Result, Summary, run_live
+from edge_runtime.live.tracking import Tracker
 from train.render import render_page
 
 FPS = 30

@@ -24,7 +24,7 @@ import numpy as np
 from benchmarks.models import ROOT, ModelFile, cache_folder
 from convert import PRECISIONS
 from convert.quiet import quiet
-from edge_runtime.backends import NATIVE
+from edge_runtime.engines.backends import NATIVE
 
 Invoke = Callable[[np.ndarray], np.ndarray]
 """Runs a loaded model: one input, (1, ...), to its raw output, (1, 10)."""
@@ -177,7 +177,7 @@ def _tensorflow(file: ModelFile, threads: int) -> Invoke:
 
 
 def _native(file: ModelFile, threads: int) -> Invoke:
-    from edge_runtime.native import NativeEngine
+    from edge_runtime.engines.native import NativeEngine
 
     return NativeEngine(file.path, file.path.read_bytes()).run
 

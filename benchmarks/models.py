@@ -16,8 +16,8 @@ import numpy as np
 from convert import DEFAULT_PRECISIONS, PRECISIONS
 from convert.confidence import with_temperature
 from convert.reference import model_inputs
-from edge_runtime.temperature import MANIFEST, UNCALIBRATED, recorded_temperature
-from edge_runtime.tflite_file import read_tflite
+from edge_runtime.engines.temperature import MANIFEST, UNCALIBRATED, recorded_temperature
+from edge_runtime.engines.tflite_file import read_tflite
 from firmware_assets import ASSETS, asset
 from train import MODEL_NAMES
 

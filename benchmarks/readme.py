@@ -29,7 +29,7 @@ from benchmarks.report import (
 )
 from benchmarks.system import BARE, KERAS, OURS, TENSORFLOW
 from benchmarks.targets import MISSED
-from edge_runtime.backends import NATIVE
+from edge_runtime.engines.backends import NATIVE
 from edge_runtime.errors import EXIT_DONE, EdgeDigitsError, run_command
 from edge_runtime.files import write_atomic
 from train import MODEL_NAMES

@@ -14,7 +14,7 @@ from benchmarks import ethos_u
 from benchmarks.engines import ENGINES, default_engine, label
 from benchmarks.targets import MISSED
 from convert import PRECISIONS
-from edge_runtime.backends import NATIVE
+from edge_runtime.engines.backends import NATIVE
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.files import write_atomic
 from train import MODEL_NAMES

@@ -15,10 +15,10 @@ from benchmarks.timing import alternate, paired_ratio_interval, ratio_interval
 from convert import DEFAULT_PRECISIONS
 from convert.reference import model_inputs
 from edge_runtime import Classifier
-from edge_runtime.backends import NATIVE, find_interpreter
-from edge_runtime.interpreter import make_interpreter
-from edge_runtime.native import NativeEngine
-from edge_runtime.tflite_file import read_tflite
+from edge_runtime.engines.backends import NATIVE, find_interpreter
+from edge_runtime.engines.interpreter import make_interpreter
+from edge_runtime.engines.native import NativeEngine
+from edge_runtime.engines.tflite_file import read_tflite
 from train import MODEL_NAMES
 from train.render import render_digits
 

@@ -22,7 +22,7 @@ import numpy as np
 from benchmarks.engines import Engine, Invoke, UnsupportedError
 from benchmarks.models import ModelFile
 from benchmarks.timing import repeats_for, window_us
-from edge_runtime.accelerators import AcceleratorUse
+from edge_runtime.engines.accelerators import AcceleratorUse
 
 TIMEOUT_S = 600
 """For one question; a conversion for a peer takes 10 s, 10,000 images on the slowest engine two minutes on a Pi."""

@@ -257,7 +257,7 @@ def own_job(path: Path, labels_path: Path | None) -> Job:
     from convert.build import Job
     from convert.c_array import c_identifier
     from convert.source import load_own_model
-    from edge_runtime.classifier import read_labels
+    from edge_runtime.engines.classifier import read_labels
 
     name = c_identifier(path.stem)
     if name in MODEL_NAMES:

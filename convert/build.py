@@ -33,10 +33,10 @@ from convert.source import Source
 from convert.tflite import to_tflite
 from convert.tflm import TflmRecord, measure_tflm, tflm_build
 from convert.verify import Verdict, check_structure, compare
-from edge_runtime.classifier import Classifier
+from edge_runtime.engines.classifier import Classifier
+from edge_runtime.engines.temperature import UNCALIBRATED
+from edge_runtime.engines.tflite_file import TfliteFile
 from edge_runtime.errors import EdgeDigitsError
-from edge_runtime.temperature import UNCALIBRATED
-from edge_runtime.tflite_file import TfliteFile
 from firmware_assets import ASSETS
 
 

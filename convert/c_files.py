@@ -15,7 +15,7 @@ from convert.info import format_table
 from convert.manifest import MANIFEST, format_manifest, read_manifest, sha256
 from convert.model_file import read_model
 from convert.publish import Publication
-from edge_runtime.c_compiler import find_compiler
+from edge_runtime.engines.c_compiler import find_compiler
 from edge_runtime.errors import EdgeDigitsError
 
 

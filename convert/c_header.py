@@ -14,7 +14,7 @@ import numpy as np
 from convert.info import describe
 from convert.reference import is_exact_pixels
 from convert.tflm import TflmRecord
-from edge_runtime.tflite_file import FULLY_CONNECTED, TensorInfo, TfliteFile
+from edge_runtime.engines.tflite_file import FULLY_CONNECTED, TensorInfo, TfliteFile
 
 COMMENT_WIDTH = 115
 C_TYPES = {"int8": "int8_t", "float32": "float"}

@@ -29,9 +29,9 @@ from convert.accelerator import (
 )
 from convert.info import format_table
 from convert.publish import Publication
-from edge_runtime.delegates import EDGE_TPU_SUFFIX
+from edge_runtime.engines.delegates import EDGE_TPU_SUFFIX
+from edge_runtime.engines.tflite_file import FULLY_CONNECTED, TfliteFile
 from edge_runtime.errors import EdgeDigitsError
-from edge_runtime.tflite_file import FULLY_CONNECTED, TfliteFile
 
 COMPILER = "edgetpu_compiler"
 OUTPUT = Path("build/edgetpu")

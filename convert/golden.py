@@ -13,8 +13,8 @@ import zlib
 import numpy as np
 
 from convert.reference import is_exact_pixels, model_inputs, reference_outputs
+from edge_runtime.engines.tflite_file import TfliteFile
 from edge_runtime.errors import EdgeDigitsError
-from edge_runtime.tflite_file import TfliteFile
 from train.render import render_digits
 
 GOLDEN_DIGITS = "golden_digits.h"

@@ -21,9 +21,9 @@ from typing import Any
 from convert.c_array import read_c_array
 from convert.golden import GOLDEN_DIGITS, golden_scores_header, read_golden_digits, takes_golden_digits
 from convert.info import describe
+from edge_runtime.engines.temperature import HIGHEST, LOWEST, MANIFEST, is_temperature
+from edge_runtime.engines.tflite_file import TfliteFile, read_tflite
 from edge_runtime.errors import EdgeDigitsError
-from edge_runtime.temperature import HIGHEST, LOWEST, MANIFEST, is_temperature
-from edge_runtime.tflite_file import TfliteFile, read_tflite
 
 SECTIONS = ("artifacts", "calibrations", "labels")
 PACKAGES = {"tensorflow": "tensorflow", "keras": "keras", "litert": "ai-edge-litert", "numpy": "numpy"}

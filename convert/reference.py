@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from edge_runtime.engines.tflite_file import TensorInfo, TfliteFile
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.native_output import STDERR, silenced
-from edge_runtime.tflite_file import TensorInfo, TfliteFile
 
 
 def model_inputs(file: TfliteFile, images: np.ndarray) -> np.ndarray:
@@ -46,7 +46,7 @@ def reference_outputs(model: bytes, inputs: np.ndarray) -> np.ndarray:
     """What LiteRT's reference kernels give.
 
     Args:
-        model: a .tflite file that was checked (see `edge_runtime.tflite_file`), with one input and one output.
+        model: a .tflite file that was checked (see `edge_runtime.engines.tflite_file`), with one input and one output.
         inputs: (N, *shape of the input), of the input's dtype.
 
     Returns:

@@ -21,8 +21,8 @@ import cv2
 import numpy as np
 
 from edge_runtime.errors import EdgeDigitsError
-from edge_runtime.images import list_images, read_image
-from edge_runtime.normalise import normalise_crop
+from edge_runtime.frames.images import list_images, read_image
+from edge_runtime.locate.normalise import normalise_crop
 from train.data import VALIDATION_IMAGES, MnistNotFoundError, load_mnist
 from train.distort import distort
 from train.render import render_digits

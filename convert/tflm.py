@@ -17,8 +17,8 @@ from typing import Any
 import numpy as np
 
 from convert.reference import model_inputs, reference_outputs
+from edge_runtime.engines.tflite_file import TfliteFile
 from edge_runtime.errors import EdgeDigitsError
-from edge_runtime.tflite_file import TfliteFile
 
 ARENA_STEP = 16
 """Arenas are measured in steps of TFLM's alignment, so that the figure holds wherever a 16-byte aligned arena lies."""

@@ -8,8 +8,8 @@ import numpy as np
 
 from convert.info import operator_versions
 from convert.reference import is_exact_pixels
+from edge_runtime.engines.tflite_file import TfliteFile, read_tflite
 from edge_runtime.errors import EdgeDigitsError
-from edge_runtime.tflite_file import TfliteFile, read_tflite
 
 WEIGHT_BYTES = {"float32": 4, "float16": 2, "dynamic": 1, "int8": 1, "int16x8": 1}
 DYNAMIC_SHAPE_OPERATORS = {"SHAPE", "STRIDED_SLICE", "PACK"}

@@ -13,11 +13,11 @@ import os
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from edge_runtime.classifier import Classifier
+    from edge_runtime.engines.classifier import Classifier
     from edge_runtime.errors import EdgeDigitsError
-    from edge_runtime.images import read_image
-    from edge_runtime.locate import Located, locate_digits
-    from edge_runtime.normalise import normalise_crop
+    from edge_runtime.frames.images import read_image
+    from edge_runtime.locate.digits import Located, locate_digits
+    from edge_runtime.locate.normalise import normalise_crop
     from edge_runtime.reader import DigitReader
     from edge_runtime.reading import Digit, Reading
 
@@ -39,15 +39,15 @@ __all__ = [
 ]
 
 _HOMES = {
-    "Classifier": "classifier",
+    "Classifier": "engines.classifier",
     "Digit": "reading",
     "DigitReader": "reader",
     "EdgeDigitsError": "errors",
-    "Located": "locate",
+    "Located": "locate.digits",
     "Reading": "reading",
-    "locate_digits": "locate",
-    "normalise_crop": "normalise",
-    "read_image": "images",
+    "locate_digits": "locate.digits",
+    "normalise_crop": "locate.normalise",
+    "read_image": "frames.images",
 }
 
 

@@ -32,13 +32,13 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from edge_runtime.backends import EDGE_TPU_LIBRARY
+from edge_runtime.engines.backends import EDGE_TPU_LIBRARY
+from edge_runtime.engines.temperature import MANIFEST
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError
-from edge_runtime.temperature import MANIFEST
 from firmware_assets import ASSETS, asset
 
 if TYPE_CHECKING:
-    from edge_runtime.classifier import Classifier
+    from edge_runtime.engines.classifier import Classifier
 
 OLDEST_PYTHON = (3, 11)
 NEWEST_PYTHON_OF_TFLITE_RUNTIME = (3, 11)
@@ -214,8 +214,8 @@ def opencv_facts() -> dict[str, Any]:
 
 def interpreter_facts() -> dict[str, Any]:
     """The backend, its version, and what the default int8 model says of an upright stroke, with the median time."""
-    from edge_runtime.backends import INTERPRETERS, find_interpreter
-    from edge_runtime.classifier import Classifier
+    from edge_runtime.engines.backends import INTERPRETERS, find_interpreter
+    from edge_runtime.engines.classifier import Classifier
 
     backend, _ = find_interpreter()
     package = importlib.import_module(INTERPRETERS[backend].split(".")[0])
@@ -234,9 +234,9 @@ def native_facts() -> dict[str, Any]:
     Nothing is built here: `unbuilt` names the models whose library is not in the cache. One that is damaged counts as
     unbuilt, since it is built anew before it is used.
     """
-    from edge_runtime.c_compiler import find_compiler
-    from edge_runtime.classifier import Classifier
-    from edge_runtime.native import cache_folder, find_source, is_whole, library_path
+    from edge_runtime.engines.c_compiler import find_compiler
+    from edge_runtime.engines.classifier import Classifier
+    from edge_runtime.engines.native import cache_folder, find_source, is_whole, library_path
 
     try:
         compiler = find_compiler()
@@ -264,8 +264,8 @@ def npu_facts() -> dict[str, Any]:
 
 def _accelerator_facts(accelerator: str) -> dict[str, Any]:
     """What of the default int8 model runs on an accelerator, and what that says of an upright stroke."""
-    from edge_runtime.accelerators import Request, open_accelerated
-    from edge_runtime.classifier import Classifier
+    from edge_runtime.engines.accelerators import Request, open_accelerated
+    from edge_runtime.engines.classifier import Classifier
 
     file = asset("lenet5", "int8")
     opened, use = open_accelerated(file, file.read_bytes(), Request(accelerator))
@@ -291,8 +291,8 @@ def _read_stroke(classifier: Classifier) -> tuple[str, float]:
 
 def model_facts() -> dict[str, Any]:
     """Every .tflite file of the assets that the interpreter does not take, with the reason."""
-    from edge_runtime.backends import find_interpreter
-    from edge_runtime.classifier import Classifier
+    from edge_runtime.engines.backends import find_interpreter
+    from edge_runtime.engines.classifier import Classifier
 
     backend, _ = find_interpreter()  # Without one this fails as a whole.
     refused = {}
@@ -306,7 +306,7 @@ def model_facts() -> dict[str, Any]:
 
 def camera_facts() -> dict[str, Any]:
     """The cameras, each with its node, card and problem."""
-    from edge_runtime.v4l2 import list_cameras
+    from edge_runtime.frames.v4l2 import list_cameras
 
     return {"cameras": [{"node": c.node, "card": c.card, "problem": c.problem} for c in list_cameras()]}
 

@@ -12,7 +12,7 @@ import pytest
 
 from convert.accelerator import ETHOS_U, check_compiled, format_operators, read_int8_files, run_compiler
 from edge_runtime import EdgeDigitsError
-from edge_runtime.tflite_file import read_tflite
+from edge_runtime.engines.tflite_file import read_tflite
 from firmware_assets import asset
 from tests.convert.accelerated import accelerated
 from train import MODEL_NAMES

@@ -15,7 +15,7 @@ from convert.manifest import read_manifest
 from convert.reference import model_inputs, reference_outputs
 from convert.source import load_project_model
 from convert.tflite import to_tflite
-from edge_runtime.tflite_file import read_tflite
+from edge_runtime.engines.tflite_file import read_tflite
 from firmware_assets import ASSETS
 from tests.conftest import ROOT
 from tests.convert.conftest import Run

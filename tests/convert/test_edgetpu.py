@@ -13,7 +13,7 @@ import pytest
 from convert.accelerator import EDGE_TPU, check_compiled
 from convert.edgetpu import COMPILER, MAPPED, has_per_channel_dense, read_log
 from edge_runtime import EdgeDigitsError
-from edge_runtime.tflite_file import read_tflite
+from edge_runtime.engines.tflite_file import read_tflite
 from firmware_assets import asset
 from tests.conftest import ROOT
 from tests.convert.accelerated import changed

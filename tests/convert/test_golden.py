@@ -9,7 +9,7 @@ import pytest
 from convert.golden import GOLDEN_DIGITS, golden_digits_header, golden_pixels, read_golden_digits, takes_golden_digits
 from convert.manifest import check_folder
 from edge_runtime import Classifier, EdgeDigitsError
-from edge_runtime.tflite_file import read_tflite
+from edge_runtime.engines.tflite_file import read_tflite
 from firmware_assets import ASSETS
 from tests.convert.conftest import Run, contents
 from train import MODEL_NAMES

@@ -7,8 +7,8 @@ from convert import PRECISIONS
 from convert.info import operator_versions
 from convert.source import load_own_model
 from convert.tflite import to_tflite
-from edge_runtime.classifier import Classifier
-from edge_runtime.tflite_file import FULLY_CONNECTED, read_tflite
+from edge_runtime.engines.classifier import Classifier
+from edge_runtime.engines.tflite_file import FULLY_CONNECTED, read_tflite
 from tests.convert.conftest import Run, TinyModel
 from train import MODEL_NAMES
 

@@ -13,7 +13,7 @@ from convert.manifest import read_manifest
 from convert.reference import model_inputs, reference_outputs
 from convert.tflm import ARENA_STEP, TflmError, largest_difference, measure_tflm, run_tflm, smallest_arena, tflm_build
 from edge_runtime import EdgeDigitsError
-from edge_runtime.tflite_file import read_tflite
+from edge_runtime.engines.tflite_file import read_tflite
 from firmware_assets import ASSETS
 from tests.convert.conftest import Run, TinyModel, contents, run_main
 from train import MODEL_NAMES

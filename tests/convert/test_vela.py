@@ -16,7 +16,7 @@ from convert.__main__ import main
 from convert.accelerator import ETHOS_U, check_compiled, run_compiler
 from convert.vela import JSON, MARKDOWN, VelaReport, accelerators, compile_files, markdown, markdown_table, vela_version
 from edge_runtime import Classifier, EdgeDigitsError
-from edge_runtime.tflite_file import CUSTOM, read_tflite
+from edge_runtime.engines.tflite_file import CUSTOM, read_tflite
 from firmware_assets import asset
 from tests.conftest import ROOT
 from tests.convert.accelerated import accelerated, changed

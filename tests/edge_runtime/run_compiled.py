@@ -15,8 +15,8 @@ from unittest import mock
 import numpy as np
 
 from edge_runtime import Classifier, compiled_model
-from edge_runtime.accelerators import NotAcceleratedError
-from edge_runtime.classifier import model_path
+from edge_runtime.engines.accelerators import NotAcceleratedError
+from edge_runtime.engines.classifier import model_path
 from train.render import render_digits
 
 

@@ -258,7 +258,7 @@ def test_the_compiler_and_what_it_made(native: Probe, expected: Finding) -> None
 
 def test_native_libraries_are_tried_but_not_built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from edge_runtime import Classifier
-    from edge_runtime.c_compiler import find_compiler
+    from edge_runtime.engines.c_compiler import find_compiler
 
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     try:
@@ -604,7 +604,7 @@ def test_cameras(cameras: list[dict[str, str]], level: str, detail: str) -> None
 
 
 def test_cameras_are_told_as_v4l2_lists_them(monkeypatch: pytest.MonkeyPatch) -> None:
-    from edge_runtime import v4l2
+    from edge_runtime.frames import v4l2
 
     monkeypatch.setattr(v4l2, "list_cameras", lambda: [v4l2.Camera("/dev/video0", "vivid", "vivid", "platform:vivid")])
     assert doctor.camera_facts() == {"cameras": [{"node": "/dev/video0", "card": "vivid", "problem": None}]}

@@ -1,0 +1,1 @@
+"""Crops into probabilities: the classifier and everything that can run a model."""

@@ -1,0 +1,1 @@
+"""Single images: each read, printed, marked, and its stages written."""
