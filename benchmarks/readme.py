@@ -14,9 +14,11 @@ from collections.abc import Iterator, Sequence
 from statistics import median
 from typing import Any
 
-from benchmarks.engines import ENGINES, default_engine, default_interpreter
+from benchmarks.engines.registry import ENGINES, default_engine, default_interpreter
+from benchmarks.measure.system import BARE, KERAS, OURS, TENSORFLOW
+from benchmarks.measure.targets import MISSED
 from benchmarks.models import ROOT
-from benchmarks.report import (
+from benchmarks.report.report import (
     Report,
     accuracy_of,
     fastest,
@@ -27,8 +29,6 @@ from benchmarks.report import (
     table,
     write_report,
 )
-from benchmarks.system import BARE, KERAS, OURS, TENSORFLOW
-from benchmarks.targets import MISSED
 from edge_runtime.engines.backends import NATIVE
 from edge_runtime.errors import EXIT_DONE, EdgeDigitsError, run_command
 from edge_runtime.files import write_atomic

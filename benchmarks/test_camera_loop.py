@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from benchmarks.camera import FPS, Memory, moving_page, write_video
+from benchmarks.measure.camera import FPS, Memory, moving_page, write_video
 from edge_runtime import DigitReader
 from edge_runtime.frames.sources import open_source
 from edge_runtime.live.loop import Result, Summary, run_live

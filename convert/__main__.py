@@ -154,7 +154,7 @@ def parse_args(argv: list[str]) -> argparse.Namespace:
     if compiled and (other or len(compiled) > 1):
         parser.error(f"--{compiled[0]} takes --output only")
     if args.vela:
-        from convert.vela import accelerators
+        from convert.compilers.vela import accelerators
 
         known = accelerators()
         if args.vela[0] not in known:
@@ -178,13 +178,13 @@ def main(argv: list[str] | None = None) -> int:
         build_native(args.native)
         return EXIT_DONE
     if args.vela is not None:
-        from convert.vela import write_vela
+        from convert.compilers.vela import write_vela
 
         accelerator, *files = args.vela
         write_vela(accelerator, [Path(file) for file in files], args.output)
         return EXIT_DONE
     if args.edgetpu is not None:
-        from convert.edgetpu import write_edgetpu
+        from convert.compilers.edgetpu import write_edgetpu
 
         write_edgetpu(args.edgetpu, args.output)
         return EXIT_DONE
@@ -227,7 +227,7 @@ def convert(args: argparse.Namespace) -> int:
             from convert.build import build
     except ImportError as error:
         raise EdgeDigitsError(f"converting needs TensorFlow ({error}); install it: pip install '.[train]'") from error
-    from convert.samples import digit_samples, own_samples
+    from convert.tflite.samples import digit_samples, own_samples
 
     settings = {"max_drop": args.max_drop, "per_tensor_dense": args.per_tensor_dense}
     if args.keras:
@@ -245,7 +245,7 @@ def convert(args: argparse.Namespace) -> int:
 def project_jobs(names: list[str] | tuple[str, ...]) -> Iterator[Job]:
     """The project's models, each loaded when its turn comes."""
     from convert.build import Job
-    from convert.source import load_project_model
+    from convert.tflite.source import load_project_model
 
     labels = tuple("0123456789")
     for name in dict.fromkeys(names):
@@ -255,8 +255,8 @@ def project_jobs(names: list[str] | tuple[str, ...]) -> Iterator[Job]:
 def own_job(path: Path, labels_path: Path | None) -> Job:
     """A user's own model; its name is the file's, made an identifier of C."""
     from convert.build import Job
-    from convert.c_array import c_identifier
-    from convert.source import load_own_model
+    from convert.c_array.arrays import c_identifier
+    from convert.tflite.source import load_own_model
     from edge_runtime.engines.classifier import read_labels
 
     name = c_identifier(path.stem)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from convert.c_array import c_identifier
+from convert.c_array.arrays import c_identifier
 from convert.c_source.check import check_c_source
 from convert.c_source.writer import c_source
 from convert.info import format_table

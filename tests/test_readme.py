@@ -29,7 +29,7 @@ RUN_ELSEWHERE = {
     "pip install -c constraints.txt -e '.[test]'": ".ci/run, through make",
     "pip install -c constraints.txt -e '.[firmware]'": ".ci/run, through make: test has all of firmware",
     "pip install -c constraints.txt -e '.[vela]'": ".ci/run, through make: test has all of vela",
-    "python -m convert --edgetpu": "needs Google's compiler: tests/convert/test_edgetpu.py, with a stand-in",
+    "python -m convert --edgetpu": "needs Google's compiler: tests/convert/compilers/test_edgetpu.py, with a stand-in",
     "pytest tests": ".ci/run, through make",
     "pytest benchmarks/": "tests/benchmarks/test_suites.py",
     "python -m benchmarks": "tests/benchmarks/test_command.py",

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from convert.c_source.graph import read_graph
-from convert.reference import reference_outputs
+from convert.tflite.reference import reference_outputs
 from edge_runtime.engines.c_compiler import Compiler, make_library
 from edge_runtime.engines.tflite_file import read_tflite
 from edge_runtime.errors import EdgeDigitsError

@@ -8,7 +8,7 @@ from string import Template
 
 import numpy as np
 
-from convert.c_array import c_identifier
+from convert.c_array.arrays import c_identifier
 from convert.c_source.c_text import array, block, kernel, read, struct
 from convert.c_source.conv_dsp import dsp
 from convert.c_source.conv_lanes import lanes

@@ -15,8 +15,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from convert.confidence import with_temperature
 from convert.native import check_crops, reference_engine
+from convert.tflite.confidence import with_temperature
 from edge_runtime import Classifier, EdgeDigitsError, native
 from edge_runtime.engines.c_compiler import COMPILERS
 from edge_runtime.engines.native import NativeEngine, find_source, is_whole, library_path

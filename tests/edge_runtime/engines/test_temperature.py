@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from convert.confidence import with_temperature
+from convert.tflite.confidence import with_temperature
 from edge_runtime import Classifier
 from edge_runtime.engines.temperature import manifest_entry, recorded_temperature
 from firmware_assets import ASSETS, asset

@@ -1,0 +1,1 @@
+"""Everything that can run a model, peers and accelerators included."""

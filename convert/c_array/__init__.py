@@ -1,0 +1,1 @@
+"""A .tflite as C arrays for TensorFlow Lite Micro: array, header, golden vectors, the arena measured."""
