@@ -17,7 +17,8 @@ import pytest
 
 from convert.native import check_crops, reference_engine
 from convert.tflite.confidence import with_temperature
-from edge_runtime import Classifier, EdgeDigitsError, native
+from edge_runtime import Classifier, EdgeDigitsError
+from edge_runtime.engines import native
 from edge_runtime.engines.c_compiler import COMPILERS
 from edge_runtime.engines.native import NativeEngine, find_source, is_whole, library_path
 from edge_runtime.engines.processor import processor_identity
