@@ -145,7 +145,7 @@ def main(argv: list[str] | None = None) -> int:
     args = parser.parse_args(argv)
     # What these two need works where NumPy, OpenCV or the interpreter is missing or broken.
     if args.doctor:
-        from edge_runtime.doctor import run_doctor
+        from edge_runtime.doctor.run import run_doctor
 
         return run_doctor()
     if args.list_cameras:

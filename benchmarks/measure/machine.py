@@ -14,7 +14,7 @@ from typing import Any
 
 from benchmarks.engines.registry import ENGINES
 from benchmarks.models import ROOT
-from edge_runtime.doctor import check_governor, check_temperature, check_throttling
+from edge_runtime.doctor.machine import check_governor, check_temperature, check_throttling
 
 INSTRUCTION_SETS = ("avx2", "avx512f", "avx512_vnni", "avx_vnni", "amx_int8", "neon", "asimd", "asimddp", "i8mm", "sve")
 """Those that decide how fast such a model runs, as /proc/cpuinfo names them."""
