@@ -41,7 +41,7 @@ from convert.tflite.source import Source
 from convert.tflite.verification import Verdict, check_structure, compare
 from edge_runtime.engines.classifier import Classifier
 from edge_runtime.engines.temperature import UNCALIBRATED
-from edge_runtime.engines.tflite_file import TfliteFile
+from edge_runtime.engines.tflite_structure import TfliteFile
 from edge_runtime.errors import EdgeDigitsError
 from firmware_assets import ASSETS
 

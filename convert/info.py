@@ -10,7 +10,7 @@ from typing import Any
 
 from convert.model_file import read_model_file
 from edge_runtime.engines.temperature import MANIFEST, manifest_entry
-from edge_runtime.engines.tflite_file import (
+from edge_runtime.engines.tflite_structure import (
     CONV_2D,
     CUSTOM,
     DEPTHWISE_CONV_2D,

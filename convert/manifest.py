@@ -22,7 +22,8 @@ from convert.c_array.arrays import read_c_array
 from convert.c_array.golden import GOLDEN_DIGITS, golden_scores_header, read_golden_digits, takes_golden_digits
 from convert.info import describe
 from edge_runtime.engines.temperature import HIGHEST, LOWEST, MANIFEST, is_temperature
-from edge_runtime.engines.tflite_file import TfliteFile, read_tflite
+from edge_runtime.engines.tflite_file import read_tflite
+from edge_runtime.engines.tflite_structure import TfliteFile
 from edge_runtime.errors import EdgeDigitsError
 
 SECTIONS = ("artifacts", "calibrations", "labels")

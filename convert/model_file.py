@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from edge_runtime.engines.tflite_file import TfliteFile, read_tflite
+from edge_runtime.engines.tflite_file import read_tflite
+from edge_runtime.engines.tflite_structure import TfliteFile
 from edge_runtime.errors import EdgeDigitsError
 
 

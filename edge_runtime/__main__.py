@@ -200,7 +200,7 @@ def check_accelerator(args: argparse.Namespace, refuse: Callable[[str], Any]) ->
         if args.delegate_option:
             refuse("--delegate-option needs --delegate")
         return
-    from edge_runtime.engines.accelerators import Request
+    from edge_runtime.engines.accelerator_use import Request
 
     try:
         Request(args.accelerator, args.delegate, dict(args.delegate_option)).check_backend(args.backend)

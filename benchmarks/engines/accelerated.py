@@ -14,7 +14,8 @@ import numpy as np
 from benchmarks.engines.registry import Engine, Invoke, UnsupportedError
 from benchmarks.models import ModelFile
 from convert import PRECISIONS
-from edge_runtime.engines.accelerators import Request, open_accelerated
+from edge_runtime.engines.accelerator_use import Request
+from edge_runtime.engines.accelerators import open_accelerated
 from edge_runtime.engines.backends import ACCELERATORS, EDGE_TPU
 from edge_runtime.engines.engine import Engine as Runner
 

@@ -22,7 +22,7 @@ import numpy as np
 from benchmarks.engines.registry import Engine, Invoke, UnsupportedError
 from benchmarks.measure.timing import repeats_for, window_us
 from benchmarks.models import ModelFile
-from edge_runtime.engines.accelerators import AcceleratorUse
+from edge_runtime.engines.accelerator_use import AcceleratorUse
 
 TIMEOUT_S = 600
 """For one question; a conversion for a peer takes 10 s, 10,000 images on the slowest engine two minutes on a Pi."""

@@ -14,7 +14,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter, StrMethodFormatter
 
 from benchmarks.engines.registry import default_engine, label
-from benchmarks.report.report import accuracy_of, latency_us, measured_engines
+from benchmarks.report.figures import accuracy_of, latency_us, measured_engines
 from convert import PRECISIONS
 from train import MODEL_NAMES
 

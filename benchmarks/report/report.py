@@ -10,16 +10,16 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from benchmarks.engines.registry import ENGINES, default_engine, label
+from benchmarks.engines.registry import default_engine, label
 from benchmarks.measure import ethos_u
 from benchmarks.measure.targets import MISSED
+from benchmarks.report.figures import Report, accuracy_of, fastest, latency_us, measured_engines
 from convert import PRECISIONS
 from edge_runtime.engines.backends import NATIVE
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.files import write_atomic
 from train import MODEL_NAMES
 
-Report = dict[str, Any]
 KEYS = ("machine", "latency", "processes", "targets")
 
 
@@ -114,41 +114,6 @@ def int8_or_float(report: Report) -> list[str]:
             f"float32 by {engines['float32']} {float_us:.1f} us, {sizes['float32']:,} B{accuracies}){still}"
         )
     return lines
-
-
-def latency_us(report: Report, model: str, precision: str, engine: str | None = None, threads: int = 1) -> float | None:
-    """The median in microseconds, None where it was not measured; by itself of the engine that edge_runtime takes."""
-    engine = engine or default_engine(report["latency"], model, precision)
-    for row in report["latency"]:
-        if (row["model"], row["precision"], row["engine"], row["threads"]) == (model, precision, engine, threads):
-            return float(row["median_us"])
-    return None
-
-
-def measured_engines(rows: Sequence[dict[str, Any]]) -> list[tuple[str, int]]:
-    """The engines and numbers of threads that rows are of, in the order of `ENGINES`."""
-    names = list(ENGINES)
-    found = {(row["engine"], row["threads"]) for row in rows}
-    return sorted(found, key=lambda pair: (names.index(pair[0]) if pair[0] in names else len(names), pair))
-
-
-def fastest(report: Report, model: str, precision: str) -> dict[str, Any] | None:
-    """The row of the fastest engine on one thread, None where nothing was measured."""
-    rows = [
-        row
-        for row in report["latency"]
-        if row["model"] == model and row["precision"] == precision and row["threads"] == 1
-    ]
-    return min(rows, key=lambda row: row["median_us"]) if rows else None
-
-
-def accuracy_of(report: Report, model: str, precision: str) -> float | None:
-    """The accuracy, 0..1, on the engine that edge_runtime takes by itself; None where it was not measured."""
-    engine = default_engine(report["accuracy"], model, precision)
-    for row in report["accuracy"]:
-        if (row["model"], row["precision"], row["engine"]) == (model, precision, engine):
-            return float(row["accuracy"])
-    return None
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[str]], *, left: int = 1) -> str:

@@ -13,7 +13,7 @@ import zlib
 import numpy as np
 
 from convert.tflite.reference import is_exact_pixels, model_inputs, reference_outputs
-from edge_runtime.engines.tflite_file import TfliteFile
+from edge_runtime.engines.tflite_structure import TfliteFile
 from edge_runtime.errors import EdgeDigitsError
 from train.render import render_digits
 

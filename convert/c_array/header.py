@@ -14,7 +14,7 @@ import numpy as np
 from convert.c_array.tflm import TflmRecord
 from convert.info import describe
 from convert.tflite.reference import is_exact_pixels
-from edge_runtime.engines.tflite_file import FULLY_CONNECTED, TensorInfo, TfliteFile
+from edge_runtime.engines.tflite_structure import FULLY_CONNECTED, TensorInfo, TfliteFile
 
 COMMENT_WIDTH = 115
 C_TYPES = {"int8": "int8_t", "float32": "float"}

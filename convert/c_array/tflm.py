@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from convert.tflite.reference import model_inputs, reference_outputs
-from edge_runtime.engines.tflite_file import TfliteFile
+from edge_runtime.engines.tflite_structure import TfliteFile
 from edge_runtime.errors import EdgeDigitsError
 
 ARENA_STEP = 16

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from convert.info import operator_name
 from convert.model_file import read_model_file
-from edge_runtime.engines.tflite_file import CUSTOM, SubgraphInfo, TfliteFile, read_tflite
+from edge_runtime.engines.tflite_file import read_tflite
+from edge_runtime.engines.tflite_structure import CUSTOM, SubgraphInfo, TfliteFile
 from edge_runtime.errors import EdgeDigitsError
 from firmware_assets import asset
 from train import MODEL_NAMES

@@ -30,7 +30,7 @@ from convert.compilers.accelerator import (
 from convert.info import format_table
 from convert.publish import Publication
 from edge_runtime.engines.delegates import EDGE_TPU_SUFFIX
-from edge_runtime.engines.tflite_file import FULLY_CONNECTED, TfliteFile
+from edge_runtime.engines.tflite_structure import FULLY_CONNECTED, TfliteFile
 from edge_runtime.errors import EdgeDigitsError
 
 COMPILER = "edgetpu_compiler"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from edge_runtime.engines.tflite_file import TensorInfo, TfliteFile
+from edge_runtime.engines.tflite_structure import TensorInfo, TfliteFile
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.native_output import STDERR, silenced
 

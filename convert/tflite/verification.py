@@ -8,7 +8,8 @@ import numpy as np
 
 from convert.info import operator_versions
 from convert.tflite.reference import is_exact_pixels
-from edge_runtime.engines.tflite_file import TfliteFile, read_tflite
+from edge_runtime.engines.tflite_file import read_tflite
+from edge_runtime.engines.tflite_structure import TfliteFile
 from edge_runtime.errors import EdgeDigitsError
 
 WEIGHT_BYTES = {"float32": 4, "float16": 2, "dynamic": 1, "int8": 1, "int16x8": 1}

@@ -91,7 +91,8 @@ def npu_facts() -> dict[str, Any]:
 
 def _accelerator_facts(accelerator: str) -> dict[str, Any]:
     """What of the default int8 model runs on an accelerator, and what that says of an upright stroke."""
-    from edge_runtime.engines.accelerators import Request, open_accelerated
+    from edge_runtime.engines.accelerator_use import Request
+    from edge_runtime.engines.accelerators import open_accelerated
     from edge_runtime.engines.classifier import Classifier
 
     file = asset("lenet5", "int8")

@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 
 from edge_runtime.engines.backends import find_interpreter
-from edge_runtime.engines.tflite_file import SubgraphInfo, TensorInfo, read_tflite
+from edge_runtime.engines.tflite_file import read_tflite
+from edge_runtime.engines.tflite_structure import SubgraphInfo, TensorInfo
 from edge_runtime.native_output import STDERR, silenced
 
 BATCH = 256

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 
 from edge_runtime.engines.temperature import UNCALIBRATED
-
-if TYPE_CHECKING:
-    from edge_runtime.engines.engine import TensorForm
+from edge_runtime.engines.tensor_form import TensorForm
 
 
 class Calibration:

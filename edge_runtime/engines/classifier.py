@@ -19,7 +19,7 @@ from edge_runtime.errors import EdgeDigitsError
 from firmware_assets import ASSETS, asset
 
 if TYPE_CHECKING:
-    from edge_runtime.engines.accelerators import AcceleratorUse
+    from edge_runtime.engines.accelerator_use import AcceleratorUse
 
 _PIXELS = np.dtype(np.uint8)  # To compare with the type itself would make this each time.
 
@@ -71,7 +71,8 @@ class Classifier:
         """What of the model runs on the accelerator that was asked for; None where none was."""
         opened: tuple[str, Engine] | None = None
         if accelerator is not None or delegate is not None:
-            from edge_runtime.engines.accelerators import Request, open_accelerated
+            from edge_runtime.engines.accelerator_use import Request
+            from edge_runtime.engines.accelerators import open_accelerated
 
             request = Request(accelerator, delegate, delegate_options or {}, require_accelerator)
             opened, self.accelerator = open_accelerated(

@@ -17,8 +17,9 @@ from typing import Any
 
 import numpy as np
 
-from edge_runtime.engines.accelerators import AcceleratorUse, NotAcceleratedError
-from edge_runtime.engines.engine import Engine, form_of, image_and_scores
+from edge_runtime.engines.accelerator_use import AcceleratorUse, NotAcceleratedError
+from edge_runtime.engines.engine import Engine
+from edge_runtime.engines.tensor_form import form_of, image_and_scores
 from edge_runtime.engines.tflite_file import read_tflite
 from edge_runtime.native_output import STDERR, STDOUT, captured, silenced
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from edge_runtime.engines.accelerators import AcceleratorUse, NotAcceleratedError
+from edge_runtime.engines.accelerator_use import AcceleratorUse, NotAcceleratedError
 from edge_runtime.engines.backends import EDGE_TPU, EDGE_TPU_LIBRARY, INTERPRETERS
 from edge_runtime.engines.interpreter import InterpreterEngine
 from edge_runtime.native_output import STDERR, silenced

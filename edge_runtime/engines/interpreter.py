@@ -9,7 +9,8 @@ import numpy as np
 
 from edge_runtime.engines.backends import find_interpreter
 from edge_runtime.engines.batch import BATCH
-from edge_runtime.engines.engine import Engine, TensorForm
+from edge_runtime.engines.engine import Engine
+from edge_runtime.engines.tensor_form import TensorForm
 from edge_runtime.engines.tflite_file import check_tflite
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.native_output import STDERR, silenced

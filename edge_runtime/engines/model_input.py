@@ -5,12 +5,9 @@ Float models take pixel / 255; quantised ones take that divided by their scale, 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 
-if TYPE_CHECKING:
-    from edge_runtime.engines.engine import TensorForm
+from edge_runtime.engines.tensor_form import TensorForm
 
 _SIGN, _WHITE = np.uint8(0x80), np.float32(255)
 _FLIPPED = (np.arange(256, dtype=np.uint8) ^ _SIGN).view(np.int8)

@@ -16,8 +16,9 @@ from string import Template
 
 import numpy as np
 
-from edge_runtime.engines.engine import Engine, form_of, image_and_scores
+from edge_runtime.engines.engine import Engine
 from edge_runtime.engines.processor import processor_identity
+from edge_runtime.engines.tensor_form import form_of, image_and_scores
 from edge_runtime.engines.tflite_file import read_tflite
 from edge_runtime.errors import EdgeDigitsError
 from firmware_assets import ASSETS

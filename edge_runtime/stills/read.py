@@ -15,7 +15,7 @@ from edge_runtime.reading import Reading
 from edge_runtime.stills.stages import write_stages
 
 if TYPE_CHECKING:
-    from edge_runtime.engines.accelerators import AcceleratorUse
+    from edge_runtime.engines.accelerator_use import AcceleratorUse
 
 
 def read_stills(

@@ -15,7 +15,7 @@ from unittest import mock
 import numpy as np
 
 from edge_runtime import Classifier, compiled_model
-from edge_runtime.engines.accelerators import NotAcceleratedError
+from edge_runtime.engines.accelerator_use import NotAcceleratedError
 from edge_runtime.engines.classifier import model_path
 from train.render import render_digits
 

@@ -25,7 +25,8 @@ from convert.compilers.vela import (
     vela_version,
 )
 from edge_runtime import Classifier, EdgeDigitsError
-from edge_runtime.engines.tflite_file import CUSTOM, read_tflite
+from edge_runtime.engines.tflite_file import read_tflite
+from edge_runtime.engines.tflite_structure import CUSTOM
 from firmware_assets import asset
 from tests.conftest import ROOT
 from tests.convert.accelerated import accelerated, changed

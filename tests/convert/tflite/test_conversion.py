@@ -8,7 +8,8 @@ from convert.info import operator_versions
 from convert.tflite.conversion import to_tflite
 from convert.tflite.source import load_own_model
 from edge_runtime.engines.classifier import Classifier
-from edge_runtime.engines.tflite_file import FULLY_CONNECTED, read_tflite
+from edge_runtime.engines.tflite_file import read_tflite
+from edge_runtime.engines.tflite_structure import FULLY_CONNECTED
 from tests.convert.conftest import Run, TinyModel
 from train import MODEL_NAMES
 

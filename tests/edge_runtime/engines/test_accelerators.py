@@ -8,7 +8,7 @@ import pytest
 
 from edge_runtime import Classifier, DigitReader
 from edge_runtime.__main__ import main
-from edge_runtime.engines.accelerators import AcceleratorUse, Request
+from edge_runtime.engines.accelerator_use import AcceleratorUse, Request
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from edge_runtime.engines.backends import find_interpreter
-from edge_runtime.engines.tflite_file import CUSTOM, MAX_WORKING_BYTES, check_tflite, read_tflite
+from edge_runtime.engines.tflite_file import MAX_WORKING_BYTES, check_tflite, read_tflite
+from edge_runtime.engines.tflite_structure import CUSTOM
 from edge_runtime.errors import EdgeDigitsError
 from firmware_assets import asset
 from tests.convert.accelerated import accelerated, changed
