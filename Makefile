@@ -1,6 +1,6 @@
 # make demo   read the shipped sample images: installs the device's runtime only
 # make test   the whole test suite: installs what it needs
-# make lint   ruff and mypy
+# make lint   ruff, mypy, and the floors of the house (import-linter)
 # make proof  slow: train all four models by the notebook recipe and hold them against the notebook's figures
 # make firmware-test  the generated C on emulated microcontrollers, and of 200 random Keras models; see tests/firmware/__init__.py
 # make pi-test  on an emulated Raspberry Pi 4 with a camera, which is built first; see tests/pi/__init__.py
@@ -25,6 +25,7 @@ lint: $(VENV)/tests
 	$(PY) -m ruff check
 	$(PY) -m ruff format --check
 	$(PY) -m mypy
+	$(VENV)/bin/lint-imports
 
 proof: $(VENV)/tests
 	$(PY) -m pytest tests -m proof

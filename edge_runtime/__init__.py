@@ -8,9 +8,10 @@ print(reading.text, reading.rows)
 
 from __future__ import annotations
 
-import importlib
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from edge_runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
     from edge_runtime.engines.classifier import Classifier
@@ -38,27 +39,17 @@ __all__ = [
     "read_image",
 ]
 
-_HOMES = {
-    "Classifier": "engines.classifier",
-    "Digit": "reading",
-    "DigitReader": "reader",
-    "EdgeDigitsError": "errors",
-    "Located": "locate.digits",
-    "Reading": "reading",
-    "locate_digits": "locate.digits",
-    "normalise_crop": "locate.normalise",
-    "read_image": "frames.images",
-}
-
-
-def __getattr__(name: str) -> Any:
-    """Import what is asked for when it is asked for (PEP 562): --doctor runs where NumPy or OpenCV cannot be."""
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(importlib.import_module(f"{__name__}.{_HOMES[name]}"), name)
-    globals()[name] = value  # The next time Python finds it by itself.
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+__getattr__, __dir__ = lazy_names(
+    __name__,
+    {
+        "Classifier": "engines.classifier",
+        "Digit": "reading",
+        "DigitReader": "reader",
+        "EdgeDigitsError": "errors",
+        "Located": "locate.digits",
+        "Reading": "reading",
+        "locate_digits": "locate.digits",
+        "normalise_crop": "locate.normalise",
+        "read_image": "frames.images",
+    },
+)
