@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from edge_runtime.engines.classifier import Classifier
     from edge_runtime.errors import EdgeDigitsError
     from edge_runtime.frames.images import read_image
-    from edge_runtime.locate.digits import Located, locate_digits
+    from edge_runtime.locate.crops import Located
+    from edge_runtime.locate.digits import locate_digits
     from edge_runtime.locate.normalise import normalise_crop
     from edge_runtime.reader import DigitReader
     from edge_runtime.reading import Digit, Reading
@@ -43,7 +44,7 @@ _HOMES = {
     "Digit": "reading",
     "DigitReader": "reader",
     "EdgeDigitsError": "errors",
-    "Located": "locate.digits",
+    "Located": "locate.crops",
     "Reading": "reading",
     "locate_digits": "locate.digits",
     "normalise_crop": "locate.normalise",

@@ -1,1 +1,4 @@
-"""A frame into crops: its ink, its glyphs, rows of digits, each normalised as MNIST's are. No model in here."""
+"""A frame into crops, one step after the other: grey -> writing -> ink -> glyphs -> strays -> rows -> crops.
+
+`digits` is the line that they stand in; contrast, paper, rules and masks are their tools. No model in here.
+"""
