@@ -10,7 +10,8 @@ import cv2
 import numpy as np
 
 from edge_runtime.engines.classifier import Classifier
-from edge_runtime.locate.digits import Located, locate_digits
+from edge_runtime.locate.crops import Located
+from edge_runtime.locate.digits import locate_digits
 from edge_runtime.locate.touching import Recognised, split_touching
 from edge_runtime.reading import DEFAULT_THRESHOLD, Digit, Reading
 

@@ -59,6 +59,13 @@ def _outline(mask: np.ndarray) -> np.ndarray:
     return cv2.subtract(mask, cv2.erode(mask, np.ones((3, 3), np.uint8)))
 
 
+def full_contrast(contrast: np.ndarray, mask: np.ndarray) -> float:
+    """Contrast, uint8 (H, W), of the full ink of a mask that is not empty: the upper quartile; its edges are paler."""
+    inked = contrast[mask > 0]
+    upper_quartile = 3 * len(inked) // 4
+    return float(np.partition(inked, upper_quartile)[upper_quartile])
+
+
 def stroke_estimate(mask: np.ndarray) -> float:
     """Stroke width of the writing in a mask, uint8 (H, W): the usual run of ink, in pixels; 0 without ink.
 

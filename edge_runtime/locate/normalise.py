@@ -10,7 +10,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from edge_runtime.locate.ink import isolated_ink
+from edge_runtime.locate.isolated import isolated_ink
 from edge_runtime.locate.masks import stroke_width
 
 CROP_SIDE = 28

@@ -19,12 +19,6 @@ SHADOW_SPREAD = 1.25
 LIGHT_SAMPLES = 500
 """Pixels through which the surface of the light is laid."""
 
-PLANE_SIDE = 32
-"""Pixels along each side of the image to which the plane of the light is fitted, at most."""
-
-MIN_LIGHT = 0.1
-"""A plane that falls below this share of its highest point is not light on paper."""
-
 
 def running_median(grey: np.ndarray, window: float) -> np.ndarray:
     """The median of the square window around each pixel, `window` pixels wide and high, 255 at most."""
@@ -101,34 +95,6 @@ def _light_terms(height: int, width: int) -> tuple[np.ndarray, np.ndarray, int, 
     some_x, some_y = np.tile(columns, len(rows)), np.repeat(rows, len(columns))
     terms = np.stack([np.ones_like(some_x), some_x, some_y, some_x**2, some_x * some_y, some_y**2])
     return x, y, step, terms
-
-
-def without_slope(grey: np.ndarray) -> np.ndarray:
-    """A small image, uint8 (H, W), as if the light fell evenly: divided by a plane through most of its pixels.
-
-    A plane and not `even_light`'s surface, which could follow a bold digit that fills the image. Returned as it is
-    where the plane comes near black.
-    """
-    height, width = grey.shape
-    x = (np.arange(width, dtype=np.float32) + 0.5) / width - 0.5
-    y = (np.arange(height, dtype=np.float32) + 0.5) / height - 0.5
-    size = min(width, PLANE_SIDE), min(height, PLANE_SIDE)
-    values = cv2.resize(grey, size, interpolation=cv2.INTER_AREA).astype(np.float32)
-    some_x, some_y = (np.linspace(0.5 / side, 1 - 0.5 / side, side, dtype=np.float32) - 0.5 for side in size)
-    terms = np.stack([np.ones_like(values), *np.meshgrid(some_x, some_y)]).reshape(3, -1)
-    values = values.ravel()
-    weights = np.ones_like(values)
-    ridge = 1e-3 * np.eye(3, dtype=np.float32)
-    for _ in range(6):
-        # The least absolute deviation, by reweighted least squares.
-        weighted = terms * weights
-        fit = np.linalg.solve(weighted @ terms.T + ridge, weighted @ values)
-        weights = 1.0 / np.maximum(np.abs(values - fit @ terms), 1.0)
-    plane = fit[0] + fit[1] * x + fit[2] * y[:, None]
-    if plane.min() <= MIN_LIGHT * plane.max():
-        return grey
-    flat: np.ndarray = np.clip(grey * (fit[0] / plane), 0, 255).astype(np.uint8)
-    return flat
 
 
 def _median(values: np.ndarray) -> float:

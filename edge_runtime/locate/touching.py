@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from edge_runtime.locate.digits import Located
+from edge_runtime.locate.crops import Located
 from edge_runtime.locate.masks import stroke_width
 from edge_runtime.locate.normalise import crop_from_ink
 

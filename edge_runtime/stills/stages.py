@@ -8,7 +8,8 @@ import cv2
 import numpy as np
 
 from edge_runtime.annotate import FONT, write_image
-from edge_runtime.locate.digits import Located, Stages, locate_in_stages
+from edge_runtime.locate.crops import Located
+from edge_runtime.locate.digits import Stages, locate_in_stages
 from edge_runtime.locate.masks import label_components
 from edge_runtime.reader import DigitReader
 

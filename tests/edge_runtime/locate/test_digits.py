@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from edge_runtime.locate.digits import Located, locate_digits
+from edge_runtime.locate.crops import Located
+from edge_runtime.locate.digits import locate_digits
 from tests.edge_runtime.scenes import coverage, write
 
 Box = tuple[int, int, int, int]

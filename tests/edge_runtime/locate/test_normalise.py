@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from edge_runtime.engines.classifier import Classifier
-from edge_runtime.locate.ink import isolated_ink
+from edge_runtime.locate.isolated import isolated_ink
 from edge_runtime.locate.normalise import BOLDEST_PX, THINNEST_PX, crop_from_ink, normalise_crop, stroke_width
 from firmware_assets import asset
 from tests.edge_runtime.scenes import coverage, write

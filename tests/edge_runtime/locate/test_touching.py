@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from edge_runtime import DigitReader
-from edge_runtime.locate.digits import Located, locate_digits
+from edge_runtime.locate.crops import Located
+from edge_runtime.locate.digits import locate_digits
 from edge_runtime.locate.touching import MAX_CUTS, find_cuts, split_touching
 from tests.edge_runtime.scenes import coverage, write
 from train.data import Mnist
