@@ -40,7 +40,6 @@ __all__ = [
     "read_image",
 ]
 
-<<<<<<< HEAD
 __getattr__, __dir__ = lazy_names(
     __name__,
     {
@@ -55,29 +54,3 @@ __getattr__, __dir__ = lazy_names(
         "read_image": "frames.images",
     },
 )
-=======
-_HOMES = {
-    "Classifier": "engines.classifier",
-    "Digit": "reading",
-    "DigitReader": "reader",
-    "EdgeDigitsError": "errors",
-    "Located": "locate.crops",
-    "Reading": "reading",
-    "locate_digits": "locate.digits",
-    "normalise_crop": "locate.normalise",
-    "read_image": "frames.images",
-}
-
-
-def __getattr__(name: str) -> Any:
-    """Import what is asked for when it is asked for (PEP 562): --doctor runs where NumPy or OpenCV cannot be."""
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(importlib.import_module(f"{__name__}.{_HOMES[name]}"), name)
-    globals()[name] = value  # The next time Python finds it by itself.
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
->>>>>>> page
