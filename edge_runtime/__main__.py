@@ -98,6 +98,11 @@ def make_parser() -> argparse.ArgumentParser:
         "--crop", type=integers(",", 4), metavar="X,Y,W,H", help="read this part alone, in pixels after rotate and flip"
     )
     camera.add_argument(
+        "--no-deskew",
+        action="store_true",
+        help="read the frame as it is: don't look for a page that lies in it, nor turn writing upright",
+    )
+    camera.add_argument(
         "--timeout", type=float, default=5.0, metavar="S", help="seconds to wait for a frame (default: %(default)g)"
     )
 
@@ -233,6 +238,7 @@ def make_reader(args: argparse.Namespace) -> DigitReader:
         require_accelerator=args.require_accelerator,
         top_k=args.top_k,
         threshold=args.threshold,
+        deskew=not args.no_deskew,
     )
 
 

@@ -11,9 +11,9 @@ import numpy as np
 
 from edge_runtime.engines.classifier import Classifier
 from edge_runtime.locate.crops import Located
-from edge_runtime.locate.digits import locate_digits
 from edge_runtime.locate.touching import Recognised, split_touching
 from edge_runtime.reading import DEFAULT_THRESHOLD, Digit, Reading
+from edge_runtime.views import Look, View
 
 CROP_SIDE = 28
 
@@ -26,6 +26,7 @@ class DigitReader:
         accelerator, delegate, delegate_options, require_accelerator: likewise.
         top_k: how many labels a digit names, at least 1: its own and the `top_k - 1` next ones as alternatives.
         threshold: digits with a lower confidence are left out, 0..1; doubtful ones are kept and marked.
+        deskew: whether a page that lies in the frame, or writing that is turned, is turned upright and read so.
 
     Raises `EdgeDigitsError` and `ValueError` as `Classifier` does, the latter also for a `top_k` or `threshold` out of
     range.
@@ -45,6 +46,7 @@ class DigitReader:
         delegate: str | Path | None = None,
         delegate_options: Mapping[str, str] | None = None,
         require_accelerator: bool = False,
+        deskew: bool = True,
     ) -> None:
         if top_k < 1:
             raise ValueError(f"top_k {top_k} is not at least 1")
@@ -63,6 +65,7 @@ class DigitReader:
         )
         self._top_k = top_k
         self._threshold = threshold
+        self._deskew = deskew
 
     def read(self, image: np.ndarray) -> Reading:
         """Read the digits of an image.
@@ -76,22 +79,27 @@ class DigitReader:
         Raises `ValueError` for another dtype or shape.
         """
         start = time.perf_counter()
-        located = locate_digits(image)
-        after_locate = time.perf_counter()
-        recognised = self.recognise(located)
-        after_classify = time.perf_counter()
+        look = Look(image, self.recognise, self.classify)
+        view = self._view(look)
         rows = []
-        for row in recognised:
-            digits = [self._digit(probabilities, place.box) for place, probabilities in row]
+        for row in view.rows:
+            digits = [self._digit(probabilities, place, view) for place, probabilities in row]
             kept = tuple(digit for digit in digits if digit.confidence >= self._threshold)
             if kept:
                 rows.append(kept)
         timings_ms = {
-            "locate": (after_locate - start) * 1e3,
-            "classify": (after_classify - after_locate) * 1e3,
+            "locate": look.locate_s * 1e3,
+            "classify": look.classify_s * 1e3,
             "total": (time.perf_counter() - start) * 1e3,
         }
         return Reading(tuple(rows), timings_ms)
+
+    def view(self, image: np.ndarray) -> View:
+        """What `read` reads of an image, stage by stage."""
+        return self._view(Look(image, self.recognise, self.classify))
+
+    def _view(self, look: Look) -> View:
+        return look.best() if self._deskew else look.as_it_is()
 
     def recognise(self, located: list[list[Located]]) -> list[list[Recognised]]:
         """What the located digits are, row by row, those that touch split: each with its probabilities, (classes,)."""
@@ -112,10 +120,11 @@ class DigitReader:
             crops = [cv2.resize(crop, (width, height), interpolation=how) for crop in crops]
         return self.classifier.predict(np.stack(crops))
 
-    def _digit(self, probabilities: np.ndarray, box: tuple[int, int, int, int]) -> Digit:
+    def _digit(self, probabilities: np.ndarray, place: Located, view: View) -> Digit:
         # Sorting ten values takes ten times as long as finding the greatest.
         one = self._top_k == 1
         most = [probabilities.argmax()] if one else np.argsort(-probabilities, kind="stable")[: self._top_k]
         # A quantised softmax may sum to slightly more than 1, and a user's model need not end in one.
         ranked = [(self.classifier.labels[i], min(max(float(probabilities[i]), 0.0), 1.0)) for i in most]
-        return Digit(ranked[0][0], ranked[0][1], box, tuple(ranked[1:]))
+        box, corners = view.in_frame(place.box)
+        return Digit(ranked[0][0], ranked[0][1], box, tuple(ranked[1:]), corners)

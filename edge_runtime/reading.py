@@ -34,18 +34,23 @@ class Digit:
         confidence: probability of the label, 0..1.
         box: x, y, width, height in pixels of the frame; width and height at least 1.
         alternatives: the labels next in probability with their probabilities, best first; empty unless asked for.
+        corners: x and y of its top left, top right, bottom right and bottom left, as one reads it, in pixels of the
+            frame, where it was read on a page that was turned; the box then is around them. Else empty.
     """
 
     label: str
     confidence: float
     box: Box
     alternatives: tuple[tuple[str, float], ...] = ()
+    corners: tuple[tuple[float, float], ...] = ()
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.confidence <= 1.0:
             raise ValueError(f"confidence {self.confidence} is not in 0..1")
         if len(self.box) != 4 or self.box[2] < 1 or self.box[3] < 1:
             raise ValueError(f"box {self.box} is not (x, y, width >= 1, height >= 1)")
+        if len(self.corners) not in (0, 4):
+            raise ValueError(f"{len(self.corners)} corners are not four")
 
     @property
     def doubtful(self) -> bool:
@@ -60,6 +65,8 @@ class Digit:
             "doubtful": self.doubtful,
             "box": list(self.box),
         }
+        if self.corners:
+            content["corners"] = [[round(x, 1), round(y, 1)] for x, y in self.corners]
         if self.alternatives:
             content["alternatives"] = [
                 {"label": _json_label(label), "confidence": round(confidence, 4)}

@@ -113,7 +113,7 @@ class Tracker:
                 track.announced = track.seen
             elif track.announced is not None and not track.missed:
                 # Where it is now, but what it was.
-                track.announced = replace(track.announced, box=track.seen.box)
+                track.announced = replace(track.announced, box=track.seen.box, corners=track.seen.corners)
         announced = [track for track in self._tracks if track.announced is not None]
         return Reading(tuple(tuple(t.announced for t in row if t.announced) for row in into_rows(announced)))
 

@@ -12,14 +12,14 @@ GRAINY_SIGMA = 4.0
 """Standard deviation of the pixel noise, in grey levels, above which an image is smoothed first."""
 
 
-def to_grey(image: np.ndarray) -> np.ndarray:
-    """Make one uint8 channel of an image.
+def to_frame(image: np.ndarray) -> np.ndarray:
+    """Make 8 bits of an image's depth, and nothing else.
 
     Args:
-        image: uint8 or uint16, (H, W) or (H, W, 1) grey, (H, W, 3) BGR or (H, W, 4) BGRA; alpha is ignored.
+        image: uint8 or uint16, (H, W) or (H, W, 1) grey, (H, W, 3) BGR or (H, W, 4) BGRA.
 
     Returns:
-        uint8 (H, W).
+        uint8 (H, W), (H, W, 3) or (H, W, 4).
 
     Raises `ValueError` for another dtype or shape, or an image without pixels.
     """
@@ -27,16 +27,19 @@ def to_grey(image: np.ndarray) -> np.ndarray:
         raise ValueError(
             f"an image must be uint8 or uint16, (H, W) or (H, W, channels), not {image.dtype} {image.shape}"
         )
+    if image.ndim == 3 and image.shape[2] not in (1, 3, 4):
+        raise ValueError(f"an image must have 1, 3 or 4 channels, not {image.shape[2]}")
     if image.dtype == np.uint16:
         image = (image >> 8).astype(np.uint8)
-    if image.ndim == 2:
-        return np.ascontiguousarray(image)
-    channels = image.shape[2]
-    if channels == 1:
-        return np.ascontiguousarray(image[:, :, 0])
-    if channels not in (3, 4):
-        raise ValueError(f"an image must have 1, 3 or 4 channels, not {channels}")
-    return cv2.cvtColor(np.ascontiguousarray(image), cv2.COLOR_BGR2GRAY if channels == 3 else cv2.COLOR_BGRA2GRAY)
+    return np.ascontiguousarray(image[:, :, 0] if image.ndim == 3 and image.shape[2] == 1 else image)
+
+
+def to_grey(image: np.ndarray) -> np.ndarray:
+    """Make one channel, uint8 (H, W), of an image as `to_frame` takes it; alpha is ignored."""
+    frame = to_frame(image)
+    if frame.ndim == 2:
+        return frame
+    return cv2.cvtColor(frame, cv2.COLOR_BGR2GRAY if frame.shape[2] == 3 else cv2.COLOR_BGRA2GRAY)
 
 
 def reduced(image: np.ndarray, factor: int) -> np.ndarray:

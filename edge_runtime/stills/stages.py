@@ -9,11 +9,14 @@ import numpy as np
 
 from edge_runtime.annotate import FONT, write_image
 from edge_runtime.locate.crops import Located
-from edge_runtime.locate.digits import Stages, locate_in_stages
+from edge_runtime.locate.digits import Stages
+from edge_runtime.locate.grey import to_frame
 from edge_runtime.locate.masks import label_components
+from edge_runtime.locate.page import Page
 from edge_runtime.reader import DigitReader
 
 PICTURES = "1-grey.png", "2-flattened.png", "3-mask.png", "4-boxes.png", "5-crops.png"
+PAGE_PICTURE = "0-page.png"
 LOCATED = (60, 160, 0)
 LEFT_OUT = (40, 40, 230)
 ENLARGED = 5
@@ -24,9 +27,10 @@ CROPS_A_LINE = 10
 def write_stages(folder: Path, image: np.ndarray, reader: DigitReader) -> None:
     """Read an image once more and write what each stage gave, as PNG files, into a folder.
 
-    1-grey.png: the image's brightness. 2-flattened.png: the paper's shading taken out, ink dark. 3-mask.png: what
-    counts as ink; these two at the scale at which the ink was looked for. 4-boxes.png: the digits in green with what
-    they were read as, and in red the ink that was left out. 5-crops.png: each digit as the classifier gets it,
+    0-page.png: the image with the outline of the page that was turned upright, where there was one; the others then
+    are of the page. 1-grey.png: its brightness. 2-flattened.png: the paper's shading taken out, ink dark. 3-mask.png:
+    what counts as ink; these two at the scale at which the ink was looked for. 4-boxes.png: the digits in green with
+    what they were read as, and in red the ink that was left out. 5-crops.png: each digit as the classifier gets it,
     enlarged, with its label and confidence, whatever the threshold. Where a stage found nothing, its picture and the
     later ones are left out, and those of an earlier run removed.
 
@@ -37,22 +41,36 @@ def write_stages(folder: Path, image: np.ndarray, reader: DigitReader) -> None:
 
     Raises `EdgeDigitsError` where the folder cannot be written.
     """
-    stages = locate_in_stages(image)
-    recognised = [digit for row in reader.recognise(stages.rows) for digit in row]
+    view = reader.view(image)
+    stages = view.stages
+    recognised = [digit for row in view.rows for digit in row]
     located = [place for place, _ in recognised]
     captions = [f"{reader.classifier.labels[row.argmax()]} {row.max():.2f}" for _, row in recognised]
     pictures = {"1-grey.png": stages.grey}
+    if view.page.to_frame is not None:
+        pictures[PAGE_PICTURE] = _outlined(image, view.page)
     if stages.contrast is not None and stages.mask is not None:
         pictures["2-flattened.png"] = _flattened(stages.contrast, stages.mask)
         pictures["3-mask.png"] = np.where(stages.mask > 0, 0, 255).astype(np.uint8)
         pictures["4-boxes.png"] = _boxes(stages, stages.mask, located, captions)
     if located:
         pictures["5-crops.png"] = _crops(located, captions)
-    for name in PICTURES:
+    for name in (*PICTURES, PAGE_PICTURE):
         if name in pictures:
             write_image(folder / name, pictures[name])
         else:
             (folder / name).unlink(missing_ok=True)
+
+
+def _outlined(image: np.ndarray, page: Page) -> np.ndarray:
+    """The image with the outline of the page that was read; its upper edge, as one reads, is bolder."""
+    frame = to_frame(image)
+    canvas = cv2.cvtColor(frame, cv2.COLOR_GRAY2BGR) if frame.ndim == 2 else frame[:, :, :3].copy()
+    line = max(1, round(max(canvas.shape[:2]) / 300))
+    corners = np.rint(page.corners_of((0, 0, page.image.shape[1], page.image.shape[0]))).astype(np.int32)
+    cv2.polylines(canvas, [corners], True, LOCATED, line)
+    cv2.line(canvas, corners[0].tolist(), corners[1].tolist(), LOCATED, 3 * line)
+    return canvas
 
 
 def _flattened(contrast: np.ndarray, mask: np.ndarray) -> np.ndarray:
