@@ -99,7 +99,7 @@ class DigitReader:
         return self._view(Look(image, self.recognise, self.classify))
 
     def _view(self, look: Look) -> View:
-        return look.best() if self._deskew else look.as_it_is()
+        return look.upright() if self._deskew else look.as_it_is()
 
     def recognise(self, located: list[list[Located]]) -> list[list[Recognised]]:
         """What the located digits are, row by row, those that touch split: each with its probabilities, (classes,)."""

@@ -9,13 +9,16 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
 from edge_runtime.locate.crops import Located
-from edge_runtime.locate.digits import Stages, locate_in_stages
+from edge_runtime.locate.digits import Stages, locate_in_ink
 from edge_runtime.locate.direction import LEVEL_DEGREES, directions, line_direction, turned_crop
+from edge_runtime.locate.eyes import OTHER_EYES, on_paper
 from edge_runtime.locate.grey import to_frame
+from edge_runtime.locate.ink import Ink
 from edge_runtime.locate.page import Box, Page, find_page, flat_page, turned
 
 CONVINCING = 0.9
@@ -31,7 +34,23 @@ MIN_GAIN = 0.1
 """By how much the evidence for each digit must grow for a page to be turned."""
 
 MOSTLY = 0.9
-"""Where the lines slope, the page turned must have this share of the evidence."""
+"""Where something else speaks for another view, it must have this share of the evidence."""
+
+EXPLAINED = 0.9
+"""Share of the ink that is the digits', from which on no other eye is asked."""
+
+MOST = 0.6
+"""Evidence for each digit, bars counted for little, from which on no other eye is asked."""
+
+SURE_ENOUGH = 0.7
+"""Evidence for each digit of a view that says more than another without being convincing."""
+
+LARGER = 1.15
+"""A box is larger than the digit in it, by area."""
+
+BAR, BAR_WEIGHT = 0.35, 0.05
+"""Ink narrower than this, as a share of its height, may be a piece of a line however sure a classifier is of a 1: as
+evidence for a view it counts for this much."""
 
 Recognised = tuple[Located, np.ndarray]
 Recognise = Callable[[list[list[Located]]], list[list[Recognised]]]
@@ -54,16 +73,49 @@ class View:
     rows: list[list[Recognised]]
     frame_shape: tuple[int, int]
 
-    @property
+    @cached_property
     def evidence(self) -> float:
-        """Digits expected to be right less those expected to be wrong."""
-        return sum(2 * float(row.max()) - 1 for digits in self.rows for _, row in digits)
+        """Digits expected to be right less those expected to be wrong, a bar of ink counted for little."""
+        return sum(
+            (2 * float(row.max()) - 1) * (BAR_WEIGHT if place.box[2] < BAR * place.box[3] else 1.0)
+            for digits in self.rows
+            for place, row in digits
+        )
+
+    @cached_property
+    def sure(self) -> float:
+        """Evidence for each digit, -1..1, -1 where there is none; bars count like others."""
+        sure = [2 * float(row.max()) - 1 for digits in self.rows for _, row in digits]
+        return sum(sure) / len(sure) if sure else -1.0
 
     @property
     def convincing(self) -> bool:
         """Whether there are digits and nearly all are sure."""
+        return self.sure >= CONVINCING
+
+    @property
+    def all_told(self) -> bool:
+        """Whether nearly all of the ink is digits, and most of these are more than bars."""
         count = sum(len(row) for row in self.rows)
-        return count > 0 and self.evidence >= CONVINCING * count
+        return self.stages.explained >= EXPLAINED and self.evidence >= MOST * count
+
+    def says_more_than(self, other: View) -> bool:
+        """Whether this view of the same page is to be taken instead of another."""
+        if self.convincing:
+            return self.evidence >= MOSTLY * other.evidence
+        return self.sure >= SURE_ENOUGH and self.evidence >= other.evidence + 1
+
+    def frames(self, other: View) -> bool:
+        """Whether most of the digits are around those of another view: boxes for digits, that look like zeros."""
+        boxes, others = (
+            np.array([place.box for row in view.rows for place, _ in row], np.float64).reshape(-1, 4)
+            for view in (self, other)
+        )
+        centres = others[:, :2] + others[:, 2:] / 2
+        within = (centres[None] > boxes[:, None, :2]) & (centres[None] < boxes[:, None, :2] + boxes[:, None, 2:])
+        larger = boxes[:, 2:].prod(axis=1)[:, None] > LARGER * others[:, 2:].prod(axis=1)[None]
+        around = (within.all(axis=2) & larger).any(axis=1)
+        return bool(len(boxes)) and around.mean() > 0.5
 
     def in_frame(self, box: Box) -> tuple[Box, tuple[tuple[float, float], ...]]:
         """Where in the frame a box of the page is: the box around it, and its corners where the page was turned."""
@@ -99,10 +151,10 @@ class Look:
 
     def as_it_is(self) -> View:
         """The frame, whatever lies in it."""
-        return self._read(lambda: Page(self._frame))
+        return self._by_other_eyes(self._read(lambda: Page(self._frame)))
 
-    def best(self) -> View:
-        """The view with most evidence."""
+    def upright(self) -> View:
+        """The frame, the page in it, or either turned upright: what has most evidence."""
         start = time.perf_counter()
         outline = find_page(self._frame)
         self.locate_s += time.perf_counter() - start
@@ -116,10 +168,33 @@ class Look:
             return page
         return self._turned(frame)
 
+    def _by_other_eyes(self, view: View) -> View:
+        """The view, or what another eye sees of its page where it leaves much of the ink unread, or is not sure."""
+        if view.convincing and view.all_told:
+            return view
+        best = view
+        for eye in OTHER_EYES:
+            start = time.perf_counter()
+            inks = eye(view.page.image, view.stages.ink)
+            self.locate_s += time.perf_counter() - start
+            seen = [self._read_ink(view.page, ink) for ink in inks]
+            for other in seen:
+                if other.says_more_than(best) and not any(other.frames(one) for one in seen):
+                    best = other
+            if best is not view and best.convincing and best.all_told:
+                break
+        return best
+
     def _read(self, make_page: Callable[[], Page]) -> View:
         start = time.perf_counter()
         page = make_page()
-        stages = locate_in_stages(page.image)
+        ink = on_paper(page.image)
+        self.locate_s += time.perf_counter() - start
+        return self._read_ink(page, ink)
+
+    def _read_ink(self, page: Page, ink: Ink | None) -> View:
+        start = time.perf_counter()
+        stages = locate_in_ink(page.image, ink)
         located = time.perf_counter()
         rows = self._recognise(stages.rows)
         self.locate_s += located - start

@@ -32,16 +32,16 @@ class Located:
     ink: np.ndarray
 
 
-def make_crop(glyph: Glyph, labels: np.ndarray, ink: Ink, factor: int) -> Located:
+def make_crop(glyph: Glyph, labels: np.ndarray, ink: Ink) -> Located:
     """What a glyph looks like.
 
     Args:
         glyph, labels: as `find_glyphs` gives them.
         ink: where the glyph was found.
-        factor: how many pixels of the image one of `ink` covers along each side.
     """
     patch = _ink_of(glyph, labels, ink)
-    box = glyph.x * factor, glyph.y * factor, glyph.width * factor, glyph.height * factor
+    left, top = (glyph.x - ink.margin) * ink.factor, (glyph.y - ink.margin) * ink.factor
+    box = left, top, glyph.width * ink.factor, glyph.height * ink.factor
     return Located(box, crop_from_ink(patch), patch)
 
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import cv2
 import numpy as np
 
 from edge_runtime.locate.crops import Located, make_crop
+from edge_runtime.locate.eyes import on_paper
 from edge_runtime.locate.glyphs import find_glyphs
-from edge_runtime.locate.grey import to_grey
-from edge_runtime.locate.ink import find_ink
+from edge_runtime.locate.grey import to_frame, to_grey
+from edge_runtime.locate.ink import Ink
 from edge_runtime.locate.rows import into_rows
 from edge_runtime.locate.strays import without_strays
-from edge_runtime.locate.writing import find_writing
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,8 @@ class Stages:
         mask: uint8 (H, W), 1 where ink is, without rules.
         factor: how many pixels of the image one of `contrast` and `mask` covers along each side.
         rows: the digits.
+        explained: share of the ink that is the digits', 0..1; the rest was left out.
+        ink: the ink that the digits were found in.
     """
 
     grey: np.ndarray
@@ -33,6 +36,8 @@ class Stages:
     mask: np.ndarray | None = None
     factor: int = 1
     rows: list[list[Located]] = field(default_factory=list)
+    explained: float = 0.0
+    ink: Ink | None = None
 
 
 def locate_digits(image: np.ndarray) -> list[list[Located]]:
@@ -52,12 +57,19 @@ def locate_digits(image: np.ndarray) -> list[list[Located]]:
 
 def locate_in_stages(image: np.ndarray) -> Stages:
     """Find the digits as `locate_digits` does, and keep what each stage gave."""
-    grey = to_grey(image)
-    writing = find_writing(grey)
-    ink = find_ink(writing) if writing is not None else None
-    if writing is None or ink is None:
-        return Stages(grey)
-    glyphs, labels = find_glyphs(ink.mask, writing.stroke)
-    glyphs = without_strays(glyphs, labels, ink, writing)
-    rows = [[make_crop(glyph, labels, ink, writing.factor) for glyph in row] for row in into_rows(glyphs)]
-    return Stages(grey, ink.contrast, ink.mask, writing.factor, rows)
+    frame = to_frame(image)
+    return locate_in_ink(frame, on_paper(frame))
+
+
+def locate_in_ink(frame: np.ndarray, ink: Ink | None) -> Stages:
+    """Find the digits in ink that an eye saw in a frame; None where it saw none."""
+    if ink is None:
+        return Stages(to_grey(frame))
+    glyphs, labels = find_glyphs(ink.mask, ink.stroke)
+    glyphs = without_strays(glyphs, labels, ink)
+    rows = [[make_crop(glyph, labels, ink) for glyph in row] for row in into_rows(glyphs)]
+    # A glyph's area has the gaps in its strokes filled.
+    explained = min(1.0, sum(glyph.area for glyph in glyphs) / max(cv2.countNonZero(ink.mask), 1))
+    height, width = ink.mask.shape
+    inside = np.s_[ink.margin : height - ink.margin, ink.margin : width - ink.margin]
+    return Stages(to_grey(frame), ink.contrast[inside], ink.mask[inside], ink.factor, rows, explained, ink)

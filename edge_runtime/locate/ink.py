@@ -32,16 +32,24 @@ class Ink:
     """The ink of an image, at the scale of its writing.
 
     Args:
+        grey: uint8 (H, W), the image's brightness.
         contrast: uint8 (H, W), how far each pixel strays from the paper towards the ink.
         mask: uint8 (H, W), 1 where ink is, without rules.
         rules: uint8 (H, W), 1 where rules alone are; None where there are none.
         even: whether the paper is without steps, so that all edges in `contrast` are edges of the image.
+        stroke: stroke width of the writing in pixels.
+        factor: how many pixels of the image one of the ink covers along each side.
+        margin: bare paper that was added on each side, in pixels of the ink.
     """
 
+    grey: np.ndarray
     contrast: np.ndarray
     mask: np.ndarray
     rules: np.ndarray | None
     even: bool
+    stroke: float
+    factor: int
+    margin: int = 0
 
 
 def find_ink(writing: Writing) -> Ink | None:
@@ -56,4 +64,4 @@ def find_ink(writing: Writing) -> Ink | None:
         return None
     mask, inked = contrast.mask_without_rules(stroke)
     rules = None if mask is inked else cv2.subtract(inked, mask)
-    return Ink(contrast.values, mask, rules, contrast.even)
+    return Ink(writing.grey, contrast.values, mask, rules, contrast.even, stroke, writing.factor)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import math
+
 import cv2
 import numpy as np
 
 from edge_runtime.locate.contrast import MIN_CONTRAST
-from edge_runtime.locate.grey import GRAINY_SIGMA, smoothed, to_grey
-from edge_runtime.locate.masks import label_components
+from edge_runtime.locate.grey import GRAINY_SIGMA, reduced, smoothed, to_grey
+from edge_runtime.locate.ink import Ink
+from edge_runtime.locate.masks import label_components, stroke_width
+from edge_runtime.locate.writing import MAX_STROKE_PX, MIN_STROKE_PX
 
 MIN_SMOOTHED_SIDE = 64
 """In an image of one digit smaller than this, edges of strokes would pass for noise."""
@@ -20,6 +24,31 @@ PLANE_SIDE = 32
 
 MIN_LIGHT = 0.1
 """A plane that falls below this share of its highest point is not light on paper."""
+
+TWO_TONES_SIDE = 320
+"""A larger image is reduced to about this many pixels along its longer side."""
+
+MARGIN_STROKES = 2.0
+"""Paper that is added around an image's ink, in widths of its stroke."""
+
+
+def isolated_writing(grey: np.ndarray) -> Ink | None:
+    """The ink of an image, uint8 (H, W), that its digits fill up to the edges; None where there is none."""
+    factor = max(1, round(max(grey.shape) / TWO_TONES_SIDE))
+    ink = isolated_ink(reduced(grey, factor))
+    mask = (ink > 127).view(np.uint8)
+    if not mask.any():
+        return None
+    # The outline of ink that the image's edge cuts runs along that edge.
+    stroke = stroke_width(np.pad(mask, 1))
+    further = min(max(1, math.ceil(stroke / MAX_STROKE_PX)), *ink.shape)
+    if further > 1:
+        ink = reduced(ink, further)
+        mask = (ink > 127).view(np.uint8)
+    stroke = max(stroke / further, MIN_STROKE_PX)
+    margin = math.ceil(MARGIN_STROKES * stroke)
+    ink, mask = np.pad(ink, margin), np.pad(mask, margin)
+    return Ink(255 - ink, ink, mask, None, even=True, stroke=stroke, factor=factor * further, margin=margin)
 
 
 def isolated_ink(image: np.ndarray) -> np.ndarray:

@@ -9,7 +9,6 @@ import numpy as np
 from edge_runtime.locate.glyphs import Glyph
 from edge_runtime.locate.ink import Ink
 from edge_runtime.locate.masks import edgeless_share, full_contrast
-from edge_runtime.locate.writing import Writing
 
 EDGE_STEP, MAX_EDGELESS = 0.35, 0.1
 """A digit's outline is where the grey changes by this share of the digit's contrast within a stroke's width; of what
@@ -25,18 +24,17 @@ BAR_REACH, MIN_BARS = 1.5, 6
 """It ends within this many stroke widths of a rule, and it takes so many of them to be a lattice."""
 
 
-def without_strays(glyphs: list[Glyph], labels: np.ndarray, ink: Ink, writing: Writing) -> list[Glyph]:
+def without_strays(glyphs: list[Glyph], labels: np.ndarray, ink: Ink) -> list[Glyph]:
     """The glyphs without those that paper and light made.
 
     Args:
         glyphs, labels: as `find_glyphs` gives them.
         ink: where they were found.
-        writing: where the ink was found.
     """
     if ink.rules is not None:
-        glyphs = _without_lattice(glyphs, ink.rules, writing.stroke)
+        glyphs = _without_lattice(glyphs, ink.rules, ink.stroke)
     if not ink.even:
-        glyphs = [glyph for glyph in glyphs if _has_edges(glyph, labels, ink, writing)]
+        glyphs = [glyph for glyph in glyphs if _has_edges(glyph, labels, ink)]
     return glyphs
 
 
@@ -62,17 +60,17 @@ def _joins_rules(glyph: Glyph, rules: np.ndarray, stroke: float) -> bool:
     return bool(at_top and at_bottom)
 
 
-def _has_edges(glyph: Glyph, labels: np.ndarray, ink: Ink, writing: Writing) -> bool:
+def _has_edges(glyph: Glyph, labels: np.ndarray, ink: Ink) -> bool:
     """Whether the glyph ends where the image has edges; of a shadow or a page's corner only one side does.
 
     The estimated paper follows what is wide, and leaves over what is narrow: there a corner ends in mid-air.
     """
-    if glyph.height >= FILLING * len(writing.grey):
+    if glyph.height >= FILLING * len(ink.grey):
         return True
     # An edge as soft as the stroke is wide, as those of writing that is out of focus, is an edge.
-    window = 2 * round(writing.stroke / 2) + 1
+    window = 2 * round(ink.stroke / 2) + 1
     top, left = max(glyph.y - window, 0), max(glyph.x - window, 0)
     part = np.s_[top : glyph.bottom + window, left : glyph.right + window]
     own = glyph.pixels(labels[part]).view(np.uint8) & ink.mask[part]
     step = EDGE_STEP * full_contrast(ink.contrast[part], own)
-    return edgeless_share(writing.grey[part], own, window, step) <= MAX_EDGELESS
+    return edgeless_share(ink.grey[part], own, window, step) <= MAX_EDGELESS
