@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 
 from edge_runtime.locate.crops import Located
-from edge_runtime.locate.digits import Stages, locate_in_ink
+from edge_runtime.locate.digits import Stages, locate_in_ink, on_paper
 from edge_runtime.locate.direction import LEVEL_DEGREES, directions, line_direction, turned_crop
-from edge_runtime.locate.eyes import OTHER_EYES, on_paper
 from edge_runtime.locate.grey import to_frame
 from edge_runtime.locate.ink import Ink
 from edge_runtime.locate.page import Box, Page, find_page, flat_page, turned
@@ -24,7 +22,7 @@ from edge_runtime.locate.page import Box, Page, find_page, flat_page, turned
 CONVINCING = 0.9
 """Evidence for each digit, 1 where all are sure, from which on a view is taken as it is."""
 
-MIN_TURNED = 2
+MIN_TURNED = 3
 """Fewer digits than this tell nothing of the way that they are turned."""
 
 MAX_TURNED = 16
@@ -42,6 +40,9 @@ EXPLAINED = 0.9
 MOST = 0.6
 """Evidence for each digit, bars counted for little, from which on no other eye is asked."""
 
+FEW = 0.3
+"""Evidence for each digit, bars counted for little, below which a view is no better than the first."""
+
 SURE_ENOUGH = 0.7
 """Evidence for each digit of a view that says more than another without being convincing."""
 
@@ -57,8 +58,7 @@ Recognise = Callable[[list[list[Located]]], list[list[Recognised]]]
 Classify = Callable[[Sequence[np.ndarray]], np.ndarray]
 
 
-@dataclass(frozen=True)
-class View:
+class View(NamedTuple):
     """What was read of a page.
 
     Args:
@@ -73,7 +73,7 @@ class View:
     rows: list[list[Recognised]]
     frame_shape: tuple[int, int]
 
-    @cached_property
+    @property
     def evidence(self) -> float:
         """Digits expected to be right less those expected to be wrong, a bar of ink counted for little."""
         return sum(
@@ -82,7 +82,7 @@ class View:
             for place, row in digits
         )
 
-    @cached_property
+    @property
     def sure(self) -> float:
         """Evidence for each digit, -1..1, -1 where there is none; bars count like others."""
         sure = [2 * float(row.max()) - 1 for digits in self.rows for _, row in digits]
@@ -94,6 +94,11 @@ class View:
         return self.sure >= CONVINCING
 
     @property
+    def mostly_bars(self) -> bool:
+        """Whether hardly any digit is more than a bar: pieces of lines look like ones."""
+        return self.evidence < FEW * sum(len(row) for row in self.rows)
+
+    @property
     def all_told(self) -> bool:
         """Whether nearly all of the ink is digits, and most of these are more than bars."""
         count = sum(len(row) for row in self.rows)
@@ -101,6 +106,8 @@ class View:
 
     def says_more_than(self, other: View) -> bool:
         """Whether this view of the same page is to be taken instead of another."""
+        if self.mostly_bars:
+            return False
         if self.convincing:
             return self.evidence >= MOSTLY * other.evidence
         return self.sure >= SURE_ENOUGH and self.evidence >= other.evidence + 1
@@ -160,7 +167,7 @@ class Look:
         self.locate_s += time.perf_counter() - start
         if outline is None:
             return self._turned(self.as_it_is())
-        page = self._turned(self._read(lambda: flat_page(self._frame, outline)))
+        page = self._by_other_eyes(self._turned(self._read(lambda: flat_page(self._frame, outline))))
         if page.convincing and outline.alone:
             return page
         frame = self.as_it_is()
@@ -172,6 +179,9 @@ class Look:
         """The view, or what another eye sees of its page where it leaves much of the ink unread, or is not sure."""
         if view.convincing and view.all_told:
             return view
+        # Here, as most frames do without them: the first reading does not wait for what it does not need.
+        from edge_runtime.locate.eyes import OTHER_EYES
+
         best = view
         for eye in OTHER_EYES:
             start = time.perf_counter()
@@ -222,4 +232,5 @@ class Look:
             return view
         other = self._read(lambda: turned(self._frame, view.page, -angles[best]))
         least = MOSTLY if along else 1.0
-        return other if other.convincing and other.evidence >= least * view.evidence else view
+        better = other.convincing and not other.mostly_bars and other.evidence >= least * view.evidence
+        return other if better else view

@@ -8,12 +8,12 @@ import cv2
 import numpy as np
 
 from edge_runtime.locate.crops import Located, make_crop
-from edge_runtime.locate.eyes import on_paper
 from edge_runtime.locate.glyphs import find_glyphs
 from edge_runtime.locate.grey import to_frame, to_grey
-from edge_runtime.locate.ink import Ink
+from edge_runtime.locate.ink import Ink, find_ink
 from edge_runtime.locate.rows import into_rows
 from edge_runtime.locate.strays import without_strays
+from edge_runtime.locate.writing import find_writing
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,12 @@ def locate_in_stages(image: np.ndarray) -> Stages:
     """Find the digits as `locate_digits` does, and keep what each stage gave."""
     frame = to_frame(image)
     return locate_in_ink(frame, on_paper(frame))
+
+
+def on_paper(frame: np.ndarray) -> Ink | None:
+    """What stands out in a frame from the paper around it, rules left out; None where nothing does."""
+    writing = find_writing(to_grey(frame))
+    return find_ink(writing) if writing is not None else None
 
 
 def locate_in_ink(frame: np.ndarray, ink: Ink | None) -> Stages:

@@ -1,7 +1,6 @@
-"""Eyes: each proposes where a frame's ink is. All that follows is the same for each, and evidence chooses.
+"""Other eyes: each proposes what else may be a frame's ink. What follows is the same for each, and evidence chooses.
 
-The first eye sees most frames right. Another, a learned one say, is another function from a frame, and what the first
-eye saw in it, to `Ink`.
+A further one, a learned one say, is another function from a frame, and what was seen in it before, to `Ink`.
 """
 
 from __future__ import annotations
@@ -11,20 +10,13 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from edge_runtime.locate.grey import to_grey
-from edge_runtime.locate.ink import Ink, find_ink
+from edge_runtime.locate.ink import Ink
 from edge_runtime.locate.isolated import isolated_writing
 from edge_runtime.locate.pigments import darker_ink, inks_of_pigments
-from edge_runtime.locate.writing import find_writing
 
 Eye = Callable[[np.ndarray, Ink | None], Sequence[Ink]]
 """A frame, uint8 (H, W), (H, W, 3) BGR or (H, W, 4) BGRA, and the ink that `on_paper` found, to other ink: none,
 one, or two where either may be the lines, or boxes, that the other is written in."""
-
-
-def on_paper(frame: np.ndarray) -> Ink | None:
-    """What stands out from the paper around it, rules left out; None where nothing does."""
-    writing = find_writing(to_grey(frame))
-    return find_ink(writing) if writing is not None else None
 
 
 def by_colour(frame: np.ndarray, seen: Ink | None) -> Sequence[Ink]:

@@ -7,7 +7,7 @@ of the frame, where it is the light side of Otsu's threshold (IEEE Trans. SMC 9(
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -57,8 +57,7 @@ Box = tuple[int, int, int, int]
 """x, y, width, height in pixels."""
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(NamedTuple):
     """What is read: the frame, or a part of it turned upright.
 
     Args:
@@ -79,8 +78,7 @@ class Page:
         return moved
 
 
-@dataclass(frozen=True)
-class Outline:
+class Outline(NamedTuple):
     """A page in a frame.
 
     Args:

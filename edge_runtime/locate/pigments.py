@@ -41,7 +41,9 @@ def inks_of_pigments(frame: np.ndarray, ink: Ink) -> tuple[Ink, Ink] | None:
     """
     if frame.ndim == 2:
         return None
-    inked = ink.mask if ink.rules is None else cv2.bitwise_or(ink.mask, ink.rules)
+    inked = np.asarray(ink.mask if ink.rules is None else cv2.bitwise_or(ink.mask, ink.rules))
+    if cv2.countNonZero(inked) < 2 / MIN_SHARE:
+        return None
     owner = _pigments(_taken_light(frame, inked, ink), inked, ink.contrast)
     if owner is None:
         return None
@@ -90,10 +92,8 @@ def _pigments(taken: np.ndarray, inked: np.ndarray, contrast: np.ndarray) -> np.
     """Which pigment each pixel is of, float32 (H, W), 0 for the darker, 1 for the lighter; None for but one."""
     lengths = np.sqrt((taken * taken).sum(axis=2))
     directions = taken / np.maximum(lengths, 1.0)[..., None]
-    # The edges of strokes are mixed with paper: pigments are told from the darker half of the ink.
-    some = np.flatnonzero((inked > 0) & (contrast >= np.median(contrast[inked > 0])))
-    if len(some) < 2 / MIN_SHARE:
-        return None
+    # The edges of strokes are mostly paper, and its noise: of the palest quarter no pigment is told.
+    some = np.flatnonzero((inked > 0) & (contrast >= np.percentile(contrast[inked > 0], 25)))
     some = some[:: max(1, len(some) // SAMPLES)]
     samples = directions.reshape(-1, 3)[some].astype(np.float32)
     criteria = (cv2.TERM_CRITERIA_EPS + cv2.TERM_CRITERIA_MAX_ITER, 20, 1e-3)
