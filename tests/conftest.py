@@ -34,8 +34,10 @@ LONGEST = (
     "tests/train/test_fit.py",
     "tests/train/test_strategies.py",
     "tests/benchmarks/test_command.py",
+    "tests/convert/c_source/test_keras_models.py",
+    "tests/convert/c_source/test_boards.py",
 )
-"""What takes a worker of pytest -n more than half a minute, longest first."""
+"""What takes a worker of pytest -n more than half a minute, longest first; the last two are make firmware-test's."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
