@@ -38,7 +38,7 @@ lint: $(VENV)/tests
 	$(VENV)/bin/lint-imports
 
 proof: $(VENV)/tests
-	$(PY) -m pytest tests -m proof
+	$(PY) -m pytest $(PARALLEL) tests/proof -m proof
 
 firmware-test: $(VENV)/tests
 	$(PY) -m pytest $(PARALLEL) tests/firmware tests/convert/c_source -m firmware -rs
