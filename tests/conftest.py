@@ -25,19 +25,20 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 LONGEST = (
     "tests/test_readme.py",
-    "tests/convert/c_source/test_random_networks.py",
-    "tests/edge_runtime/engines/test_delegates.py",
-    "tests/convert/test_command.py",
-    "tests/convert/c_array/test_tflm.py",
-    "tests/benchmarks/test_suites.py",
     "tests/train/test_cli.py",
     "tests/train/test_fit.py",
+    "tests/edge_runtime/engines/test_delegates.py",
+    "tests/convert/test_command.py",
     "tests/train/test_strategies.py",
+    "tests/convert/c_source/test_random_networks.py",
+    "tests/convert/c_array/test_tflm.py",
+    "tests/benchmarks/test_suites.py",
+    "tests/edge_runtime/engines/test_native.py",
     "tests/benchmarks/test_command.py",
     "tests/convert/c_source/test_keras_models.py",
     "tests/convert/c_source/test_boards.py",
 )
-"""What takes a worker of pytest -n more than half a minute, longest first; the last two are make firmware-test's."""
+"""What takes longest, in this order, some 20 seconds and more; the last two are make firmware-test's."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
