@@ -25,12 +25,12 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 LONGEST = (
     "tests/test_readme.py",
+    "tests/convert/c_source/test_random_networks.py",
     "tests/train/test_cli.py",
     "tests/train/test_fit.py",
     "tests/edge_runtime/engines/test_delegates.py",
     "tests/convert/test_command.py",
     "tests/train/test_strategies.py",
-    "tests/convert/c_source/test_random_networks.py",
     "tests/convert/c_array/test_tflm.py",
     "tests/benchmarks/test_suites.py",
     "tests/edge_runtime/engines/test_native.py",
