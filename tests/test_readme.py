@@ -14,12 +14,13 @@ import sys
 from pathlib import Path
 
 import pytest
+import tomllib
 
 from convert.c_source.graph import SUPPORTED
 from convert.manifest import read_manifest
 from firmware_assets import ASSETS
 from tests.conftest import ROOT
-from tests.pages import PAGES, blocks
+from tests.pages import PAGES, all_text, blocks
 from train import MODEL_NAMES
 from train.data import MnistNotFoundError, load_mnist
 
@@ -188,3 +189,17 @@ def test_all_supported_operators_are_named() -> None:
     text = (ROOT / "docs" / "microcontrollers.md").read_text()
     (sentence,) = re.findall(r"full-int8 .tflite file made of ([^.]*)\.", text)
     assert set(re.findall(r"[A-Z_0-9]{3,}", sentence)) == set(SUPPORTED) - {"DEQUANTIZE"}
+
+
+def test_all_extras_are_named() -> None:
+    text = (ROOT / "docs" / "running.md").read_text()
+    table = text.partition("| extra |")[2].partition("\n\n")[0]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    assert set(re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)) == set(project["optional-dependencies"])
+
+
+def test_make_has_the_targets_that_pages_name() -> None:
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    named = set(re.findall(r"(?:^|`)make ([a-z][a-z-]*)", all_text(), re.MULTILINE))
+    assert len(named) >= 8
+    assert named <= targets
