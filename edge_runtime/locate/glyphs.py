@@ -29,7 +29,7 @@ and fills this much of its convex hull."""
 CUT_THICKNESS = 0.4
 """What the image's edge cuts is no digit from this thickness on, as a share of its height: part of something larger."""
 
-LEAST_HEIGHT, MOST_HEIGHT, MOST_WIDTH = 0.45, 2.2, 2.5
+LEAST_HEIGHT, MOST_HEIGHT, MOST_WIDTH = 0.2, 2.2, 12.0
 """A digit's height as a share of the writing's height, and its width as a share of its own."""
 
 SIDEWAYS = 1.5

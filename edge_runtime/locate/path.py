@@ -1,0 +1,262 @@
+"""Which runs of pieces are the digits: the best path through all of them, by weights that were learned in bulk.
+
+Runs of neighbouring pieces are segments; each is a digit or junk, and what it looks like speaks for either: how sure
+the classifier is of it, its size beside the row's, the ink that it is cut from. Its features times the weights are its
+score; the best path is the sequence of segments with the highest sum that covers all pieces (Viterbi), and the share of
+a segment among all paths, each weighted by the exponential of its sum, is the probability that it is right. This is a
+semi-Markov conditional random field (Sarawagi, Cohen, "Semi-Markov Conditional Random Fields for Information
+Extraction", NIPS 2004), the form that discriminative forward training (LeCun et al., "Gradient-Based Learning Applied to
+Document Recognition", Proc. IEEE 86(11), 1998, section VI) takes with a fixed classifier. `python -m train.path` learns
+the weights.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from edge_runtime.locate.pieces import Pieces
+
+MAX_PIECES = 9
+"""Pieces of a segment, at most."""
+
+MAX_WIDTH = 1.4
+"""Its width at most, as a share of the row's height, where it has more than one piece."""
+
+MIN_DIGIT_HEIGHT = 0.2
+"""What is lower than this share of the row's height can be junk only: the classifier is not asked."""
+
+SUREST = 255 / 256
+"""Probabilities closer to 0 or 1 say no more: it is the last step of an int8 model."""
+
+DIGIT_FEATURES = (
+    "one",
+    "log-odds",
+    "wide",
+    "slender",
+    "taller",
+    "lower",
+    "much lower",
+    "width",
+    "broad",
+    "slender and low",
+    "cuts around",
+    "ink cut around",
+    "cuts within",
+    "ink cut within",
+    "thin joint within",
+    "gap within",
+    "parts joined",
+    "a glyph as located",
+    "ink",
+    "much ink",
+    "above",
+    "below",
+    "room beside",
+)
+JUNK_FEATURES = ("one", "height", "ink", "width", "pieces joined", "a glyph as located", "cuts around", "ink cut around", "low")
+
+
+@dataclass(frozen=True)
+class Segments:
+    """All runs of neighbouring pieces that may be one digit, S of them.
+
+    Args:
+        first, last: int64 (S,), their pieces, both inclusive; ordered by `last`.
+        boxes: int64 (S, 4), left, top, right, bottom on the canvas, the latter two exclusive.
+        may_be_digit: bool (S,), whether the classifier is to be asked.
+    """
+
+    first: np.ndarray
+    last: np.ndarray
+    boxes: np.ndarray
+    may_be_digit: np.ndarray
+
+
+@dataclass(frozen=True)
+class Path:
+    """The best path.
+
+    Args:
+        segments: the indices of its segments, left to right.
+        is_digit: whether each is a digit; else it is junk.
+        probability: of each that it is right, 0..1: a digit, and with these borders.
+    """
+
+    segments: list[int]
+    is_digit: list[bool]
+    probability: list[float]
+
+
+def find_segments(pieces: Pieces, height: float) -> Segments:
+    """The segments of pieces in a row whose digits are `height` pixels tall."""
+    boxes = pieces.boxes.tolist()
+    found: list[tuple[int, int]] = []
+    spans = []
+    for last in range(len(boxes)):
+        left, top, right, bottom = boxes[last]
+        for first in range(last, max(-1, last - MAX_PIECES), -1):
+            x0, y0, x1, y1 = boxes[first]
+            left, top, right, bottom = min(left, x0), min(top, y0), max(right, x1), max(bottom, y1)
+            if first < last and right - left > MAX_WIDTH * height:
+                break
+            found.append((first, last))
+            spans.append((left, top, right, bottom))
+    span = np.array(spans, np.int64).reshape(-1, 4)
+    runs = np.array(found, np.int64).reshape(-1, 2)
+    return Segments(runs[:, 0], runs[:, 1], span, span[:, 3] - span[:, 1] >= MIN_DIGIT_HEIGHT * height)
+
+
+def features_of(
+    pieces: Pieces, segments: Segments, sure: np.ndarray, height: float, middle: np.ndarray, whole: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """What speaks for a digit and for junk: float64 (S, `DIGIT_FEATURES`) and (S, `JUNK_FEATURES`).
+
+    Args:
+        pieces, segments: as they were found.
+        sure: float64 (S,), the probability of the class that the classifier finds most likely, 0 where not asked.
+        height: of the row's digits, in pixels.
+        middle: float64 (S,), the vertical middle of the row at each segment, in pixels of the canvas.
+        whole: bool (S,), whether the segment is a glyph as it was located.
+    """
+    first, last = segments.first, segments.last
+    left, top, right, bottom = segments.boxes.T.astype(np.float64)
+    width, tall = right - left, bottom - top
+    kept = np.clip(sure, 1 - SUREST, SUREST)
+    log_odds = np.log(kept / (1 - kept))
+    aspect = width / tall
+    relative, taller = width / height, np.log(tall / height)
+    slender = np.maximum(0, 0.5 - aspect)
+    # For each segment and cut, how many of the two pieces that it parted are in the segment.
+    a, b, joints = pieces.cuts.T
+    sides = ((a >= first[:, None]) & (a <= last[:, None])).astype(np.int64)
+    sides += (b >= first[:, None]) & (b <= last[:, None])
+    around, within = sides == 1, sides == 2
+    ink = np.concatenate([[0], np.cumsum(pieces.areas)])
+    length = (ink[last + 1] - ink[first]) / (pieces.stroke * height)
+    gap, parts = _within(pieces, first, last)
+    reached = np.maximum.accumulate(pieces.boxes[:, 2])
+    before = np.concatenate([[-np.inf], reached[:-1]])[first]
+    following = np.concatenate([np.minimum.accumulate(pieces.boxes[::-1, 0])[::-1][1:], [np.inf]])[last]
+    room = sum(np.clip(space / height, -0.2, 0.4) for space in (left - before, following - right))
+    offset = ((top + bottom) / 2 - middle) / height
+    one = np.ones(len(first))
+    digit = [
+        one,
+        log_odds,
+        np.maximum(0, aspect - 1.0),
+        slender,
+        np.maximum(0, taller),
+        np.maximum(0, -taller),
+        np.maximum(0, -0.5 - taller),
+        relative,
+        np.maximum(0, relative - 1.0),
+        slender * np.maximum(0, -taller),
+        around.sum(axis=1),
+        around @ joints,
+        within.sum(axis=1),
+        within @ joints,
+        within @ np.maximum(0, 1.5 - joints),
+        gap / height,
+        parts - 1,
+        whole,
+        length,
+        np.maximum(0, length - 4),
+        np.maximum(0, -offset),
+        np.maximum(0, offset),
+        room,
+    ]
+    junk = [
+        one,
+        tall / height,
+        length,
+        relative,
+        last - first,
+        whole,
+        around.sum(axis=1),
+        around @ joints,
+        np.maximum(0, -0.5 - taller),
+    ]
+    return np.stack(digit, axis=1).astype(np.float64), np.stack(junk, axis=1).astype(np.float64)
+
+
+def _within(pieces: Pieces, first: np.ndarray, last: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """For each segment the widest gap between its parts, in pixels, and how many parts it has; float64 (S,) each."""
+    count = len(pieces.boxes)
+    boxes = pieces.boxes.astype(np.float64)
+    gaps = np.zeros(count)
+    new = np.zeros(count)
+    for index in range(1, count):
+        others = boxes[max(0, index - MAX_PIECES) : index]
+        if pieces.parts[index] in pieces.parts[max(0, index - MAX_PIECES) : index]:
+            continue
+        new[index] = 1
+        x = np.maximum(boxes[index, 0] - others[:, 2], others[:, 0] - boxes[index, 2]).clip(0)
+        y = np.maximum(boxes[index, 1] - others[:, 3], others[:, 1] - boxes[index, 3]).clip(0)
+        gaps[index] = np.hypot(x, y).min()
+    joined = np.concatenate([[0], np.cumsum(new)])
+    widest = np.array(
+        [gaps[start + 1 : end + 1].max(initial=0.0) for start, end in zip(first.tolist(), last.tolist(), strict=True)]
+    )
+    return widest, 1 + joined[last + 1] - joined[first + 1]
+
+
+def best_path(segments: Segments, digit: np.ndarray, junk: np.ndarray) -> Path:
+    """The best path and how probable its digits are.
+
+    Args:
+        segments: as they were found.
+        digit, junk: float64 (S,), the score of each as a digit, -inf where it can be none, and as junk.
+    """
+    first, last = segments.first.tolist(), segments.last.tolist()
+    count = last[-1] + 1
+    most, least = np.maximum(digit, junk), np.minimum(digit, junk)
+    either = (most + np.log1p(np.exp(least - most))).tolist()
+    forward, backward = sums(first, last, either, count)
+    total = forward[count]
+    best, came = [0.0] + [-math.inf] * count, [0] * (count + 1)
+    for index, (start, end, score) in enumerate(zip(first, last, most.tolist(), strict=True)):
+        if best[start] + score > best[end + 1]:
+            best[end + 1], came[end + 1] = best[start] + score, index
+    chosen = []
+    at = count
+    while at:
+        chosen.append(came[at])
+        at = first[came[at]]
+    chosen.reverse()
+    return Path(
+        chosen,
+        [bool(digit[index] >= junk[index]) for index in chosen],
+        [min(1.0, math.exp(forward[first[i]] + float(digit[i]) + backward[last[i] + 1] - total)) for i in chosen],
+    )
+
+
+def sums(first: list[int], last: list[int], scores: list[float], count: int) -> tuple[list[float], list[float]]:
+    """Log of the sum over all paths from the left to each border between pieces, and from each to the right.
+
+    Args:
+        first, last: pieces of each segment, ordered by `last`.
+        scores: of each segment.
+        count: number of pieces.
+
+    Returns:
+        `count + 1` values each.
+    """
+    forward, backward = [0.0] + [-math.inf] * count, [-math.inf] * count + [0.0]
+    for start, end, score in zip(first, last, scores, strict=True):
+        forward[end + 1] = _log_add(forward[end + 1], forward[start] + score)
+    # Backwards each border is complete once all segments that end to its right have been passed.
+    for index in range(len(first) - 1, -1, -1):
+        start, end = first[index], last[index]
+        backward[start] = _log_add(backward[start], backward[end + 1] + scores[index])
+    return forward, backward
+
+
+def _log_add(a: float, b: float) -> float:
+    if a == -math.inf:
+        return b
+    if a < b:
+        a, b = b, a
+    return a + math.log1p(math.exp(b - a))

@@ -1,0 +1,317 @@
+"""Located ink into digits: what the classifier is sure of at once stays, the rest is cut to pieces and put together.
+
+The classifier sees all glyphs as one batch, and all segments of the doubtful ones as another. Glyphs of which it is not
+sure, and their neighbours, are cut to pieces (`pieces`), and the best path through them (`path`) tells which runs of
+pieces are the digits. Cost is linear in the cuts, and a picture gets a fixed number of crops.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import cv2
+import numpy as np
+
+from edge_runtime.locate.crops import Located
+from edge_runtime.locate.normalise import crop_from_ink
+from edge_runtime.locate.path import Path, Segments, best_path, features_of, find_segments
+from edge_runtime.locate.path_weights import DIGIT_WEIGHTS, JUNK_WEIGHTS
+from edge_runtime.locate.pieces import Pieces, cut_to_pieces
+
+BUDGET = 2000
+"""Crops of a picture that the classifier sees, at most."""
+
+WIDE = 1.1
+"""Ink this wide, as a share of its height, may be several digits, however sure the classifier is of one."""
+
+SURE = 0.95
+"""A glyph of which the classifier is this sure is a digit as it is, unless its form says otherwise."""
+
+LOW = 0.6
+"""Lower glyphs, as a share of the row's height, may be marks or parts."""
+
+NEAR = 0.35
+"""Neighbours within this share of the row's height may be parts of one digit."""
+
+LEAST_ROW = 0.5
+"""A row of marks is measured by the page's digits: its height is at least this share of theirs."""
+
+MAX_SIDE = 600
+"""Ink is cut at no more than this height, in pixels: larger glyphs are reduced."""
+
+Classify = Callable[[Sequence[np.ndarray]], np.ndarray]
+"""Crops, each uint8 (28, 28), to probabilities, float32 (N, classes)."""
+
+Recognised = tuple[Located, np.ndarray]
+"""A digit and its probabilities, float32 (classes,): they sum to the probability that it is a digit at all."""
+
+
+@dataclass
+class Group:
+    """Neighbours in a row, some of them doubtful, and what may become of them.
+
+    Args:
+        row: index of the row.
+        start, end: the glyphs of the row, the latter exclusive.
+        origin: x and y of the canvas, in its own pixels.
+        scale: pixels of the image that a pixel of the canvas covers along each side.
+        height: of the row's digits, in pixels of the canvas.
+        middle: float64 (S,), the row's vertical middle at each segment, in pixels of the canvas.
+        whole: int64 (S,), the glyph of the row that a segment is as it was located, -1 where it is none.
+        probabilities: float32 (S, classes), 0 where the classifier was not asked.
+        path: the best path, once it is known.
+    """
+
+    row: int
+    start: int
+    end: int
+    origin: tuple[int, int]
+    scale: float
+    height: float
+    pieces: Pieces
+    segments: Segments
+    middle: np.ndarray
+    whole: np.ndarray
+    probabilities: np.ndarray = field(default_factory=lambda: np.empty((0, 0), np.float32))
+    path: Path | None = None
+
+    def features(self) -> tuple[np.ndarray, np.ndarray]:
+        """What speaks for each segment as a digit and as junk, see `path.features_of`."""
+        sure = self.probabilities.max(axis=1).astype(np.float64)
+        return features_of(self.pieces, self.segments, sure, self.height, self.middle, self.whole >= 0)
+
+    def located(self, segment: int, crop: np.ndarray) -> Located:
+        """A segment as a digit."""
+        left, top, right, bottom = self.segments.boxes[segment].tolist()
+        x, y = round((self.origin[0] + left) * self.scale), round((self.origin[1] + top) * self.scale)
+        width, height = round((right - left) * self.scale), round((bottom - top) * self.scale)
+        return Located((x, y, max(width, 1), max(height, 1)), crop, self.ink(segment))
+
+    def ink(self, segment: int) -> np.ndarray:
+        """The ink of a segment, uint8 (h + 2, w + 2)."""
+        runs = self.segments
+        return self.pieces.run(int(runs.first[segment]), int(runs.last[segment]), runs.boxes[segment].tolist())
+
+
+@dataclass(frozen=True)
+class Recognition:
+    """What the rows hold.
+
+    Args:
+        rows: the digits of each row, left to right; a row may have none left.
+        groups: what was cut and put together.
+        left_whole: groups that the budget did not suffice for, their glyphs left as they were located.
+    """
+
+    rows: list[list[Recognised]]
+    groups: list[Group]
+    left_whole: int
+
+
+def recognise(rows: list[list[Located]], classify: Classify, budget: int = BUDGET) -> Recognition:
+    """Find what located ink says.
+
+    Args:
+        rows: as they were located.
+        classify: gives the probabilities of crops.
+        budget: crops that it is asked about at most; rows beyond it are left out.
+    """
+    rows = _within_budget(rows, budget)
+    if not any(rows):
+        return Recognition([], [], 0)
+    places = [place for row in rows for place in row]
+    all_probabilities = classify([place.crop for place in places])
+    ends = np.cumsum([len(row) for row in rows])
+    by_row = np.split(all_probabilities, ends[:-1])
+    groups = find_groups(rows, by_row)
+    if not groups:
+        return Recognition(
+            [list(zip(row, chances, strict=True)) for row, chances in zip(rows, by_row, strict=True)], [], 0
+        )
+    groups.sort(key=lambda group: len(group.segments.first))
+    kept, left = [], budget - len(places)
+    for group in groups:
+        left -= int(np.count_nonzero(group.segments.may_be_digit & (group.whole < 0)))
+        if left < 0:
+            break
+        kept.append(group)
+    crops = classify_segments(kept, rows, by_row, classify)
+    recognised: list[list[Recognised]] = []
+    at = {(group.row, group.start): (group, own) for group, own in zip(kept, crops, strict=True)}
+    for index, (row, chances) in enumerate(zip(rows, by_row, strict=True)):
+        digits: list[Recognised] = []
+        glyph = 0
+        while glyph < len(row):
+            if (index, glyph) in at:
+                group, own = at[index, glyph]
+                digits += _digits(group, own, row)
+                glyph = group.end
+            else:
+                digits.append((row[glyph], chances[glyph]))
+                glyph += 1
+        recognised.append(digits)
+    return Recognition(recognised, kept, len(groups) - len(kept))
+
+
+def _within_budget(rows: list[list[Located]], budget: int) -> list[list[Located]]:
+    kept, left = [], budget
+    for row in rows:
+        kept.append(row[:left])
+        left -= len(kept[-1])
+    return [row for row in kept if row]
+
+
+def find_groups(rows: list[list[Located]], by_row: list[np.ndarray]) -> list[Group]:
+    """The glyphs that are to be looked at again, with their neighbours, cut to pieces.
+
+    Args:
+        rows: as they were located.
+        by_row: for each row the probabilities, float32 (N, classes).
+    """
+    spans = []
+    heights = [_typical_height(row) for row in rows]
+    page = _typical_height([place for row in rows for place in row])
+    for index, (row, chances) in enumerate(zip(rows, by_row, strict=True)):
+        height = heights[index] = max(heights[index], LEAST_ROW * page)
+        hard = [_is_hard(place, float(sure), height) for place, sure in zip(row, chances.max(axis=1), strict=True)]
+        if any(hard):
+            spans += [(index, start, end, hard) for start, end in _runs(row, hard, NEAR * height)]
+    return [_group(rows[index], index, start, end, hard, heights[index]) for index, start, end, hard in spans]
+
+
+def _is_hard(place: Located, sure: float, height: float) -> bool:
+    _, _, width, tall = place.box
+    if sure < SURE or width >= WIDE * tall or tall < LOW * height:
+        return True
+    # Parts that lie within a pen's width of each other were located as one.
+    count, _, stats, _ = cv2.connectedComponentsWithStats((place.ink > 127).view(np.uint8))
+    return count > 2 and bool(np.sort(stats[1:, cv2.CC_STAT_AREA])[-2] >= 0.01 * place.ink.shape[0] ** 2)
+
+
+def _typical_height(row: list[Located]) -> float:
+    """The median of the heights, each counted by the size of its box."""
+    left = sum(place.box[2] + place.box[3] for place in row) / 2
+    for place in sorted(row, key=lambda place: place.box[3]):
+        left -= place.box[2] + place.box[3]
+        if left <= 0:
+            break
+    return float(place.box[3])
+
+
+def _runs(row: list[Located], hard: list[bool], near: float) -> list[tuple[int, int]]:
+    """From where to where, exclusive, the hard glyphs and those near them reach."""
+    runs = []
+    start, right = 0, row[0].box[0] + row[0].box[2]
+    for index in range(1, len(row) + 1):
+        linked = index < len(row) and (hard[index - 1] or hard[index]) and row[index].box[0] - right < near
+        if not linked:
+            if any(hard[start:index]):
+                runs.append((start, index))
+            start, right = index, 0
+        if index < len(row):
+            right = max(right, row[index].box[0] + row[index].box[2])
+    return runs
+
+
+def _group(row: list[Located], index: int, start: int, end: int, hard: list[bool], row_height: float) -> Group:
+    places = row[start:end]
+    factor = max(place.box[3] / (place.ink.shape[0] - 2) for place in places)
+    reduce_by = max(1.0, max(place.box[3] for place in places) / factor / MAX_SIDE)
+    scale = factor * reduce_by
+    left, top = min(place.box[0] for place in places), min(place.box[1] for place in places)
+    origin = round(left / scale) - 1, round(top / scale) - 1
+    patches = []
+    for place in places:
+        inner = round(place.box[2] / scale) + 2, round(place.box[3] / scale) + 2
+        same = place.ink.shape == inner[::-1]
+        patch = place.ink if same else cv2.resize(place.ink, inner, interpolation=cv2.INTER_AREA)
+        patches.append((patch, round(place.box[0] / scale) - 1 - origin[0], round(place.box[1] / scale) - 1 - origin[1]))
+    size = max(y + len(patch) for patch, _, y in patches), max(x + patch.shape[1] for patch, x, _ in patches)
+    ink, glyphs = np.zeros(size, np.uint8), np.zeros(size, np.uint16)
+    for number, (patch, x, y) in enumerate(patches, 1):
+        part = np.s_[y : y + patch.shape[0], x : x + patch.shape[1]]
+        glyphs[part][patch > ink[part]] = number
+        np.maximum(ink[part], patch, out=ink[part])
+    height = row_height / scale
+    pieces = cut_to_pieces(ink, glyphs, [not doubtful for doubtful in hard[start:end]], height)
+    segments = find_segments(pieces, height)
+    return Group(
+        index,
+        start,
+        end,
+        origin,
+        scale,
+        height,
+        pieces,
+        segments,
+        _middle(row, segments, origin, scale, row_height),
+        _whole(pieces, segments, glyphs) + np.int64(start),
+    )
+
+
+def _middle(row: list[Located], segments: Segments, origin: tuple[int, int], scale: float, height: float) -> np.ndarray:
+    """The row's vertical middle at each segment: on the line through the middles of its taller glyphs."""
+    tall = [place for place in row if place.box[3] >= LOW * height] or row
+    x = np.array([place.box[0] + place.box[2] / 2 for place in tall]) / scale - origin[0]
+    y = np.array([place.box[1] + place.box[3] / 2 for place in tall]) / scale - origin[1]
+    order = np.argsort(x)
+    at = (segments.boxes[:, 0] + segments.boxes[:, 2]) / 2
+    middle: np.ndarray = np.interp(at, x[order], y[order])
+    return middle
+
+
+def _whole(pieces: Pieces, segments: Segments, glyphs: np.ndarray) -> np.ndarray:
+    """The glyph, counted from 0, that each segment is; far below 0 where it is none, int64 (S,)."""
+    count = len(pieces.boxes)
+    inked = pieces.labels > 0
+    owner = np.zeros(count, np.int64)
+    owner[pieces.labels[inked].astype(np.int64) - 1] = glyphs[inked]
+    of = np.bincount(owner, minlength=int(owner.max()) + 1)
+    runs = np.concatenate([[0], np.cumsum(owner[1:] != owner[:-1])])
+    first, last = segments.first, segments.last
+    whole = (runs[first] == runs[last]) & (last - first + 1 == of[owner[first]])
+    return np.where(whole, owner[first] - 1, np.iinfo(np.int32).min)
+
+
+def classify_segments(
+    groups: list[Group], rows: list[list[Located]], by_row: list[np.ndarray], classify: Classify
+) -> list[dict[int, np.ndarray]]:
+    """Ask the classifier about all segments that may be digits, at once, and find each group's best path.
+
+    Returns the crops of each group's segments, by segment.
+    """
+    crops = [
+        {
+            segment: crop_from_ink(group.ink(segment))
+            for segment in np.flatnonzero(group.segments.may_be_digit & (group.whole < 0)).tolist()
+        }
+        for group in groups
+    ]
+    asked = [crop for own in crops for crop in own.values()]
+    answers = iter(classify(asked)) if asked else iter(())
+    classes = by_row[0].shape[1]
+    for group, own in zip(groups, crops, strict=True):
+        group.probabilities = np.zeros((len(group.segments.first), classes), np.float32)
+        for segment in own:
+            group.probabilities[segment] = next(answers)
+        for segment in np.flatnonzero(group.whole >= 0).tolist():
+            group.probabilities[segment] = by_row[group.row][group.whole[segment]]
+        digit, junk = group.features()
+        asked_about = group.segments.may_be_digit | (group.whole >= 0)
+        scores = np.where(asked_about, digit @ np.array(DIGIT_WEIGHTS), -np.inf)
+        group.path = best_path(group.segments, scores, junk @ np.array(JUNK_WEIGHTS))
+    return crops
+
+
+def _digits(group: Group, crops: dict[int, np.ndarray], row: list[Located]) -> list[Recognised]:
+    """The digits of a group's best path."""
+    assert group.path is not None
+    digits: list[Recognised] = []
+    path = group.path
+    for segment, is_digit, probability in zip(path.segments, path.is_digit, path.probability, strict=True):
+        if is_digit:
+            whole = int(group.whole[segment])
+            place = row[whole] if whole >= 0 else group.located(segment, crops[segment])
+            digits.append((place, group.probabilities[segment] * np.float32(probability)))
+    return digits
