@@ -44,23 +44,25 @@ class DrawnString:
     kind: str
 
 
-def draw_string(x: np.ndarray, y: np.ndarray, rng: np.random.Generator, kind: str | None = None) -> DrawnString:
+def draw_string(
+    x: np.ndarray, y: np.ndarray, rng: np.random.Generator, kind: str | None = None, count: int | None = None
+) -> DrawnString:
     """Draw a string of random digits.
 
     Args:
         x, y: uint8 (N, 28, 28) and integers (N,): digits in MNIST's form, and what they are.
         rng: draws everything.
         kind: how neighbours stand, of `KINDS`; None for any of them, a new one for each pair with a half chance.
+        count: how many digits; None for `SHORTEST` to `LONGEST`. With 0 there are marks alone.
     """
     mixed = kind is None and rng.random() < 0.5
     kind = KINDS[rng.integers(len(KINDS))] if kind is None else kind
     height = int(rng.integers(32, 84))
-    count = int(rng.integers(SHORTEST, LONGEST + 1))
+    count = int(rng.integers(SHORTEST, LONGEST + 1)) if count is None else count
     picks = rng.integers(len(x), size=count)
     text = "".join(str(y[pick]) for pick in picks)
     sizes = rng.uniform(0.82, 1.12, count)
-    if rng.random() < SMALL_ZEROS:
-        # At least the last two, where they are zeros: so that there are many, two are made zeros.
+    if count and rng.random() < SMALL_ZEROS:
         zeros = np.flatnonzero(y == 0)
         for index in range(max(1, count - int(rng.integers(1, 4))), count):
             picks[index] = zeros[rng.integers(len(zeros))]
@@ -71,7 +73,7 @@ def draw_string(x: np.ndarray, y: np.ndarray, rng: np.random.Generator, kind: st
             sizes[index] *= rng.uniform(0.4, 0.8)
     width_factor, slant, pen = rng.uniform(0.8, 1.2), rng.uniform(-0.15, 0.15), int(rng.integers(-1, 3))
     canvas_height, room = int(3.2 * height), 2 * height
-    marked = rng.random() < MARKS
+    marked = rng.random() < MARKS or not count
     inks: list[np.ndarray] = []
     places: list[tuple[int, int]] = []
     marks: list[tuple[np.ndarray, int, int]] = []
@@ -100,10 +102,11 @@ def draw_string(x: np.ndarray, y: np.ndarray, rng: np.random.Generator, kind: st
         rows = np.s_[top : top + len(ink)]
         frontier[rows] = np.maximum(frontier[rows], left + _last_column(ink))
         taken = _laid(taken, ink, left, top)
-    if marked and rng.random() < 0.5:
+    for _ in range(int(rng.integers(0, 2) if count else rng.integers(1, 7)) if marked else 0):
         mark, top = _mark(height, pen, rng)
         left, top = int(frontier.max()) + int(rng.integers(2, max(3, height // 3))), top + canvas_height // 2 - height // 2
         marks.append((mark, left, top))
+        frontier[top : top + len(mark)] = left + mark.shape[1]
         taken = _laid(taken, mark, left, top)
     columns = np.flatnonzero(taken.any(axis=0))
     rows_inked = np.flatnonzero(taken.any(axis=1))

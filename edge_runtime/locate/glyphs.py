@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -30,7 +30,11 @@ CUT_THICKNESS = 0.4
 """What the image's edge cuts is no digit from this thickness on, as a share of its height: part of something larger."""
 
 LEAST_HEIGHT, MOST_HEIGHT, MOST_WIDTH = 0.2, 2.2, 12.0
-"""A digit's height as a share of the writing's height, and its width as a share of its own."""
+"""A glyph's height as a share of the writing's height, and its width as a share of its own: as wide is a string of
+digits that touch."""
+
+LOW = 0.45
+"""Glyphs lower than this share of the writing's height are small zeros at best: alone in a row they are no digits."""
 
 SIDEWAYS = 1.5
 """Gaps to the side count more: there the neighbours are, above and below the parts of the same digit."""
@@ -46,7 +50,8 @@ MIN_HEIGHT_PX = 8
 
 @dataclass(frozen=True)
 class Glyph:
-    """Ink that may be a digit: its box in pixels of the mask, and the labels of the pieces it is made of."""
+    """Ink that may be a digit or several: its box in pixels of the mask, the labels of the pieces it is made of, and
+    whether it is low beside the writing."""
 
     x: int
     y: int
@@ -54,6 +59,7 @@ class Glyph:
     height: int
     area: int
     labels: tuple[int, ...]
+    low: bool = False
 
     def pixels(self, labels: np.ndarray) -> np.ndarray:
         """Which pixels of a part of the label image, int32 (H, W), are the glyph's: bool (H, W)."""
@@ -106,7 +112,8 @@ def find_glyphs(mask: np.ndarray, stroke: float) -> tuple[list[Glyph], np.ndarra
     glyphs = _join_fragments(pieces)
     height = typical_height(glyphs)
     glyphs = [glyph for glyph in glyphs if _may_be_digit(glyph, height) and not _is_blot(glyph, mask, labels)]
-    return [glyph for glyph in glyphs if not _is_cut_area(glyph, mask, labels)], labels
+    glyphs = [glyph for glyph in glyphs if not _is_cut_area(glyph, mask, labels)]
+    return [replace(glyph, low=True) if glyph.height < LOW * height else glyph for glyph in glyphs], labels
 
 
 def typical_height(glyphs: list[Glyph]) -> float:

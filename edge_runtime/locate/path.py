@@ -1,8 +1,8 @@
 """Which runs of pieces are the digits: the best path through all of them, by weights that were learned in bulk.
 
 Runs of neighbouring pieces are segments; each is a digit or junk, and what it looks like speaks for either: how sure
-the classifier is of it, its size beside the row's, the ink that it is cut from. Its features times the weights are its
-score; the best path is the sequence of segments with the highest sum that covers all pieces (Viterbi), and the share of
+the classifier is of it, its size beside the row's, the ink that it is cut from. A small network makes
+its score of these features; the best path is the sequence of segments with the highest sum that covers all pieces (Viterbi), and the share of
 a segment among all paths, each weighted by the exponential of its sum, is the probability that it is right. This is a
 semi-Markov conditional random field (Sarawagi, Cohen, "Semi-Markov Conditional Random Fields for Information
 Extraction", NIPS 2004), the form that discriminative forward training (LeCun et al., "Gradient-Based Learning Applied to
@@ -17,6 +17,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from edge_runtime.locate.path_weights import HIDDEN_BIASES, HIDDEN_WEIGHTS, SCORE_BIASES, SCORE_WEIGHTS
 from edge_runtime.locate.pieces import Pieces
 
 MAX_PIECES = 9
@@ -31,32 +32,33 @@ MIN_DIGIT_HEIGHT = 0.2
 SUREST = 255 / 256
 """Probabilities closer to 0 or 1 say no more: it is the last step of an int8 model."""
 
-DIGIT_FEATURES = (
-    "one",
+FEATURES = (
     "log-odds",
-    "wide",
+    "lead over the next class",
+    "aspect",
     "slender",
+    "relative height",
     "taller",
     "lower",
-    "much lower",
-    "width",
-    "broad",
-    "slender and low",
+    "relative width",
+    "pieces",
     "cuts around",
     "ink cut around",
     "cuts within",
     "ink cut within",
-    "thin joint within",
+    "thin joints within",
     "gap within",
     "parts joined",
     "a glyph as located",
-    "ink",
-    "much ink",
-    "above",
-    "below",
-    "room beside",
+    "all of its parts",
+    "length of the stroke",
+    "above the row",
+    "below the row",
+    "room before",
+    "room behind",
+    *(f"class {label}" for label in range(10)),
 )
-JUNK_FEATURES = ("one", "height", "ink", "width", "pieces joined", "a glyph as located", "cuts around", "ink cut around", "low")
+"""What is known of a segment, see `features_of`."""
 
 
 @dataclass(frozen=True)
@@ -110,13 +112,13 @@ def find_segments(pieces: Pieces, height: float) -> Segments:
 
 
 def features_of(
-    pieces: Pieces, segments: Segments, sure: np.ndarray, height: float, middle: np.ndarray, whole: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
-    """What speaks for a digit and for junk: float64 (S, `DIGIT_FEATURES`) and (S, `JUNK_FEATURES`).
+    pieces: Pieces, segments: Segments, probabilities: np.ndarray, height: float, middle: np.ndarray, whole: np.ndarray
+) -> np.ndarray:
+    """What is known of each segment, float64 (S, `FEATURES`), all of the order of 1.
 
     Args:
         pieces, segments: as they were found.
-        sure: float64 (S,), the probability of the class that the classifier finds most likely, 0 where not asked.
+        probabilities: float32 (S, classes), 0 where the classifier was not asked.
         height: of the row's digits, in pixels.
         middle: float64 (S,), the vertical middle of the row at each segment, in pixels of the canvas.
         whole: bool (S,), whether the segment is a glyph as it was located.
@@ -124,11 +126,12 @@ def features_of(
     first, last = segments.first, segments.last
     left, top, right, bottom = segments.boxes.T.astype(np.float64)
     width, tall = right - left, bottom - top
-    kept = np.clip(sure, 1 - SUREST, SUREST)
+    ranked = np.sort(probabilities.astype(np.float64), axis=1)
+    kept = np.clip(ranked[:, -1], 1 - SUREST, SUREST)
     log_odds = np.log(kept / (1 - kept))
+    lead = np.log(kept / np.maximum(ranked[:, -2], 1 - SUREST))
     aspect = width / tall
-    relative, taller = width / height, np.log(tall / height)
-    slender = np.maximum(0, 0.5 - aspect)
+    taller = np.log(tall / height)
     # For each segment and cut, how many of the two pieces that it parted are in the segment.
     a, b, joints = pieces.cuts.T
     sides = ((a >= first[:, None]) & (a <= last[:, None])).astype(np.int64)
@@ -140,46 +143,46 @@ def features_of(
     reached = np.maximum.accumulate(pieces.boxes[:, 2])
     before = np.concatenate([[-np.inf], reached[:-1]])[first]
     following = np.concatenate([np.minimum.accumulate(pieces.boxes[::-1, 0])[::-1][1:], [np.inf]])[last]
-    room = sum(np.clip(space / height, -0.2, 0.4) for space in (left - before, following - right))
     offset = ((top + bottom) / 2 - middle) / height
-    one = np.ones(len(first))
-    digit = [
-        one,
-        log_odds,
-        np.maximum(0, aspect - 1.0),
-        slender,
-        np.maximum(0, taller),
-        np.maximum(0, -taller),
-        np.maximum(0, -0.5 - taller),
-        relative,
-        np.maximum(0, relative - 1.0),
-        slender * np.maximum(0, -taller),
-        around.sum(axis=1),
-        around @ joints,
-        within.sum(axis=1),
-        within @ joints,
-        within @ np.maximum(0, 1.5 - joints),
-        gap / height,
-        parts - 1,
-        whole,
-        length,
-        np.maximum(0, length - 4),
-        np.maximum(0, -offset),
-        np.maximum(0, offset),
-        room,
-    ]
-    junk = [
-        one,
-        tall / height,
-        length,
-        relative,
-        last - first,
-        whole,
-        around.sum(axis=1),
-        around @ joints,
-        np.maximum(0, -0.5 - taller),
-    ]
-    return np.stack(digit, axis=1).astype(np.float64), np.stack(junk, axis=1).astype(np.float64)
+    features = np.zeros((len(first), len(FEATURES)))
+    features[:, :-10] = np.stack(
+        [
+            log_odds / 3,
+            lead / 3,
+            np.minimum(aspect, 3),
+            np.maximum(0, 0.5 - aspect) * 3,
+            np.minimum(tall / height, 3),
+            np.clip(taller, 0, 2) * 3,
+            np.clip(-taller, 0, 2),
+            np.minimum(width / height, 3),
+            (last - first) / 4,
+            around.sum(axis=1) / 2,
+            around @ joints / 3,
+            within.sum(axis=1) / 4,
+            within @ joints / 6,
+            within @ np.maximum(0, 1.5 - joints),
+            gap / height * 4,
+            (parts - 1) / 2,
+            whole,
+            ~around.any(axis=1),
+            np.minimum(length / 3, 3),
+            np.clip(-offset, 0, 1) * 3,
+            np.clip(offset, 0, 1) * 3,
+            np.clip((left - before) / height, -0.2, 0.4) * 3,
+            np.clip((following - right) / height, -0.2, 0.4) * 3,
+        ],
+        axis=1,
+    )
+    if probabilities.shape[1] == 10:
+        features[np.arange(len(first)), len(FEATURES) - 10 + probabilities.argmax(axis=1)] = 1.0
+    return features
+
+
+def scores_of(features: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The scores of segments as digits and as junk, float64 (S,) each, by a small network."""
+    hidden = np.tanh(features @ HIDDEN_WEIGHTS + HIDDEN_BIASES)
+    digit, junk = (hidden @ SCORE_WEIGHTS + SCORE_BIASES).T
+    return digit, junk
 
 
 def _within(pieces: Pieces, first: np.ndarray, last: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -131,6 +131,8 @@ def _parts(mask: np.ndarray, glyphs: np.ndarray, whole: Sequence[bool], speck: f
     count = 0
     for glyph, stays in enumerate(whole, 1):
         own = (glyphs == glyph).view(np.uint8)
+        if not cv2.countNonZero(own):
+            continue
         if stays:
             count += 1
             parts[own > 0] = count

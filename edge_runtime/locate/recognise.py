@@ -15,8 +15,7 @@ import numpy as np
 
 from edge_runtime.locate.crops import Located
 from edge_runtime.locate.normalise import crop_from_ink
-from edge_runtime.locate.path import Path, Segments, best_path, features_of, find_segments
-from edge_runtime.locate.path_weights import DIGIT_WEIGHTS, JUNK_WEIGHTS
+from edge_runtime.locate.path import Path, Segments, best_path, features_of, find_segments, scores_of
 from edge_runtime.locate.pieces import Pieces, cut_to_pieces
 
 BUDGET = 2000
@@ -76,10 +75,16 @@ class Group:
     probabilities: np.ndarray = field(default_factory=lambda: np.empty((0, 0), np.float32))
     path: Path | None = None
 
-    def features(self) -> tuple[np.ndarray, np.ndarray]:
-        """What speaks for each segment as a digit and as junk, see `path.features_of`."""
-        sure = self.probabilities.max(axis=1).astype(np.float64)
-        return features_of(self.pieces, self.segments, sure, self.height, self.middle, self.whole >= 0)
+    def features(self) -> np.ndarray:
+        """What is known of each segment, see `path.features_of`."""
+        return features_of(
+            self.pieces, self.segments, self.probabilities, self.height, self.middle, self.whole >= 0
+        )
+
+    @property
+    def may_be_digit(self) -> np.ndarray:
+        """Which segments the classifier was asked about, bool (S,)."""
+        return self.segments.may_be_digit | (self.whole >= 0)
 
     def located(self, segment: int, crop: np.ndarray) -> Located:
         """A segment as a digit."""
@@ -297,10 +302,8 @@ def classify_segments(
             group.probabilities[segment] = next(answers)
         for segment in np.flatnonzero(group.whole >= 0).tolist():
             group.probabilities[segment] = by_row[group.row][group.whole[segment]]
-        digit, junk = group.features()
-        asked_about = group.segments.may_be_digit | (group.whole >= 0)
-        scores = np.where(asked_about, digit @ np.array(DIGIT_WEIGHTS), -np.inf)
-        group.path = best_path(group.segments, scores, junk @ np.array(JUNK_WEIGHTS))
+        digit, junk = scores_of(group.features())
+        group.path = best_path(group.segments, np.where(group.may_be_digit, digit, -np.inf), junk)
     return crops
 
 
