@@ -74,8 +74,8 @@ def lattices_of(drawn: DrawnString, reader: DigitReader) -> tuple[list[Lattice],
         reader.classify([place.crop for row in stages.rows for place in row]),
         np.cumsum([len(row) for row in stages.rows])[:-1],
     )
-    groups = find_groups(stages.rows, by_row)
-    classify_segments(groups, stages.rows, by_row, reader.classify)
+    groups, _ = find_groups(stages.rows, by_row)
+    classify_segments(groups, by_row, reader.classify)
     found, missed = [], 0
     for group in groups:
         true = true_path(group, drawn)

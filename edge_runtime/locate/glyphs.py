@@ -47,6 +47,9 @@ GONE = -1e9
 
 MIN_HEIGHT_PX = 8
 
+MOST_PIECES, MOST_GLYPHS = 6000, 2000
+"""Of more than so many the largest are kept: a page of the smallest print has more letters than anyone has digits."""
+
 
 @dataclass(frozen=True)
 class Glyph:
@@ -109,11 +112,20 @@ def find_glyphs(mask: np.ndarray, stroke: float) -> tuple[list[Glyph], np.ndarra
     pieces = [piece for piece in pieces if _may_be_part(piece, mask.shape, stroke)]
     if not pieces:
         return [], labels
-    glyphs = _join_fragments(pieces)
+    glyphs = _join_fragments(_largest(pieces, MOST_PIECES))
     height = typical_height(glyphs)
-    glyphs = [glyph for glyph in glyphs if _may_be_digit(glyph, height) and not _is_blot(glyph, mask, labels)]
+    glyphs = _largest([glyph for glyph in glyphs if _may_be_digit(glyph, height)], MOST_GLYPHS)
+    glyphs = [glyph for glyph in glyphs if not _is_blot(glyph, mask, labels)]
     glyphs = [glyph for glyph in glyphs if not _is_cut_area(glyph, mask, labels)]
     return [replace(glyph, low=True) if glyph.height < LOW * height else glyph for glyph in glyphs], labels
+
+
+def _largest(glyphs: list[Glyph], count: int) -> list[Glyph]:
+    """Those with the most ink, at most so many, in their order."""
+    if len(glyphs) <= count:
+        return glyphs
+    most = sorted(range(len(glyphs)), key=lambda index: -glyphs[index].area)[:count]
+    return [glyphs[index] for index in sorted(most)]
 
 
 def typical_height(glyphs: list[Glyph]) -> float:

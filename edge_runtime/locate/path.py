@@ -94,21 +94,22 @@ class Path:
 
 def find_segments(pieces: Pieces, height: float) -> Segments:
     """The segments of pieces in a row whose digits are `height` pixels tall."""
-    boxes = pieces.boxes.tolist()
-    found: list[tuple[int, int]] = []
-    spans = []
-    for last in range(len(boxes)):
-        left, top, right, bottom = boxes[last]
-        for first in range(last, max(-1, last - MAX_PIECES), -1):
-            x0, y0, x1, y1 = boxes[first]
-            left, top, right, bottom = min(left, x0), min(top, y0), max(right, x1), max(bottom, y1)
-            if first < last and right - left > MAX_WIDTH * height:
-                break
-            found.append((first, last))
-            spans.append((left, top, right, bottom))
-    span = np.array(spans, np.int64).reshape(-1, 4)
-    runs = np.array(found, np.int64).reshape(-1, 2)
-    return Segments(runs[:, 0], runs[:, 1], span, span[:, 3] - span[:, 1] >= MIN_DIGIT_HEIGHT * height)
+    count = len(pieces.boxes)
+    own = pieces.boxes
+    firsts, boxes = [], []
+    for more in range(min(MAX_PIECES, count)):
+        span = own[: count - more] if not more else np.concatenate(
+            [np.minimum(span[:-1, :2], own[more:, :2]), np.maximum(span[:-1, 2:], own[more:, 2:])], axis=1
+        )
+        firsts.append(np.arange(count - more))
+        boxes.append(span)
+    first, box = np.concatenate(firsts), np.concatenate(boxes)
+    last = first + np.repeat(np.arange(len(firsts)), [len(one) for one in firsts])
+    kept = (first == last) | (box[:, 2] - box[:, 0] <= MAX_WIDTH * height)
+    order = np.flatnonzero(kept)
+    order = order[np.lexsort((-first[order], last[order]))]
+    first, last, box = first[order], last[order], box[order]
+    return Segments(first, last, box, box[:, 3] - box[:, 1] >= MIN_DIGIT_HEIGHT * height)
 
 
 def features_of(

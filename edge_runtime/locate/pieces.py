@@ -17,13 +17,16 @@ import numpy as np
 from edge_runtime.locate.masks import stroke_width
 
 CUT_ROWS = 48
-"""Taller ink is cut at this height, for speed; at 32 rows it is cut worse, one pair in 50 more misread."""
+"""Ink is cut at this height, whatever its own; at 32 rows it is cut worse, one pair in 50 more misread."""
 
 LOOP_COST = 0.25
 """What a pixel of enclosed paper costs a cut, in pixels of ink: a loop belongs to one digit."""
 
 SIDESTEP = 0.15
 """What a step to the side costs a cut, in pixels of ink: of paths alike the straightest."""
+
+WALL = 1e6
+"""What a pixel between two inks costs a cut: more than any cut may cost."""
 
 MAX_JOINT_STROKES = 3.5
 """A cut goes through no more ink than this many stroke widths."""
@@ -42,6 +45,11 @@ CUT_INK = 0.3
 
 MOST_CUTS = 60
 """... and no more than so many in one connected part, however wide."""
+
+
+Cut = tuple[np.ndarray, float]
+"""The last column to the left of a cut in each row, float64 (H,), and the ink that it goes through, in widths of the
+stroke, with what loops cost."""
 
 
 @dataclass(frozen=True)
@@ -78,8 +86,32 @@ class Pieces:
         return own
 
 
-def cut_to_pieces(ink: np.ndarray, glyphs: np.ndarray, whole: Sequence[bool], height: float) -> Pieces:
-    """Cut the ink of neighbours to pieces.
+@dataclass(frozen=True)
+class Neighbours:
+    """The ink of neighbours in a row before it is cut.
+
+    Args:
+        ink: uint8 (H, W), 0 for paper, 255 for full ink.
+        parts: int32 (H, W), the connected part of each pixel counted from 1, 0 where there is no ink.
+        boxes: x, y, width, height of each part.
+        may_be_cut: whether each part may be several digits.
+    """
+
+    ink: np.ndarray
+    parts: np.ndarray
+    boxes: list[tuple[int, int, int, int]]
+    may_be_cut: list[bool]
+
+    def part(self, index: int) -> np.ndarray:
+        """The ink of one part, uint8, as large as its box."""
+        x, y, width, height = self.boxes[index]
+        box = np.s_[y : y + height, x : x + width]
+        own: np.ndarray = self.ink[box] * (self.parts[box] == index + 1)
+        return own
+
+
+def part_neighbours(ink: np.ndarray, glyphs: np.ndarray, whole: Sequence[bool], height: float) -> Neighbours:
+    """Find the connected parts of neighbours.
 
     Args:
         ink: uint8 (H, W), 0 for paper, 255 for full ink.
@@ -88,70 +120,82 @@ def cut_to_pieces(ink: np.ndarray, glyphs: np.ndarray, whole: Sequence[bool], he
         height: of the writing, in pixels.
     """
     mask = (ink > 127).view(np.uint8)
-    stroke = max(stroke_width(mask), 1.0)
-    parts = _parts(mask, glyphs, whole, MIN_PIECE_INK * height * height)
+    parts = np.zeros(mask.shape, np.int32)
+    boxes: list[tuple[int, int, int, int]] = []
+    may_be_cut: list[bool] = []
+    for glyph, stays in enumerate(whole, 1):
+        own = (glyphs == glyph).view(np.uint8)
+        x, y, width, tall = cv2.boundingRect(own)
+        if not width:
+            continue
+        box = np.s_[y : y + tall, x : x + width]
+        inside = own[box] > 0
+        nearest = None if stays else _nearest_part(own[box] & mask[box], MIN_PIECE_INK * height * height)
+        if nearest is None:
+            boxes.append((x, y, width, tall))
+            parts[box][inside] = len(boxes)
+        else:
+            parts[box][inside] = len(boxes) + nearest[inside]
+            for label in range(1, int(nearest[inside].max()) + 1):
+                left, top, wide, high = cv2.boundingRect((inside & (nearest == label)).view(np.uint8))
+                boxes.append((x + left, y + top, wide, high))
+        may_be_cut += [not stays and boxes[at][2] >= MIN_CUT_WIDTH * height for at in range(len(may_be_cut), len(boxes))]
+    return Neighbours(ink, parts, boxes, may_be_cut)
+
+
+def _nearest_part(solid: np.ndarray, speck: float) -> np.ndarray | None:
+    """For each pixel the nearest connected part of a mask, int32 (H, W), specks left out; None where there is but one."""
+    total, labels, stats, _ = cv2.connectedComponentsWithStats(solid)
+    if total <= 2:
+        return None
+    large = np.flatnonzero(stats[1:, cv2.CC_STAT_AREA] >= speck) + 1
+    if len(large) <= 1:
+        return None
+    keep = np.isin(labels, large).view(np.uint8)
+    _, nearest = cv2.distanceTransformWithLabels(1 - keep, cv2.DIST_L2, 3)
+    return nearest
+
+
+def cut_to_pieces(neighbours: Neighbours, cuts: Sequence[Sequence[Cut]]) -> Pieces:
+    """Cut the parts of neighbours.
+
+    Args:
+        neighbours: as `part_neighbours` gives them.
+        cuts: of each part, from left to right, as `find_cuts` gives them.
+    """
+    ink, parts = neighbours.ink, neighbours.parts
     labels = np.zeros(ink.shape, np.uint16)
     found: list[tuple[float, int]] = []  # The middle of each piece and its part; its label is its place plus 1.
-    cuts: list[tuple[int, int, float]] = []
-    for part in range(1, int(parts.max(initial=0)) + 1):
-        inside = (parts == part).view(np.uint8)
-        left, top, width, tall = cv2.boundingRect(inside)
+    parted: list[tuple[int, int, float]] = []
+    for part, ((left, top, width, tall), own_cuts) in enumerate(zip(neighbours.boxes, cuts, strict=True)):
         box = np.s_[top : top + tall, left : left + width]
-        own, pixels = inside[box], ink[box] * inside[box]
-        glyph = int(glyphs[box][own > 0].max())
-        numbers = own.astype(np.uint16)
-        joints: list[float] = []
-        if not whole[glyph - 1] and width >= MIN_CUT_WIDTH * height:
-            for path, joint in find_cuts(pixels):
-                numbers += own * (np.arange(width) > path[:, None])
-                joints.append(joint)
+        inside = parts[box] == part + 1
+        if not own_cuts:
+            found.append((left + (width - 1) / 2, part))
+            labels[box][inside] = len(found)
+            continue
+        numbers = inside.astype(np.uint16)
+        for path, _ in own_cuts:
+            numbers += inside & (np.arange(width) > path[:, None])
         first = len(found)
-        for number in range(1, len(joints) + 2):
+        for number in range(1, len(own_cuts) + 2):
             columns = np.flatnonzero((numbers == number).any(axis=0))
             # Where two cuts fall into one there is nothing between them.
             if len(columns):
                 if len(found) > first:
-                    cuts.append((len(found) - 1, len(found), joints[number - 2]))
-                labels[box][numbers == number] = len(found) + 1
+                    parted.append((len(found) - 1, len(found), own_cuts[number - 2][1]))
                 found.append((left + (columns[0] + columns[-1]) / 2, part))
+                labels[box][numbers == number] = len(found)
     order = sorted(range(len(found)), key=lambda index: found[index][0])
     rank = np.zeros(len(found) + 1, np.uint16)
     rank[[index + 1 for index in order]] = np.arange(1, len(found) + 1)
     labels = rank[labels]
     boxes, areas = _boxes(labels, len(found))
     edges = np.array(
-        [(*sorted((int(rank[a + 1]) - 1, int(rank[b + 1]) - 1)), joint) for a, b, joint in cuts], np.float64
+        [(*sorted((int(rank[a + 1]) - 1, int(rank[b + 1]) - 1)), joint) for a, b, joint in parted], np.float64
     ).reshape(-1, 3)
+    stroke = max(stroke_width((ink > 127).view(np.uint8)), 1.0)
     return Pieces(ink, labels, boxes, areas, np.array([found[index][1] for index in order], np.int64), edges, stroke)
-
-
-def _parts(mask: np.ndarray, glyphs: np.ndarray, whole: Sequence[bool], speck: float) -> np.ndarray:
-    """The connected part of each inked pixel, int32 (H, W), counted from 1: a glyph that stays whole is one."""
-    parts = np.zeros(mask.shape, np.int32)
-    count = 0
-    for glyph, stays in enumerate(whole, 1):
-        own = (glyphs == glyph).view(np.uint8)
-        if not cv2.countNonZero(own):
-            continue
-        if stays:
-            count += 1
-            parts[own > 0] = count
-            continue
-        x, y, width, height = cv2.boundingRect(own)
-        box = np.s_[y : y + height, x : x + width]
-        solid = own[box] & mask[box]
-        total, labels, stats, _ = cv2.connectedComponentsWithStats(solid)
-        large = np.flatnonzero(stats[1:, cv2.CC_STAT_AREA] >= speck) + 1
-        if total > 2 and len(large) > 1:
-            # The grey rim and the specks go with the nearest.
-            keep = np.isin(labels, large).view(np.uint8)
-            _, nearest = cv2.distanceTransformWithLabels(1 - keep, cv2.DIST_L2, 3)
-            parts[box][own[box] > 0] = count + nearest[own[box] > 0]
-            count += int(nearest.max())
-        else:
-            count += 1
-            parts[box][own[box] > 0] = count
-    return parts
 
 
 def _boxes(labels: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
@@ -167,58 +211,75 @@ def _boxes(labels: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
     return boxes, np.bincount(values, minlength=count)
 
 
-def find_cuts(ink: np.ndarray) -> list[tuple[np.ndarray, float]]:
-    """The cuts that may part two digits, from left to right; none crosses another.
+def find_cuts(inks: Sequence[np.ndarray]) -> list[list[Cut]]:
+    """The cuts that may part digits, of each ink from left to right; none crosses another.
 
     Args:
-        ink: uint8 (H, W), 0 for paper, 255 for full ink, of one connected part.
+        inks: uint8 (H, W) each, 0 for paper, 255 for full ink, of one connected part, cut to its box.
 
     Returns:
-        For each the last column to its left in each row, float64 (H,), and the ink that it goes through, in widths of
-        the stroke, with what loops cost. Of those that keep out of loops and those that do not, for where two digits
-        touch at two places, what is between them looks like a loop.
+        Of those that keep out of loops and those that do not, for where two digits touch at two places, what is between
+        them looks like a loop.
     """
-    scale = max(1.0, ink.shape[0] / CUT_ROWS)
-    size = max(1, round(ink.shape[1] / scale)), max(1, round(ink.shape[0] / scale))
-    small = cv2.resize(ink, size, interpolation=cv2.INTER_AREA) if scale > 1 else ink
-    mask = (small > 127).view(np.uint8)
-    height, width = mask.shape
-    if not cv2.countNonZero(mask):
+    if not inks:
         return []
+    masks = []
+    for ink in inks:
+        size = max(1, round(ink.shape[1] * CUT_ROWS / ink.shape[0])), CUT_ROWS
+        how = cv2.INTER_AREA if ink.shape[0] > CUT_ROWS else cv2.INTER_LINEAR
+        masks.append((cv2.resize(ink, size, interpolation=how) > 127).view(np.uint8))
+    # Side by side, walls between them: what is done row by row, is done once.
+    starts = np.cumsum([0] + [mask.shape[1] + 1 for mask in masks])
+    costs = np.full((2, CUT_ROWS, starts[-1]), WALL, np.float32)
+    for mask, start in zip(masks, starts.tolist(), strict=False):
+        costs[0, :, start : start + mask.shape[1]] = mask
+        np.multiply(_loops(mask), LOOP_COST, out=costs[1, :, start : start + mask.shape[1]])
+        costs[1, :, start : start + mask.shape[1]] += mask
+    least, paths = _least_cost(costs)
+    found = []
+    for ink, mask, start in zip(inks, masks, starts.tolist(), strict=False):
+        own = np.s_[start : start + mask.shape[1]]
+        chosen = _chosen(mask, costs[1, :, own], least[:, own], paths[:, :, own] - start)
+        scale = ink.shape[0] / CUT_ROWS
+        reached = np.full(ink.shape[0], -1.0)
+        cuts = []
+        for path, joint in chosen:
+            reached = np.maximum(reached, _enlarged(path, ink.shape[0], scale))
+            cuts.append((reached, joint))
+        found.append(cuts)
+    return found
+
+
+def _chosen(mask: np.ndarray, costs: np.ndarray, least: np.ndarray, paths: np.ndarray) -> list[tuple[np.ndarray, float]]:
+    """Those cuts, the cheapest of all that part nearly the same, from left to right: path and ink."""
+    height, width = mask.shape
     stroke = max(stroke_width(mask), 1.0)
-    costs = np.stack([mask, mask + LOOP_COST * _loops(mask)]).astype(np.float32)
-    least_cost, paths = _least_cost(costs)
+    rows = np.arange(height)
     # Of each cut how much ink lies to its left, so that cuts that part the same count once.
     inked = np.cumsum(mask, axis=1, dtype=np.int64)
-    lefts = inked[np.arange(height)[:, None, None], paths].sum(axis=0)
+    total = int(inked[:, -1].sum())
+    apart = max(1, round(CUT_INK * stroke * height))
+    is_taken = np.zeros(total + 1, np.bool_)
+    is_taken[:apart] = is_taken[max(0, total - apart + 1) :] = True
     limit = min(max(2, round(CUTS_A_HEIGHT * width / height)), MOST_CUTS)
-    least_ink = CUT_INK * stroke * height
-    taken = [0, int(inked[:, -1].sum())]
     chosen: list[tuple[int, np.ndarray, float]] = []
     # Those that keep out of loops first: where they can, digits part there.
     for kind, enough in ((1, (limit + 1) // 2), (0, limit)):
-        order = np.argsort(least_cost[kind], kind="stable")
-        order = order[: np.count_nonzero(least_cost[kind] <= MAX_JOINT_STROKES * stroke)]
-        for start, left in zip(order.tolist(), lefts[kind, order].tolist(), strict=True):
+        order = np.argsort(least[kind], kind="stable")
+        order = order[: np.count_nonzero(least[kind] <= MAX_JOINT_STROKES * stroke)]
+        lefts = inked[rows[:, None], paths[:, kind, order]].sum(axis=0)
+        for start, left in zip(order.tolist(), lefts.tolist(), strict=True):
             if len(chosen) == enough:
                 break
-            if all(abs(left - other) >= least_ink for other in taken):
-                taken.append(left)
+            if not is_taken[left]:
+                is_taken[max(0, left - apart + 1) : left + apart] = True
                 path = paths[:, kind, start]
-                chosen.append((left, path, float(costs[1, np.arange(height), path].sum()) / stroke))
-    chosen.sort(key=lambda cut: cut[0])
-    found = []
-    reached = np.full(ink.shape[0], -1.0)
-    for _, path, joint in chosen:
-        reached = np.maximum(reached, _enlarged(path, ink.shape[0], scale))
-        found.append((reached, joint))
-    return found
+                chosen.append((left, path, float(costs[rows, path].sum()) / stroke))
+    return [(path, joint) for _, path, joint in sorted(chosen, key=lambda cut: cut[0])]
 
 
 def _enlarged(path: np.ndarray, height: int, scale: float) -> np.ndarray:
     """A path, int64 (h,), found on ink smaller by a scale, in columns of the whole, float64 (height,)."""
-    if scale == 1:
-        return path.astype(np.float64)
     rows = (np.arange(len(path)) + 0.5) * scale - 0.5
     return np.interp(np.arange(height), rows, (path + 0.5) * scale - 0.5)
 

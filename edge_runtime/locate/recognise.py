@@ -16,7 +16,7 @@ import numpy as np
 from edge_runtime.locate.crops import Located
 from edge_runtime.locate.normalise import crop_from_ink
 from edge_runtime.locate.path import Path, Segments, best_path, features_of, find_segments, scores_of
-from edge_runtime.locate.pieces import Pieces, cut_to_pieces
+from edge_runtime.locate.pieces import Cut, Neighbours, Pieces, cut_to_pieces, find_cuts, part_neighbours
 
 BUDGET = 2000
 """Crops of a picture that the classifier sees, at most."""
@@ -35,6 +35,9 @@ NEAR = 0.35
 
 LEAST_ROW = 0.5
 """A row of marks is measured by the page's digits: its height is at least this share of theirs."""
+
+CROPS_A_HEIGHT = 20
+"""About so many crops a group takes for a width like the row's height: what the budget is dealt out by."""
 
 MAX_SIDE = 600
 """Ink is cut at no more than this height, in pixels: larger glyphs are reduced."""
@@ -86,6 +89,11 @@ class Group:
         """Which segments the classifier was asked about, bool (S,)."""
         return self.segments.may_be_digit | (self.whole >= 0)
 
+    @property
+    def to_ask(self) -> np.ndarray:
+        """Which segments the classifier is to be asked about: it knows the glyphs as they were located."""
+        return self.segments.may_be_digit & (self.whole < 0)
+
     def located(self, segment: int, crop: np.ndarray) -> Located:
         """A segment as a digit."""
         left, top, right, bottom = self.segments.boxes[segment].tolist()
@@ -120,43 +128,22 @@ def recognise(rows: list[list[Located]], classify: Classify, budget: int = BUDGE
     Args:
         rows: as they were located.
         classify: gives the probabilities of crops.
-        budget: crops that it is asked about at most; rows beyond it are left out.
+        budget: crops that it is asked about at most; glyphs beyond it are left out.
     """
     rows = _within_budget(rows, budget)
-    if not any(rows):
+    if not rows:
         return Recognition([], [], 0)
     places = [place for row in rows for place in row]
-    all_probabilities = classify([place.crop for place in places])
     ends = np.cumsum([len(row) for row in rows])
-    by_row = np.split(all_probabilities, ends[:-1])
-    groups = find_groups(rows, by_row)
-    if not groups:
-        return Recognition(
-            [list(zip(row, chances, strict=True)) for row, chances in zip(rows, by_row, strict=True)], [], 0
-        )
-    groups.sort(key=lambda group: len(group.segments.first))
-    kept, left = [], budget - len(places)
-    for group in groups:
-        left -= int(np.count_nonzero(group.segments.may_be_digit & (group.whole < 0)))
-        if left < 0:
-            break
-        kept.append(group)
-    crops = classify_segments(kept, rows, by_row, classify)
-    recognised: list[list[Recognised]] = []
-    at = {(group.row, group.start): (group, own) for group, own in zip(kept, crops, strict=True)}
-    for index, (row, chances) in enumerate(zip(rows, by_row, strict=True)):
-        digits: list[Recognised] = []
-        glyph = 0
-        while glyph < len(row):
-            if (index, glyph) in at:
-                group, own = at[index, glyph]
-                digits += _digits(group, own, row)
-                glyph = group.end
-            else:
-                digits.append((row[glyph], chances[glyph]))
-                glyph += 1
-        recognised.append(digits)
-    return Recognition(recognised, kept, len(groups) - len(kept))
+    by_row = np.split(classify([place.crop for place in places]), ends[:-1])
+    groups, left_whole = find_groups(rows, by_row, budget - len(places))
+    digits = [list(zip(row, chances)) for row, chances in zip(rows, by_row)]  # noqa: B905 (one each)
+    if groups:
+        crops = classify_segments(groups, by_row, classify)
+        # From the right, so that the places of those to the left stay.
+        for group, own in sorted(zip(groups, crops, strict=True), key=lambda pair: -pair[0].start):
+            digits[group.row][group.start : group.end] = _digits(group, own, rows[group.row])
+    return Recognition(digits, groups, left_whole)
 
 
 def _within_budget(rows: list[list[Located]], budget: int) -> list[list[Located]]:
@@ -167,22 +154,53 @@ def _within_budget(rows: list[list[Located]], budget: int) -> list[list[Located]
     return [row for row in kept if row]
 
 
-def find_groups(rows: list[list[Located]], by_row: list[np.ndarray]) -> list[Group]:
+def find_groups(rows: list[list[Located]], by_row: list[np.ndarray], budget: int = BUDGET) -> tuple[list[Group], int]:
     """The glyphs that are to be looked at again, with their neighbours, cut to pieces.
 
     Args:
         rows: as they were located.
         by_row: for each row the probabilities, float32 (N, classes).
+        budget: segments at most about which the classifier is to be asked.
+
+    Returns:
+        The groups, and how many more the budget does not suffice for.
     """
     spans = []
     heights = [_typical_height(row) for row in rows]
     page = _typical_height([place for row in rows for place in row])
     for index, (row, chances) in enumerate(zip(rows, by_row, strict=True)):
         height = heights[index] = max(heights[index], LEAST_ROW * page)
-        hard = [_is_hard(place, float(sure), height) for place, sure in zip(row, chances.max(axis=1), strict=True)]
+        hard = [_is_hard(place, sure, height) for place, sure in zip(row, chances.max(axis=1).tolist(), strict=True)]
         if any(hard):
-            spans += [(index, start, end, hard) for start, end in _runs(row, hard, NEAR * height)]
-    return [_group(rows[index], index, start, end, hard, heights[index]) for index, start, end, hard in spans]
+            spans += [_Span(index, start, end, hard) for start, end in _runs(row, hard, NEAR * height)]
+    if not spans:
+        return [], 0
+    # The narrowest first, so that the budget does for as many as it can.
+    widths = [
+        sum(place.box[2] for place in rows[span.row][span.start : span.end]) / heights[span.row] for span in spans
+    ]
+    order = sorted(range(len(spans)), key=widths.__getitem__)
+    likely = np.cumsum([CROPS_A_HEIGHT * widths[index] for index in order])
+    taken = [spans[index] for index in order[: np.count_nonzero(likely <= budget)]]
+    canvases = [_canvas(rows[span.row], span, heights[span.row]) for span in taken]
+    wanted = [
+        (at, part)
+        for at, canvas in enumerate(canvases)
+        for part in np.flatnonzero(canvas.neighbours.may_be_cut).tolist()
+    ]
+    cuts: list[list[list[Cut]]] = [[[] for _ in canvas.neighbours.boxes] for canvas in canvases]
+    for (at, part), found in zip(
+        wanted, find_cuts([canvases[at].neighbours.part(part) for at, part in wanted]), strict=True
+    ):
+        cuts[at][part] = found
+    groups = []
+    for span, canvas, own in zip(taken, canvases, cuts, strict=True):
+        group = _group(rows[span.row], span, canvas, own, heights[span.row])
+        budget -= int(np.count_nonzero(group.to_ask))
+        if budget < 0:
+            break
+        groups.append(group)
+    return groups, len(spans) - len(groups)
 
 
 def _is_hard(place: Located, sure: float, height: float) -> bool:
@@ -219,39 +237,63 @@ def _runs(row: list[Located], hard: list[bool], near: float) -> list[tuple[int, 
     return runs
 
 
-def _group(row: list[Located], index: int, start: int, end: int, hard: list[bool], row_height: float) -> Group:
-    places = row[start:end]
+@dataclass(frozen=True)
+class _Span:
+    """Glyphs of a row that are a group, the end exclusive, and which of the row's glyphs are hard."""
+
+    row: int
+    start: int
+    end: int
+    hard: list[bool]
+
+
+@dataclass(frozen=True)
+class _Canvas:
+    """The glyphs of a group on one canvas, see `Group`; `glyphs` is the glyph of each pixel, counted from 1."""
+
+    neighbours: Neighbours
+    glyphs: np.ndarray
+    origin: tuple[int, int]
+    scale: float
+
+
+def _canvas(row: list[Located], span: _Span, row_height: float) -> _Canvas:
+    places = row[span.start : span.end]
     factor = max(place.box[3] / (place.ink.shape[0] - 2) for place in places)
-    reduce_by = max(1.0, max(place.box[3] for place in places) / factor / MAX_SIDE)
-    scale = factor * reduce_by
+    scale = factor * max(1.0, max(place.box[3] for place in places) / factor / MAX_SIDE)
     left, top = min(place.box[0] for place in places), min(place.box[1] for place in places)
     origin = round(left / scale) - 1, round(top / scale) - 1
     patches = []
     for place in places:
-        inner = round(place.box[2] / scale) + 2, round(place.box[3] / scale) + 2
-        same = place.ink.shape == inner[::-1]
-        patch = place.ink if same else cv2.resize(place.ink, inner, interpolation=cv2.INTER_AREA)
-        patches.append((patch, round(place.box[0] / scale) - 1 - origin[0], round(place.box[1] / scale) - 1 - origin[1]))
-    size = max(y + len(patch) for patch, _, y in patches), max(x + patch.shape[1] for patch, x, _ in patches)
+        x, y, width, height = (round(value / scale) for value in place.box)
+        same = place.ink.shape == (height + 2, width + 2)
+        patch = place.ink if same else cv2.resize(place.ink, (width + 2, height + 2), interpolation=cv2.INTER_AREA)
+        patches.append((patch, x - 1 - origin[0], y - 1 - origin[1]))
+    size = max(y + patch.shape[0] for patch, _, y in patches), max(x + patch.shape[1] for patch, x, _ in patches)
     ink, glyphs = np.zeros(size, np.uint8), np.zeros(size, np.uint16)
     for number, (patch, x, y) in enumerate(patches, 1):
         part = np.s_[y : y + patch.shape[0], x : x + patch.shape[1]]
         glyphs[part][patch > ink[part]] = number
         np.maximum(ink[part], patch, out=ink[part])
-    height = row_height / scale
-    pieces = cut_to_pieces(ink, glyphs, [not doubtful for doubtful in hard[start:end]], height)
+    whole = [not hard for hard in span.hard[span.start : span.end]]
+    return _Canvas(part_neighbours(ink, glyphs, whole, row_height / scale), glyphs, origin, scale)
+
+
+def _group(row: list[Located], span: _Span, canvas: _Canvas, cuts: list[list[Cut]], row_height: float) -> Group:
+    height = row_height / canvas.scale
+    pieces = cut_to_pieces(canvas.neighbours, cuts)
     segments = find_segments(pieces, height)
     return Group(
-        index,
-        start,
-        end,
-        origin,
-        scale,
+        span.row,
+        span.start,
+        span.end,
+        canvas.origin,
+        canvas.scale,
         height,
         pieces,
         segments,
-        _middle(row, segments, origin, scale, row_height),
-        _whole(pieces, segments, glyphs) + np.int64(start),
+        _middle(row, segments, canvas.origin, canvas.scale, row_height),
+        _whole(pieces, segments, canvas.glyphs) + span.start,
     )
 
 
@@ -280,7 +322,7 @@ def _whole(pieces: Pieces, segments: Segments, glyphs: np.ndarray) -> np.ndarray
 
 
 def classify_segments(
-    groups: list[Group], rows: list[list[Located]], by_row: list[np.ndarray], classify: Classify
+    groups: list[Group], by_row: list[np.ndarray], classify: Classify
 ) -> list[dict[int, np.ndarray]]:
     """Ask the classifier about all segments that may be digits, at once, and find each group's best path.
 
@@ -289,7 +331,7 @@ def classify_segments(
     crops = [
         {
             segment: crop_from_ink(group.ink(segment))
-            for segment in np.flatnonzero(group.segments.may_be_digit & (group.whole < 0)).tolist()
+            for segment in np.flatnonzero(group.to_ask).tolist()
         }
         for group in groups
     ]

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from edge_runtime.locate.pieces import CUTS_A_HEIGHT, MOST_CUTS, cut_to_pieces, find_cuts
+from edge_runtime.locate.pieces import CUTS_A_HEIGHT, MOST_CUTS, Pieces, cut_to_pieces, find_cuts, part_neighbours
 from tests.edge_runtime.locate.test_recognise import boxed, touching
 
 
@@ -21,12 +21,19 @@ def test_one_of_the_cuts_parts_the_two_digits(text: str) -> None:
     only_first, only_second = (
         np.pad(ink[y : y + height, x : x + width], 1) for ink in (first & ~second, second & ~first)
     )
-    columns = np.arange(whole.shape[1])
+    columns = np.arange(whole.shape[1] - 2)
     parted = []
-    for path, _ in find_cuts(whole):
-        right = columns > path[:, None]
+    for path, _ in find_cuts([whole[1:-1, 1:-1]])[0]:
+        right = np.pad(columns > path[:, None], 1)
         parted.append(min((~right)[only_first].mean(), right[only_second].mean()))
     assert max(parted) > 0.85
+
+
+def pieces_of(ink: np.ndarray, whole: bool) -> Pieces:
+    neighbours = part_neighbours(ink, (ink > 0).astype(np.uint16), [whole], 30.0)
+    inks = [neighbours.part(index) for index in range(len(neighbours.boxes))]
+    found = find_cuts(inks)
+    return cut_to_pieces(neighbours, [own if may else [] for own, may in zip(found, neighbours.may_be_cut, strict=True)])
 
 
 wild = hnp.arrays(
@@ -37,7 +44,8 @@ wild = hnp.arrays(
 @settings(max_examples=60, deadline=None)
 @given(wild)
 def test_cuts_stand_in_order_and_are_bounded(ink: np.ndarray) -> None:
-    cuts = find_cuts(ink)
+    cuts, _ = find_cuts([ink, np.full((5, 9), 255, np.uint8)])
+    assert [joint for _, joint in cuts] == [joint for _, joint in find_cuts([ink])[0]]
     assert len(cuts) <= max(2, min(MOST_CUTS, round(CUTS_A_HEIGHT * ink.shape[1] / ink.shape[0])))
     for (left, _), (right, _) in zip(cuts, cuts[1:], strict=False):
         assert (left <= right).all()
@@ -46,8 +54,7 @@ def test_cuts_stand_in_order_and_are_bounded(ink: np.ndarray) -> None:
 @settings(max_examples=60, deadline=None)
 @given(wild, st.booleans())
 def test_all_ink_of_a_glyph_is_in_one_piece(ink: np.ndarray, whole: bool) -> None:
-    glyphs = (ink > 0).astype(np.uint16)
-    pieces = cut_to_pieces(ink, glyphs, [whole], 30.0)
+    pieces = pieces_of(ink, whole)
     if (ink > 127).any():
         assert np.array_equal(pieces.labels > 0, ink > 0)
     count = len(pieces.boxes)
@@ -66,7 +73,7 @@ def test_all_ink_of_a_glyph_is_in_one_piece(ink: np.ndarray, whole: bool) -> Non
 def test_parts_that_do_not_touch_are_pieces_without_a_cut_between_them() -> None:
     ink = np.zeros((40, 60), np.uint8)
     ink[5:35, 5:9] = ink[5:35, 40:44] = 255
-    pieces = cut_to_pieces(ink, (ink > 0).astype(np.uint16), [False], 30.0)
+    pieces = pieces_of(ink, whole=False)
     assert pieces.boxes.tolist() == [[5, 5, 9, 35], [40, 5, 44, 35]]
     assert len(pieces.cuts) == 0
     assert len(set(pieces.parts.tolist())) == 2
