@@ -142,19 +142,19 @@ def read_truth(folder: Path) -> dict[str, dict]:
     return truth
 
 
-class _TooLong(Exception):
+class _TooLongError(Exception):
     """A picture took longer than it may."""
 
 
 @contextlib.contextmanager
 def _at_most(seconds: float) -> Iterator[None]:
-    """Raise `_TooLong` where the block takes longer; for the main thread of a Unix process, elsewhere without effect."""
+    """Raise `_TooLongError` where the block takes longer; in the main thread of a Unix process, else without effect."""
     if not hasattr(signal, "setitimer"):
         yield
         return
 
     def stop(number: int, frame: object) -> None:
-        raise _TooLong
+        raise _TooLongError
 
     before = signal.signal(signal.SIGALRM, stop)
     signal.setitimer(signal.ITIMER_REAL, seconds)
@@ -171,7 +171,7 @@ def read_in_time(image: np.ndarray, reader: DigitReader, limit_s: float) -> tupl
     try:
         with _at_most(limit_s):
             reading = reader.read(image)
-    except _TooLong:
+    except _TooLongError:
         return None, (time.perf_counter() - start) * 1e3
     return reading, (time.perf_counter() - start) * 1e3
 

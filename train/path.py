@@ -134,7 +134,7 @@ Weights = list[np.ndarray]
 
 
 def loss_and_gradients(scores: np.ndarray, one: Lattice) -> tuple[float, np.ndarray]:
-    """Minus the log-likelihood of the true path, and its gradient by the scores, float64 (S, 2), a digit's and junk's."""
+    """Minus the log-likelihood of the true path, and its gradient by the scores, float64 (S, 2), digit and junk."""
     digit, junk = np.where(one.may_be_digit, scores[:, 0], -np.inf), scores[:, 1]
     either = np.logaddexp(digit, junk)
     count = one.last[-1] + 1

@@ -104,7 +104,10 @@ def draw_string(
         taken = _laid(taken, ink, left, top)
     for _ in range(int(rng.integers(0, 2) if count else rng.integers(1, 7)) if marked else 0):
         mark, top = _mark(height, pen, rng)
-        left, top = int(frontier.max()) + int(rng.integers(2, max(3, height // 3))), top + canvas_height // 2 - height // 2
+        left, top = (
+            int(frontier.max()) + int(rng.integers(2, max(3, height // 3))),
+            top + canvas_height // 2 - height // 2,
+        )
         marks.append((mark, left, top))
         frontier[top : top + len(mark)] = left + mark.shape[1]
         taken = _laid(taken, mark, left, top)

@@ -53,8 +53,7 @@ MOST_PIECES, MOST_GLYPHS = 6000, 2000
 
 @dataclass(frozen=True)
 class Glyph:
-    """Ink that may be a digit or several: its box in pixels of the mask, the labels of the pieces it is made of, and
-    whether it is low beside the writing."""
+    """Ink that may be a digit or several: box in pixels of the mask, labels of its pieces, whether it is but a mark."""
 
     x: int
     y: int

@@ -1,13 +1,14 @@
 """Which runs of pieces are the digits: the best path through all of them, by weights that were learned in bulk.
 
-Runs of neighbouring pieces are segments; each is a digit or junk, and what it looks like speaks for either: how sure
-the classifier is of it, its size beside the row's, the ink that it is cut from. A small network makes
-its score of these features; the best path is the sequence of segments with the highest sum that covers all pieces (Viterbi), and the share of
-a segment among all paths, each weighted by the exponential of its sum, is the probability that it is right. This is a
-semi-Markov conditional random field (Sarawagi, Cohen, "Semi-Markov Conditional Random Fields for Information
-Extraction", NIPS 2004), the form that discriminative forward training (LeCun et al., "Gradient-Based Learning Applied to
-Document Recognition", Proc. IEEE 86(11), 1998, section VI) takes with a fixed classifier. `python -m train.path` learns
-the weights.
+Runs of neighbouring pieces are segments; each is a digit or junk, and what is known of it speaks for either: how sure
+the classifier is of it, its size beside the row's, the ink that it is cut from. A small network makes its scores of
+these features; the best path is the sequence of segments with the highest sum that covers all pieces (Viterbi), and the
+share of a segment among all paths, each weighted by the exponential of its sum, is the probability that it is right.
+
+This is a semi-Markov conditional random field (Sarawagi, Cohen, "Semi-Markov Conditional Random Fields for Information
+Extraction", NIPS 2004), the form that discriminative forward training (LeCun, Bottou, Bengio, Haffner, "Gradient-Based
+Learning Applied to Document Recognition", Proc. IEEE 86(11), 1998, section VI) takes with a fixed classifier.
+`python -m train.path` learns the weights.
 """
 
 from __future__ import annotations
@@ -96,13 +97,11 @@ def find_segments(pieces: Pieces, height: float) -> Segments:
     """The segments of pieces in a row whose digits are `height` pixels tall."""
     count = len(pieces.boxes)
     own = pieces.boxes
-    firsts, boxes = [], []
-    for more in range(min(MAX_PIECES, count)):
-        span = own[: count - more] if not more else np.concatenate(
-            [np.minimum(span[:-1, :2], own[more:, :2]), np.maximum(span[:-1, 2:], own[more:, 2:])], axis=1
-        )
+    firsts, boxes = [np.arange(count)], [own]
+    for more in range(1, min(MAX_PIECES, count)):
+        before, added = boxes[-1][:-1], own[more:]
+        boxes.append(np.hstack([np.minimum(before[:, :2], added[:, :2]), np.maximum(before[:, 2:], added[:, 2:])]))
         firsts.append(np.arange(count - more))
-        boxes.append(span)
     first, box = np.concatenate(firsts), np.concatenate(boxes)
     last = first + np.repeat(np.arange(len(firsts)), [len(one) for one in firsts])
     kept = (first == last) | (box[:, 2] - box[:, 0] <= MAX_WIDTH * height)

@@ -1,4 +1,4 @@
-"""Ink of neighbours in a row cut to pieces: more of them than there are digits, so that some run of pieces is each digit.
+"""Ink of neighbours in a row cut to pieces: more than there are digits, so that some run of pieces is each digit.
 
 Heuristic over-segmentation as in section V of LeCun, Bottou, Bengio, Haffner, "Gradient-Based Learning Applied to
 Document Recognition", Proc. IEEE 86(11), 1998. What does not touch is a piece by itself; what may touch is cut along
@@ -139,12 +139,14 @@ def part_neighbours(ink: np.ndarray, glyphs: np.ndarray, whole: Sequence[bool], 
             for label in range(1, int(nearest[inside].max()) + 1):
                 left, top, wide, high = cv2.boundingRect((inside & (nearest == label)).view(np.uint8))
                 boxes.append((x + left, y + top, wide, high))
-        may_be_cut += [not stays and boxes[at][2] >= MIN_CUT_WIDTH * height for at in range(len(may_be_cut), len(boxes))]
+        may_be_cut += [
+            not stays and boxes[at][2] >= MIN_CUT_WIDTH * height for at in range(len(may_be_cut), len(boxes))
+        ]
     return Neighbours(ink, parts, boxes, may_be_cut)
 
 
 def _nearest_part(solid: np.ndarray, speck: float) -> np.ndarray | None:
-    """For each pixel the nearest connected part of a mask, int32 (H, W), specks left out; None where there is but one."""
+    """For each pixel the nearest connected part of a mask, int32 (H, W), specks left out; None where one is all."""
     total, labels, stats, _ = cv2.connectedComponentsWithStats(solid)
     if total <= 2:
         return None
@@ -250,7 +252,9 @@ def find_cuts(inks: Sequence[np.ndarray]) -> list[list[Cut]]:
     return found
 
 
-def _chosen(mask: np.ndarray, costs: np.ndarray, least: np.ndarray, paths: np.ndarray) -> list[tuple[np.ndarray, float]]:
+def _chosen(
+    mask: np.ndarray, costs: np.ndarray, least: np.ndarray, paths: np.ndarray
+) -> list[tuple[np.ndarray, float]]:
     """Those cuts, the cheapest of all that part nearly the same, from left to right: path and ink."""
     height, width = mask.shape
     stroke = max(stroke_width(mask), 1.0)

@@ -16,7 +16,15 @@ import numpy as np
 from edge_runtime.locate.crops import Located
 from edge_runtime.locate.normalise import crop_from_ink
 from edge_runtime.locate.path import Path, Segments, best_path, features_of, find_segments, scores_of
-from edge_runtime.locate.pieces import Cut, Neighbours, Pieces, cut_to_pieces, find_cuts, part_neighbours
+from edge_runtime.locate.pieces import (
+    MIN_PIECE_INK,
+    Cut,
+    Neighbours,
+    Pieces,
+    cut_to_pieces,
+    find_cuts,
+    part_neighbours,
+)
 
 BUDGET = 2000
 """Crops of a picture that the classifier sees, at most."""
@@ -80,9 +88,7 @@ class Group:
 
     def features(self) -> np.ndarray:
         """What is known of each segment, see `path.features_of`."""
-        return features_of(
-            self.pieces, self.segments, self.probabilities, self.height, self.middle, self.whole >= 0
-        )
+        return features_of(self.pieces, self.segments, self.probabilities, self.height, self.middle, self.whole >= 0)
 
     @property
     def may_be_digit(self) -> np.ndarray:
@@ -183,6 +189,9 @@ def find_groups(rows: list[list[Located]], by_row: list[np.ndarray], budget: int
     likely = np.cumsum([CROPS_A_HEIGHT * widths[index] for index in order])
     taken = [spans[index] for index in order[: np.count_nonzero(likely <= budget)]]
     canvases = [_canvas(rows[span.row], span, heights[span.row]) for span in taken]
+    # What was located without ink stays as it is.
+    inked = [at for at, canvas in enumerate(canvases) if canvas.neighbours.boxes]
+    taken, canvases = [taken[at] for at in inked], [canvases[at] for at in inked]
     wanted = [
         (at, part)
         for at, canvas in enumerate(canvases)
@@ -208,8 +217,11 @@ def _is_hard(place: Located, sure: float, height: float) -> bool:
     if sure < SURE or width >= WIDE * tall or tall < LOW * height:
         return True
     # Parts that lie within a pen's width of each other were located as one.
-    count, _, stats, _ = cv2.connectedComponentsWithStats((place.ink > 127).view(np.uint8))
-    return count > 2 and bool(np.sort(stats[1:, cv2.CC_STAT_AREA])[-2] >= 0.01 * place.ink.shape[0] ** 2)
+    mask = (place.ink > 127).view(np.uint8)
+    if cv2.connectedComponents(mask)[0] <= 2:
+        return False
+    areas = cv2.connectedComponentsWithStats(mask)[2][1:, cv2.CC_STAT_AREA]
+    return bool(np.sort(areas)[-2] >= MIN_PIECE_INK * place.ink.shape[0] ** 2)
 
 
 def _typical_height(row: list[Located]) -> float:
@@ -321,18 +333,13 @@ def _whole(pieces: Pieces, segments: Segments, glyphs: np.ndarray) -> np.ndarray
     return np.where(whole, owner[first] - 1, np.iinfo(np.int32).min)
 
 
-def classify_segments(
-    groups: list[Group], by_row: list[np.ndarray], classify: Classify
-) -> list[dict[int, np.ndarray]]:
+def classify_segments(groups: list[Group], by_row: list[np.ndarray], classify: Classify) -> list[dict[int, np.ndarray]]:
     """Ask the classifier about all segments that may be digits, at once, and find each group's best path.
 
     Returns the crops of each group's segments, by segment.
     """
     crops = [
-        {
-            segment: crop_from_ink(group.ink(segment))
-            for segment in np.flatnonzero(group.to_ask).tolist()
-        }
+        {segment: crop_from_ink(group.ink(segment)) for segment in np.flatnonzero(group.to_ask).tolist()}
         for group in groups
     ]
     asked = [crop for own in crops for crop in own.values()]

@@ -10,7 +10,7 @@ MIN_OVERLAP = 0.4
 """Neighbours of a row share at least this part of the lower one's height."""
 
 LOW = 0.6
-"""A glyph lower than this share of the one before it, as a comma or a small zero is, does not tell where its row runs."""
+"""A glyph lower than this share of the one before it, as a comma or a small zero, does not tell where the row is."""
 
 SLOPES = np.tan(np.radians(np.arange(-10.0, 10.5, 0.5)))
 """Slopes that a page's rows may have, in pixels down per pixel to the right."""
@@ -51,8 +51,8 @@ PlacedType = TypeVar("PlacedType", bound=Placed)
 def into_rows(glyphs: list[PlacedType]) -> list[list[PlacedType]]:
     """Group glyphs into rows.
 
-    From left to right each glyph joins the row whose last glyph that is not low it overlaps most in height, looked at along the page's
-    slope; so a row may bend, and have wide gaps.
+    From left to right each glyph joins the row whose last glyph, low ones aside, it overlaps most in height, looked at
+    along the page's slope; so a row may bend, and have wide gaps.
     """
     if not glyphs:
         return []

@@ -39,7 +39,8 @@ def mesh(size: int, rng: np.random.Generator) -> np.ndarray:
         across = np.array([-along[1], along[0]])
         for offset in range(-size, size, pitch):
             ends = size / 2 + offset * across + np.stack([-along, along]) * 2 * size
-            cv2.line(image, *np.rint(ends).astype(int).tolist(), INK, int(rng.integers(1, 5)), cv2.LINE_AA)
+            start, end = np.rint(ends).astype(int).tolist()
+            cv2.line(image, start, end, INK, int(rng.integers(1, 5)), cv2.LINE_AA)
     return image
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import cv2
 import numpy as np
 import pytest
@@ -33,12 +35,12 @@ def pieces_of(ink: np.ndarray, whole: bool) -> Pieces:
     neighbours = part_neighbours(ink, (ink > 0).astype(np.uint16), [whole], 30.0)
     inks = [neighbours.part(index) for index in range(len(neighbours.boxes))]
     found = find_cuts(inks)
-    return cut_to_pieces(neighbours, [own if may else [] for own, may in zip(found, neighbours.may_be_cut, strict=True)])
+    return cut_to_pieces(
+        neighbours, [own if may else [] for own, may in zip(found, neighbours.may_be_cut, strict=True)]
+    )
 
 
-wild = hnp.arrays(
-    np.uint8, st.tuples(st.integers(1, 70), st.integers(1, 70)), elements=st.sampled_from([0, 90, 255])
-)
+wild = hnp.arrays(np.uint8, st.tuples(st.integers(1, 70), st.integers(1, 70)), elements=st.sampled_from([0, 90, 255]))
 
 
 @settings(max_examples=60, deadline=None)
@@ -47,7 +49,7 @@ def test_cuts_stand_in_order_and_are_bounded(ink: np.ndarray) -> None:
     cuts, _ = find_cuts([ink, np.full((5, 9), 255, np.uint8)])
     assert [joint for _, joint in cuts] == [joint for _, joint in find_cuts([ink])[0]]
     assert len(cuts) <= max(2, min(MOST_CUTS, round(CUTS_A_HEIGHT * ink.shape[1] / ink.shape[0])))
-    for (left, _), (right, _) in zip(cuts, cuts[1:], strict=False):
+    for (left, _), (right, _) in itertools.pairwise(cuts):
         assert (left <= right).all()
 
 
