@@ -18,7 +18,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from edge_runtime.locate.path_weights import HIDDEN_BIASES, HIDDEN_WEIGHTS, SCORE_BIASES, SCORE_WEIGHTS
+from edge_runtime.locate.path_weights import HIDDEN_BIASES, HIDDEN_WEIGHTS, SCORE_BIASES, SCORE_WEIGHTS, TRUST
 from edge_runtime.locate.pieces import Pieces
 
 MAX_PIECES = 9
@@ -29,6 +29,12 @@ MAX_WIDTH = 1.4
 
 MIN_DIGIT_HEIGHT = 0.2
 """What is lower than this share of the row's height can be junk only: the classifier is not asked."""
+
+CLASSES = 10
+"""Models with so many classes are taken for models of digits: what is known of each class counts too."""
+
+RELUCTANCE = 1.0
+"""By so much, in nats, junk must be likelier than digits to be left out: else they are read, and doubtful."""
 
 SUREST = 255 / 256
 """Probabilities closer to 0 or 1 say no more: it is the last step of an int8 model."""
@@ -57,7 +63,10 @@ FEATURES = (
     "below the row",
     "room before",
     "room behind",
-    *(f"class {label}" for label in range(10)),
+    "log-odds of its glyph",
+    "aspect of its glyph",
+    "height of its glyph",
+    *(f"class {label}" for label in range(CLASSES)),
 )
 """What is known of a segment, see `features_of`."""
 
@@ -69,12 +78,14 @@ class Segments:
     Args:
         first, last: int64 (S,), their pieces, both inclusive; ordered by `last`.
         boxes: int64 (S, 4), left, top, right, bottom on the canvas, the latter two exclusive.
+        glyphs: int64 (S,), the glyph that each is as it was located, counted from 0; -1 where it is none.
         may_be_digit: bool (S,), whether the classifier is to be asked.
     """
 
     first: np.ndarray
     last: np.ndarray
     boxes: np.ndarray
+    glyphs: np.ndarray
     may_be_digit: np.ndarray
 
 
@@ -94,7 +105,11 @@ class Path:
 
 
 def find_segments(pieces: Pieces, height: float) -> Segments:
-    """The segments of pieces in a row whose digits are `height` pixels tall."""
+    """The segments of pieces in a row whose digits are `height` pixels tall.
+
+    Runs of at most `MAX_PIECES`, no wider than `MAX_WIDTH`; and, whatever their size, each piece and each glyph as it
+    was located.
+    """
     count = len(pieces.boxes)
     own = pieces.boxes
     firsts, boxes = [np.arange(count)], [own]
@@ -104,15 +119,39 @@ def find_segments(pieces: Pieces, height: float) -> Segments:
         firsts.append(np.arange(count - more))
     first, box = np.concatenate(firsts), np.concatenate(boxes)
     last = first + np.repeat(np.arange(len(firsts)), [len(one) for one in firsts])
-    kept = (first == last) | (box[:, 2] - box[:, 0] <= MAX_WIDTH * height)
-    order = np.flatnonzero(kept)
-    order = order[np.lexsort((-first[order], last[order]))]
-    first, last, box = first[order], last[order], box[order]
-    return Segments(first, last, box, box[:, 3] - box[:, 1] >= MIN_DIGIT_HEIGHT * height)
+    starts, ends = _glyph_runs(pieces)
+    is_glyph = np.isin(first * count + last, starts * count + ends)
+    kept = (first == last) | is_glyph | (box[:, 2] - box[:, 0] <= MAX_WIDTH * height)
+    many = ends - starts >= MAX_PIECES
+    wholes = [
+        (*own[start : end + 1, :2].min(axis=0), *own[start : end + 1, 2:].max(axis=0))
+        for start, end in zip(starts[many], ends[many], strict=True)
+    ]
+    first, last = np.concatenate([first[kept], starts[many]]), np.concatenate([last[kept], ends[many]])
+    box = np.concatenate([box[kept], np.array(wholes, np.int64).reshape(-1, 4)])
+    is_glyph = np.concatenate([is_glyph[kept], np.ones(len(wholes), np.bool_)])
+    order = np.lexsort((-first, last))
+    first, last, box, is_glyph = first[order], last[order], box[order], is_glyph[order]
+    glyphs = np.where(is_glyph, pieces.glyphs[first], -1)
+    return Segments(first, last, box, glyphs, box[:, 3] - box[:, 1] >= MIN_DIGIT_HEIGHT * height)
+
+
+def _glyph_runs(pieces: Pieces) -> tuple[np.ndarray, np.ndarray]:
+    """First and last piece, int64 (G,) each, of those glyphs whose pieces stand together."""
+    owner = pieces.glyphs
+    starts = np.flatnonzero(np.diff(owner, prepend=-1))
+    ends = np.append(starts[1:] - 1, len(owner) - 1)
+    together = ends - starts + 1 == np.bincount(owner)[owner[starts]]
+    return starts[together], ends[together]
 
 
 def features_of(
-    pieces: Pieces, segments: Segments, probabilities: np.ndarray, height: float, middle: np.ndarray, whole: np.ndarray
+    pieces: Pieces,
+    segments: Segments,
+    probabilities: np.ndarray,
+    height: float,
+    middle: np.ndarray,
+    as_located: np.ndarray,
 ) -> np.ndarray:
     """What is known of each segment, float64 (S, `FEATURES`), all of the order of 1.
 
@@ -121,14 +160,14 @@ def features_of(
         probabilities: float32 (S, classes), 0 where the classifier was not asked.
         height: of the row's digits, in pixels.
         middle: float64 (S,), the vertical middle of the row at each segment, in pixels of the canvas.
-        whole: bool (S,), whether the segment is a glyph as it was located.
+        as_located: float64 (glyphs, 3), of each glyph as it was located how sure the classifier is, 0..1, its width and
+            its height in pixels of the canvas.
     """
     first, last = segments.first, segments.last
     left, top, right, bottom = segments.boxes.T.astype(np.float64)
     width, tall = right - left, bottom - top
     ranked = np.sort(probabilities.astype(np.float64), axis=1)
     kept = np.clip(ranked[:, -1], 1 - SUREST, SUREST)
-    log_odds = np.log(kept / (1 - kept))
     lead = np.log(kept / np.maximum(ranked[:, -2], 1 - SUREST))
     aspect = width / tall
     taller = np.log(tall / height)
@@ -144,10 +183,12 @@ def features_of(
     before = np.concatenate([[-np.inf], reached[:-1]])[first]
     following = np.concatenate([np.minimum.accumulate(pieces.boxes[::-1, 0])[::-1][1:], [np.inf]])[last]
     offset = ((top + bottom) / 2 - middle) / height
+    # Of the glyph that the segment begins in; most are within one.
+    sure, wide, high = as_located[pieces.glyphs[first]].T
     features = np.zeros((len(first), len(FEATURES)))
-    features[:, :-10] = np.stack(
+    features[:, :-CLASSES] = np.stack(
         [
-            log_odds / 3,
+            _log_odds(kept) / 3,
             lead / 3,
             np.minimum(aspect, 3),
             np.maximum(0, 0.5 - aspect) * 3,
@@ -163,19 +204,27 @@ def features_of(
             within @ np.maximum(0, 1.5 - joints),
             gap / height * 4,
             (parts - 1) / 2,
-            whole,
+            segments.glyphs >= 0,
             ~around.any(axis=1),
             np.minimum(length / 3, 3),
             np.clip(-offset, 0, 1) * 3,
             np.clip(offset, 0, 1) * 3,
             np.clip((left - before) / height, -0.2, 0.4) * 3,
             np.clip((following - right) / height, -0.2, 0.4) * 3,
+            _log_odds(np.clip(sure, 1 - SUREST, SUREST)) / 3,
+            np.minimum(wide / high, 4),
+            np.minimum(high / height, 3),
         ],
         axis=1,
     )
-    if probabilities.shape[1] == 10:
-        features[np.arange(len(first)), len(FEATURES) - 10 + probabilities.argmax(axis=1)] = 1.0
+    if probabilities.shape[1] == CLASSES:
+        features[np.arange(len(first)), len(FEATURES) - CLASSES + probabilities.argmax(axis=1)] = 1.0
     return features
+
+
+def _log_odds(probabilities: np.ndarray) -> np.ndarray:
+    log_odds: np.ndarray = np.log(probabilities / (1 - probabilities))
+    return log_odds
 
 
 def scores_of(features: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -215,8 +264,8 @@ def best_path(segments: Segments, digit: np.ndarray, junk: np.ndarray) -> Path:
     """
     first, last = segments.first.tolist(), segments.last.tolist()
     count = last[-1] + 1
-    most, least = np.maximum(digit, junk), np.minimum(digit, junk)
-    either = (most + np.log1p(np.exp(least - most))).tolist()
+    either = np.logaddexp(digit, junk).tolist()
+    most = np.maximum(digit, junk - RELUCTANCE)
     forward, backward = sums(first, last, either, count)
     total = forward[count]
     best, came = [0.0] + [-math.inf] * count, [0] * (count + 1)
@@ -231,9 +280,33 @@ def best_path(segments: Segments, digit: np.ndarray, junk: np.ndarray) -> Path:
     chosen.reverse()
     return Path(
         chosen,
-        [bool(digit[index] >= junk[index]) for index in chosen],
+        [bool(digit[index] >= junk[index] - RELUCTANCE) for index in chosen],
         [min(1.0, math.exp(forward[first[i]] + float(digit[i]) + backward[last[i] + 1] - total)) for i in chosen],
     )
+
+
+def trust_features(sure: float, probability: float) -> tuple[float, float, float]:
+    """What tells whether a digit of the best path is read right.
+
+    Args:
+        sure: log-odds of its class, as in `FEATURES`.
+        probability: of the segment, as `Path` has it.
+    """
+    kept = min(max(probability, 1 - SUREST), SUREST)
+    return 1.0, sure, math.log(kept / (1 - kept)) / 3
+
+
+def trusted(probability_of_class: float, probability: float) -> float:
+    """The probability that a digit of the best path is read right, at most that of its class, 0..1.
+
+    Args:
+        probability_of_class: what the classifier says.
+        probability: of the segment, as `Path` has it.
+    """
+    kept = min(max(probability_of_class, 1 - SUREST), SUREST)
+    features = trust_features(math.log(kept / (1 - kept)) / 3, probability)
+    score = sum(feature * weight for feature, weight in zip(features, TRUST.tolist(), strict=True))
+    return min(probability_of_class, 1 / (1 + math.exp(-score)))
 
 
 def sums(first: list[int], last: list[int], scores: list[float], count: int) -> tuple[list[float], list[float]]:

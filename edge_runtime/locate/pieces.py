@@ -34,8 +34,8 @@ MAX_JOINT_STROKES = 3.5
 CUTS_A_HEIGHT = 7
 """At most so many cuts where the ink is as wide as it is high, and in proportion: this bounds what follows."""
 
-MIN_CUT_WIDTH = 0.3
-"""Ink narrower than this, as a share of the writing's height, is not cut."""
+MIN_CUT_WIDTH, MIN_CUT_HEIGHT = 0.4, 0.35
+"""Ink narrower or lower than this, as a share of the writing's height, is not cut."""
 
 MIN_PIECE_INK = 0.01
 """What has less ink than this share of the square of the writing's height is a speck: it goes with its neighbour."""
@@ -62,6 +62,7 @@ class Pieces:
         boxes: int64 (N, 4), left, top, right, bottom of each piece, the latter two exclusive.
         areas: int64 (N,), inked pixels of each.
         parts: int64 (N,), the connected part that each was cut from.
+        glyphs: int64 (N,), the glyph that this is of, counted from 0.
         cuts: float64 (C, 3), for each cut the two pieces that it parted, counted from 0, and the ink that it goes
             through, in widths of the stroke.
         stroke: width of the strokes in pixels.
@@ -72,6 +73,7 @@ class Pieces:
     boxes: np.ndarray
     areas: np.ndarray
     parts: np.ndarray
+    glyphs: np.ndarray
     cuts: np.ndarray
     stroke: float
 
@@ -94,12 +96,14 @@ class Neighbours:
         ink: uint8 (H, W), 0 for paper, 255 for full ink.
         parts: int32 (H, W), the connected part of each pixel counted from 1, 0 where there is no ink.
         boxes: x, y, width, height of each part.
+        glyphs: the glyph of each part, counted from 0.
         may_be_cut: whether each part may be several digits.
     """
 
     ink: np.ndarray
     parts: np.ndarray
     boxes: list[tuple[int, int, int, int]]
+    glyphs: list[int]
     may_be_cut: list[bool]
 
     def part(self, index: int) -> np.ndarray:
@@ -122,6 +126,7 @@ def part_neighbours(ink: np.ndarray, glyphs: np.ndarray, whole: Sequence[bool], 
     mask = (ink > 127).view(np.uint8)
     parts = np.zeros(mask.shape, np.int32)
     boxes: list[tuple[int, int, int, int]] = []
+    owners: list[int] = []
     may_be_cut: list[bool] = []
     for glyph, stays in enumerate(whole, 1):
         own = (glyphs == glyph).view(np.uint8)
@@ -139,10 +144,10 @@ def part_neighbours(ink: np.ndarray, glyphs: np.ndarray, whole: Sequence[bool], 
             for label in range(1, int(nearest[inside].max()) + 1):
                 left, top, wide, high = cv2.boundingRect((inside & (nearest == label)).view(np.uint8))
                 boxes.append((x + left, y + top, wide, high))
-        may_be_cut += [
-            not stays and boxes[at][2] >= MIN_CUT_WIDTH * height for at in range(len(may_be_cut), len(boxes))
-        ]
-    return Neighbours(ink, parts, boxes, may_be_cut)
+        owners += [glyph - 1] * (len(boxes) - len(owners))
+        for _, _, wide, high in boxes[len(may_be_cut) :]:
+            may_be_cut.append(not stays and wide >= MIN_CUT_WIDTH * height and high >= MIN_CUT_HEIGHT * height)
+    return Neighbours(ink, parts, boxes, owners, may_be_cut)
 
 
 def _nearest_part(solid: np.ndarray, speck: float) -> np.ndarray | None:
@@ -197,7 +202,9 @@ def cut_to_pieces(neighbours: Neighbours, cuts: Sequence[Sequence[Cut]]) -> Piec
         [(*sorted((int(rank[a + 1]) - 1, int(rank[b + 1]) - 1)), joint) for a, b, joint in parted], np.float64
     ).reshape(-1, 3)
     stroke = max(stroke_width((ink > 127).view(np.uint8)), 1.0)
-    return Pieces(ink, labels, boxes, areas, np.array([found[index][1] for index in order], np.int64), edges, stroke)
+    of_part = np.array([found[index][1] for index in order], np.int64)
+    of_glyph = np.array(neighbours.glyphs, np.int64)[of_part]
+    return Pieces(ink, labels, boxes, areas, of_part, of_glyph, edges, stroke)
 
 
 def _boxes(labels: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:

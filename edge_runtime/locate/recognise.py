@@ -15,7 +15,7 @@ import numpy as np
 
 from edge_runtime.locate.crops import Located
 from edge_runtime.locate.normalise import crop_from_ink
-from edge_runtime.locate.path import Path, Segments, best_path, features_of, find_segments, scores_of
+from edge_runtime.locate.path import Path, Segments, best_path, features_of, find_segments, scores_of, trusted
 from edge_runtime.locate.pieces import (
     MIN_PIECE_INK,
     Cut,
@@ -68,7 +68,7 @@ class Group:
         scale: pixels of the image that a pixel of the canvas covers along each side.
         height: of the row's digits, in pixels of the canvas.
         middle: float64 (S,), the row's vertical middle at each segment, in pixels of the canvas.
-        whole: int64 (S,), the glyph of the row that a segment is as it was located, -1 where it is none.
+        as_located: float64 (glyphs, 3), see `path.features_of`.
         probabilities: float32 (S, classes), 0 where the classifier was not asked.
         path: the best path, once it is known.
     """
@@ -82,30 +82,46 @@ class Group:
     pieces: Pieces
     segments: Segments
     middle: np.ndarray
-    whole: np.ndarray
+    as_located: np.ndarray
     probabilities: np.ndarray = field(default_factory=lambda: np.empty((0, 0), np.float32))
     path: Path | None = None
 
     def features(self) -> np.ndarray:
         """What is known of each segment, see `path.features_of`."""
-        return features_of(self.pieces, self.segments, self.probabilities, self.height, self.middle, self.whole >= 0)
+        return features_of(self.pieces, self.segments, self.probabilities, self.height, self.middle, self.as_located)
 
     @property
     def may_be_digit(self) -> np.ndarray:
         """Which segments the classifier was asked about, bool (S,)."""
-        return self.segments.may_be_digit | (self.whole >= 0)
+        return self.segments.may_be_digit | (self.segments.glyphs >= 0)
 
     @property
     def to_ask(self) -> np.ndarray:
         """Which segments the classifier is to be asked about: it knows the glyphs as they were located."""
-        return self.segments.may_be_digit & (self.whole < 0)
+        return self.segments.may_be_digit & (self.segments.glyphs < 0)
+
+    def chosen(self) -> list[tuple[int, bool, float]]:
+        """The segments of the best path, left to right, whether each is a digit, and how sure it is read right."""
+        if self.path is None:
+            return []
+        path, most = self.path, self.probabilities.max(axis=1).tolist()
+        return [
+            (segment, is_digit, trusted(most[segment], probability))
+            for segment, is_digit, probability in zip(path.segments, path.is_digit, path.probability, strict=True)
+        ]
 
     def located(self, segment: int, crop: np.ndarray) -> Located:
         """A segment as a digit."""
-        left, top, right, bottom = self.segments.boxes[segment].tolist()
-        x, y = round((self.origin[0] + left) * self.scale), round((self.origin[1] + top) * self.scale)
-        width, height = round((right - left) * self.scale), round((bottom - top) * self.scale)
-        return Located((x, y, max(width, 1), max(height, 1)), crop, self.ink(segment))
+        ink = self.ink(segment)
+        x, y, width, height = cv2.boundingRect((ink > 127).view(np.uint8))
+        if not width:
+            x, y, width, height = 1, 1, ink.shape[1] - 2, ink.shape[0] - 2
+        # The ink has one pixel of room around the segment's box.
+        left, top = (int(corner) - 1 for corner in self.segments.boxes[segment, :2])
+        own = cv2.copyMakeBorder(ink[y : y + height, x : x + width], 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0)
+        box = self.origin[0] + left + x, self.origin[1] + top + y, width, height
+        x, y, width, height = (round(side * self.scale) for side in box)
+        return Located((x, y, max(width, 1), max(height, 1)), crop, own)
 
     def ink(self, segment: int) -> np.ndarray:
         """The ink of a segment, uint8 (h + 2, w + 2)."""
@@ -261,10 +277,9 @@ class _Span:
 
 @dataclass(frozen=True)
 class _Canvas:
-    """The glyphs of a group on one canvas, see `Group`; `glyphs` is the glyph of each pixel, counted from 1."""
+    """The glyphs of a group on one canvas, see `Group`."""
 
     neighbours: Neighbours
-    glyphs: np.ndarray
     origin: tuple[int, int]
     scale: float
 
@@ -288,7 +303,7 @@ def _canvas(row: list[Located], span: _Span, row_height: float) -> _Canvas:
         glyphs[part][patch > ink[part]] = number
         np.maximum(ink[part], patch, out=ink[part])
     whole = [not hard for hard in span.hard[span.start : span.end]]
-    return _Canvas(part_neighbours(ink, glyphs, whole, row_height / scale), glyphs, origin, scale)
+    return _Canvas(part_neighbours(ink, glyphs, whole, row_height / scale), origin, scale)
 
 
 def _group(row: list[Located], span: _Span, canvas: _Canvas, cuts: list[list[Cut]], row_height: float) -> Group:
@@ -305,7 +320,8 @@ def _group(row: list[Located], span: _Span, canvas: _Canvas, cuts: list[list[Cut
         pieces,
         segments,
         _middle(row, segments, canvas.origin, canvas.scale, row_height),
-        _whole(pieces, segments, canvas.glyphs) + span.start,
+        np.array([(0.0, place.box[2], place.box[3]) for place in row[span.start : span.end]])
+        / (1.0, canvas.scale, canvas.scale),
     )
 
 
@@ -318,19 +334,6 @@ def _middle(row: list[Located], segments: Segments, origin: tuple[int, int], sca
     at = (segments.boxes[:, 0] + segments.boxes[:, 2]) / 2
     middle: np.ndarray = np.interp(at, x[order], y[order])
     return middle
-
-
-def _whole(pieces: Pieces, segments: Segments, glyphs: np.ndarray) -> np.ndarray:
-    """The glyph, counted from 0, that each segment is; far below 0 where it is none, int64 (S,)."""
-    count = len(pieces.boxes)
-    inked = pieces.labels > 0
-    owner = np.zeros(count, np.int64)
-    owner[pieces.labels[inked].astype(np.int64) - 1] = glyphs[inked]
-    of = np.bincount(owner, minlength=int(owner.max()) + 1)
-    runs = np.concatenate([[0], np.cumsum(owner[1:] != owner[:-1])])
-    first, last = segments.first, segments.last
-    whole = (runs[first] == runs[last]) & (last - first + 1 == of[owner[first]])
-    return np.where(whole, owner[first] - 1, np.iinfo(np.int32).min)
 
 
 def classify_segments(groups: list[Group], by_row: list[np.ndarray], classify: Classify) -> list[dict[int, np.ndarray]]:
@@ -349,8 +352,10 @@ def classify_segments(groups: list[Group], by_row: list[np.ndarray], classify: C
         group.probabilities = np.zeros((len(group.segments.first), classes), np.float32)
         for segment in own:
             group.probabilities[segment] = next(answers)
-        for segment in np.flatnonzero(group.whole >= 0).tolist():
-            group.probabilities[segment] = by_row[group.row][group.whole[segment]]
+        chances = by_row[group.row][group.start : group.end]
+        group.as_located[:, 0] = chances.max(axis=1)
+        is_glyph = group.segments.glyphs >= 0
+        group.probabilities[is_glyph] = chances[group.segments.glyphs[is_glyph]]
         digit, junk = scores_of(group.features())
         group.path = best_path(group.segments, np.where(group.may_be_digit, digit, -np.inf), junk)
     return crops
@@ -358,12 +363,11 @@ def classify_segments(groups: list[Group], by_row: list[np.ndarray], classify: C
 
 def _digits(group: Group, crops: dict[int, np.ndarray], row: list[Located]) -> list[Recognised]:
     """The digits of a group's best path."""
-    assert group.path is not None
     digits: list[Recognised] = []
-    path = group.path
-    for segment, is_digit, probability in zip(path.segments, path.is_digit, path.probability, strict=True):
+    for segment, is_digit, sure in group.chosen():
         if is_digit:
-            whole = int(group.whole[segment])
-            place = row[whole] if whole >= 0 else group.located(segment, crops[segment])
-            digits.append((place, group.probabilities[segment] * np.float32(probability)))
+            glyph = int(group.segments.glyphs[segment])
+            place = row[group.start + glyph] if glyph >= 0 else group.located(segment, crops[segment])
+            chances = group.probabilities[segment]
+            digits.append((place, chances * np.float32(sure / max(float(chances.max()), 1e-6))))
     return digits

@@ -45,7 +45,7 @@ def draw_paths(recognition: Recognition, labels: Sequence[str]) -> np.ndarray | 
 
 
 def _tile(group: Group, labels: Sequence[str]) -> np.ndarray:
-    pieces, path = group.pieces, group.path
+    pieces = group.pieces
     shades = np.array([(255, 255, 255), *TINTS], np.float32)
     colours = np.where(pieces.labels > 0, 1 + pieces.labels.astype(np.int64) % len(TINTS), 0)
     share = pieces.ink.astype(np.float32)[:, :, None] / 255
@@ -54,12 +54,10 @@ def _tile(group: Group, labels: Sequence[str]) -> np.ndarray:
     size = max(1, round(canvas.shape[1] * scale)), max(1, round(canvas.shape[0] * scale))
     canvas = cv2.resize(canvas, size, interpolation=cv2.INTER_NEAREST).astype(np.uint8)
     words = []
-    if path is not None:
-        for segment, is_digit, probability in zip(path.segments, path.is_digit, path.probability, strict=True):
-            left, top, right, bottom = np.rint(group.segments.boxes[segment] * scale).astype(int).tolist()
-            cv2.rectangle(canvas, (left, top), (right - 1, bottom - 1), DIGIT if is_digit else JUNK, 1)
-            chances = group.probabilities[segment]
-            words.append(f"{labels[chances.argmax()]} {chances.max() * probability:.2f}" if is_digit else "-")
+    for segment, is_digit, sure in group.chosen():
+        left, top, right, bottom = np.rint(group.segments.boxes[segment] * scale).astype(int).tolist()
+        cv2.rectangle(canvas, (left, top), (right - 1, bottom - 1), DIGIT if is_digit else JUNK, 1)
+        words.append(f"{labels[group.probabilities[segment].argmax()]} {sure:.2f}" if is_digit else "-")
     caption = _caption("  ".join(words), canvas.shape[1])
     room = caption.shape[1] - canvas.shape[1]
     return np.vstack([cv2.copyMakeBorder(canvas, 0, 0, 0, room, cv2.BORDER_CONSTANT, value=(255, 255, 255)), caption])

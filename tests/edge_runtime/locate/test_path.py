@@ -10,13 +10,15 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from edge_runtime.locate.path import Segments, best_path
+from edge_runtime.locate.path import RELUCTANCE, Segments, best_path
 
 
 def every_segment(count: int) -> Segments:
     runs = [(first, last) for last in range(count) for first in range(last, -1, -1)]
     first, last = np.array(runs).T
-    return Segments(first, last, np.zeros((len(runs), 4), np.int64), np.ones(len(runs), np.bool_))
+    return Segments(
+        first, last, np.zeros((len(runs), 4), np.int64), np.full(len(runs), -1), np.ones(len(runs), np.bool_)
+    )
 
 
 def every_path(segments: Segments, count: int) -> Iterator[list[int]]:
@@ -38,7 +40,7 @@ def test_against_all_paths(count: int, seed: int) -> None:
         for kinds in itertools.product([True, False], repeat=len(chosen)):
             score = sum(digit[at] if kind else junk[at] for at, kind in zip(chosen, kinds, strict=True))
             scores[tuple(chosen), kinds] = float(score)
-    best = max(scores, key=lambda one: scores[one])
+    best = max(scores, key=lambda one: scores[one] - RELUCTANCE * one[1].count(False))
     assert (tuple(path.segments), tuple(path.is_digit)) == best
     total = sum(math.exp(score) for score in scores.values())
     for at, probability in zip(path.segments, path.probability, strict=True):

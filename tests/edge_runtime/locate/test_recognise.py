@@ -109,14 +109,14 @@ def test_wild_ink_gives_digits_within_it(inks: list[np.ndarray], seed: int) -> N
         chances = rng.dirichlet(np.full(10, 0.2), len(crops))
         return chances.astype(np.float32)
 
-    row = [located(ink, 70 * index, scale=1) for index, ink in enumerate(inks)]
+    row = [located(np.pad(ink, 1), 90 * index, scale=1) for index, ink in enumerate(inks)]
     for place, chances in (digit for row in recognise([row], classify).rows for digit in row):
         assert place.crop.shape == (28, 28)
         assert 0 <= chances.sum() <= 1 + 1e-5
         x, y, width, height = place.box
         assert x >= 0
         assert y >= 20
-        assert x + width <= 70 * len(inks) + 80
+        assert x + width <= 90 * len(inks)
         assert y + height <= 20 + 60
 
 
