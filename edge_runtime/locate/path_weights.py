@@ -1,6 +1,7 @@
 """Weights of the small network in `path`.
 
-Made by `python -m train.path --strings 4500 --seed 0 --model lenet5 --precision int8`.
+Made by `python -m train.path --strings 4500 --seed 0 --model lenet5 --precision int8`, while glyphs of more than
+`path.MAX_PIECES` pieces were no segments yet.
 """
 
 import numpy as np
