@@ -7,7 +7,7 @@ convinces is not looked at twice.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
@@ -18,6 +18,7 @@ from edge_runtime.locate.direction import LEVEL_DEGREES, directions, line_direct
 from edge_runtime.locate.grey import to_frame
 from edge_runtime.locate.ink import Ink
 from edge_runtime.locate.page import Box, Page, find_page, flat_page, turned
+from edge_runtime.locate.recognise import Classify, Recognised
 
 CONVINCING = 0.9
 """Evidence for each digit, 1 where all are sure, from which on a view is taken as it is."""
@@ -53,9 +54,7 @@ BAR, BAR_WEIGHT = 0.35, 0.05
 """Ink narrower than this, as a share of its height, may be a piece of a line however sure a classifier is of a 1: as
 evidence for a view it counts for this much."""
 
-Recognised = tuple[Located, np.ndarray]
 Recognise = Callable[[list[list[Located]]], list[list[Recognised]]]
-Classify = Callable[[Sequence[np.ndarray]], np.ndarray]
 
 
 class View(NamedTuple):

@@ -47,8 +47,8 @@ def locate_digits(image: np.ndarray) -> list[list[Located]]:
         image: uint8 or uint16, (H, W) grey, (H, W, 3) BGR or (H, W, 4) BGRA; digits at least about 14 pixels tall.
 
     Returns:
-        Rows top to bottom, each left to right; an empty list where there are none. Digits that touch come as one:
-        `DigitReader` splits them, with the help of its classifier.
+        Rows top to bottom, each left to right; an empty list where there are none. Digits that touch come as one,
+        and marks beside them come too: `DigitReader` tells, with the help of its classifier.
 
     Raises `ValueError` for another dtype or shape.
     """
@@ -73,9 +73,10 @@ def locate_in_ink(frame: np.ndarray, ink: Ink | None) -> Stages:
         return Stages(to_grey(frame))
     glyphs, labels = find_glyphs(ink.mask, ink.stroke)
     glyphs = without_strays(glyphs, labels, ink)
-    rows = [[make_crop(glyph, labels, ink) for glyph in row] for row in into_rows(glyphs)]
+    of_digits = [row for row in into_rows(glyphs) if not all(glyph.low for glyph in row)]
+    rows = [[make_crop(glyph, labels, ink) for glyph in row] for row in of_digits]
     # A glyph's area has the gaps in its strokes filled.
-    explained = min(1.0, sum(glyph.area for glyph in glyphs) / max(cv2.countNonZero(ink.mask), 1))
+    explained = min(1.0, sum(glyph.area for row in of_digits for glyph in row) / max(cv2.countNonZero(ink.mask), 1))
     height, width = ink.mask.shape
     inside = np.s_[ink.margin : height - ink.margin, ink.margin : width - ink.margin]
     return Stages(to_grey(frame), ink.contrast[inside], ink.mask[inside], ink.factor, rows, explained, ink)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 
 from edge_runtime import DigitReader
+from edge_runtime.locate.crops import Located
+from edge_runtime.locate.recognise import Recognised
 from edge_runtime.stills.stages import PAGE_PICTURE, write_stages
 from train.render import render_page
 
@@ -85,14 +88,19 @@ def test_json_has_the_corners_of_what_was_turned(reader: DigitReader) -> None:
 
 
 def test_an_upright_frame_is_looked_at_once(reader: DigitReader, monkeypatch: pytest.MonkeyPatch) -> None:
-    looks = []
+    looks: list[int] = []
     recognise = reader.recognise
-    monkeypatch.setattr(reader, "recognise", lambda located: looks.append(1) or recognise(located))
+
+    def counted(located: list[list[Located]]) -> list[list[Recognised]]:
+        looks.append(len(located))
+        return recognise(located)
+
+    monkeypatch.setattr(reader, "recognise", counted)
     assert list(reader.read(render_page(ROWS, seed=1)).row_texts) == ROWS
     assert len(looks) == 1
 
 
-def test_stages_show_the_page_that_was_turned(reader: DigitReader, tmp_path) -> None:
+def test_stages_show_the_page_that_was_turned(reader: DigitReader, tmp_path: Path) -> None:
     write_stages(tmp_path, lying(30), reader)
     assert (tmp_path / PAGE_PICTURE).exists()
     write_stages(tmp_path, render_page(ROWS, seed=1), reader)

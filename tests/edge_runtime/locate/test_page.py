@@ -37,7 +37,7 @@ def desk_with(corners: np.ndarray, desk: tuple[int, int, int], seed: int = 0) ->
 @pytest.mark.parametrize("turn", [0, 20, 44, 70, 90, 135, 180, 250])
 def test_a_page_is_found_to_the_pixel(turn: float, lean: float, desk: tuple[int, int, int]) -> None:
     corners = page_corners(turn, lean)
-    found = find_page(desk_with(corners, desk, seed=turn))
+    found = find_page(desk_with(corners, desk, seed=int(turn)))
     assert found is not None
     assert found.alone
     apart = np.linalg.norm(found.corners[:, None] - corners[None], axis=2).min(axis=1)
