@@ -46,7 +46,7 @@ def test_integers_with_a_separator(text: str, separator: str, count: int, values
 
 @pytest.mark.parametrize("text", ["", "640", "1x2x3", "-1x2", "1.5x2", "ax2", "x", "1x", "1,2", "²x1"])
 def test_other_than_two_whole_numbers_is_refused(text: str) -> None:
-    with pytest.raises(ArgumentTypeError, match="is not 2 whole numbers with 'x' between them$"):
+    with pytest.raises(ArgumentTypeError, match=r"is not 2 whole numbers with 'x' between them$"):
         integers("x", 2)(text)
 
 
