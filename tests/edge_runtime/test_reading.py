@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import FrozenInstanceError, fields
 
 import pytest
 
@@ -84,3 +85,9 @@ def test_a_reading_as_json_has_it() -> None:
 
 def test_nothing_read_is_a_reading() -> None:
     assert Reading(()).to_dict() == {"text": "", "rows": [], "digits": [], "timings_ms": {}}
+
+
+@pytest.mark.parametrize("value", [Digit("1", 0.5, (0, 0, 1, 1)), Reading(())])
+def test_what_was_read_is_not_changed_afterwards(value: Digit | Reading) -> None:
+    with pytest.raises(FrozenInstanceError):
+        setattr(value, fields(value)[0].name, None)
