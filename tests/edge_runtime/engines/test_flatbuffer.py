@@ -113,6 +113,7 @@ def test_a_table_at_the_bounds_is_read(wrong: dict[str, int]) -> None:
 def test_a_file_has_at_most_50_000_tables() -> None:
     """The same one that often, as a small file may say."""
     reader = laid_out(1).reader
+    assert reader.tables == 1
     reader.tables = 49_999
     Table(reader, 8, "the thing")
     with refused("more than 50000 tables"):
