@@ -140,15 +140,18 @@ def _copy_checkout(tree: Path) -> None:
             shutil.copy2(ROOT / name, tree / name)
 
 
-def own_tests(module: str) -> Path:
-    """The tests of a module: the file that mirrors it, else the folder that mirrors its own."""
-    path = Path(module)
-    mirrored = ROOT / "tests" / path.parent / f"test_{path.stem}.py"
-    return (mirrored if mirrored.is_file() else mirrored.parent).relative_to(ROOT)
+def own_tests(module: str) -> list[str]:
+    """The tests of a module: the file that mirrors it and those whose names go on from there, else the whole folder."""
+    path = Path("tests") / module
+    mirrored = [
+        *sorted((ROOT / path.parent).glob(f"test_{path.stem}.py")),
+        *sorted((ROOT / path.parent).glob(f"test_{path.stem}_*.py")),
+    ]
+    return [str(file.relative_to(ROOT)) for file in mirrored or [ROOT / path.parent]]
 
 
 def _passes(tree: Path, module: str, timeout_s: float | None) -> bool:
-    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", str(own_tests(module))]
+    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *own_tests(module)]
     try:
         done = subprocess.run(
             command, cwd=tree, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=timeout_s, check=False

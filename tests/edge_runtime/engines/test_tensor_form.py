@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import FrozenInstanceError
+
 import numpy as np
 import pytest
 
@@ -43,3 +45,5 @@ def test_the_form_has_the_scale_of_the_whole_tensor(
     form = form_of(tensor("image", scales, zero_points, kind))
     assert form == TensorForm((1, 28, 28), np.dtype(kind), scale, zero_point)
     assert (type(form.scale), type(form.zero_point)) == (float, int)
+    with pytest.raises(FrozenInstanceError):
+        form.scale = 1.0  # type: ignore[misc]
