@@ -251,7 +251,7 @@ def test_the_scalars_of_options_lie_in_the_file() -> None:
     _check_options(laid_out(1, offset0=7, behind=bytes(3)), {})
     with pytest.raises(DamageError, match="the thing reach beyond the end of the file"):
         _check_options(laid_out(1, offset0=7, behind=bytes(2)), {})
-    _check_options(laid_out(1, 0, offset1=0), {0: 1})
+    _check_options(laid_out(1, 1, offset0=0), {0: 1})
     with pytest.raises(DamageError, match="the thing reaches beyond the end of the file"):
         _check_options(laid_out(8, 4, behind=struct.pack("<2I", 2, 0)), {0: 4, 1: 4})
     _check_options(laid_out(8, 4, behind=bytes(8)), {0: 4, 1: 4})
