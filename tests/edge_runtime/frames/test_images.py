@@ -35,6 +35,25 @@ def test_a_lossless_image_comes_back(tmp_path: Path, picture: np.ndarray, suffix
     assert np.array_equal(read_image(tmp_path / f"a{suffix}"), picture)
 
 
+@pytest.mark.parametrize(("orientation", "corner"), [(1, (0, 0)), (3, (-1, -1)), (6, (0, -1)), (8, (-1, 0))])
+def test_a_photograph_is_turned_upright_by_its_exif_orientation(
+    tmp_path: Path, orientation: int, corner: tuple[int, int]
+) -> None:
+    """Exif 2.3, section 4.6.4: where its first row and column are to be seen."""
+    picture: np.ndarray = np.full((64, 96, 3), 255, np.uint8)
+    picture[:32, :32] = 0
+    tiff = struct.pack("<2sHIHHHIHHI", b"II", 42, 8, 1, 0x0112, 3, 1, orientation, 0, 0)
+    exif = b"Exif\0\0" + tiff
+    encoded = cv2.imencode(".jpg", picture)[1].tobytes()
+    segment = b"\xff\xe1" + struct.pack(">H", 2 + len(exif)) + exif
+    (tmp_path / "a.jpg").write_bytes(encoded[:2] + segment + encoded[2:])
+    image = read_image(tmp_path / "a.jpg")
+    assert image.shape == ((64, 96, 3) if orientation in (1, 3) else (96, 64, 3))
+    corners = {place: int(image[place].mean()) for place in ((0, 0), (0, -1), (-1, 0), (-1, -1))}
+    assert min(corners, key=corners.__getitem__) == corner
+    assert corners[corner] < 64
+
+
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
 def test_grey_and_16_bit_become_8_bit_bgr(tmp_path: Path, picture: np.ndarray, dtype: type) -> None:
     grey: np.ndarray = picture[:, :, 0].astype(dtype) * (257 if dtype is np.uint16 else 1)
