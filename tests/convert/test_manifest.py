@@ -77,7 +77,7 @@ def test_what_was_measured_is_found_by_the_file_it_was_measured_on() -> None:
 
 
 def test_a_run_replaces_its_own_entries_and_drops_calibrations_without_a_user() -> None:
-    old = {
+    old: dict[str, Any] = {
         "artifacts": {
             "a_int8": {"bytes": 1, "calibration": "old-1"},
             "b_int8": {"bytes": 2, "calibration": "old-2"},
@@ -108,7 +108,7 @@ def test_a_run_replaces_its_own_entries_and_drops_calibrations_without_a_user() 
 
 
 def test_a_manifest_is_sorted_and_its_numbers_are_on_one_line() -> None:
-    manifest = {"b": {"numbers": [1, -2.5, 1e-07], "texts": ["x", "é"], "none": []}, "a": {"one": [3]}}
+    manifest: dict[str, Any] = {"b": {"numbers": [1, -2.5, 1e-07], "texts": ["x", "é"], "none": []}, "a": {"one": [3]}}
     assert format_manifest(manifest) == (
         '{\n  "a": {\n    "one": [3]\n  },\n  "b": {\n    "none": [],\n    "numbers": [1, -2.5, 1e-07],\n'
         '    "texts": [\n      "x",\n      "é"\n    ]\n  }\n}\n'

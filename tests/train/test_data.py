@@ -8,6 +8,7 @@ import subprocess
 import sys
 from dataclasses import FrozenInstanceError
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -126,7 +127,7 @@ def test_loading_imports_no_tensorflow() -> None:
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT).returncode == 0
 
 
-SMALL = {
+SMALL: dict[str, Any] = {
     "x_train": np.arange(24, dtype=np.uint8).reshape(2, 3, 4),
     "y_train": np.array([7, 3], np.uint8),
     "x_test": np.arange(12, dtype=np.uint8).reshape(1, 3, 4),
@@ -156,7 +157,7 @@ def test_an_idx_file_is_unpacked_by_its_content(tmp_path: Path, array: np.ndarra
     write_idx(tmp_path / "plain", array)
     (tmp_path / "packed").write_bytes((tmp_path / "packed.gz").read_bytes())
     read = data._read_idx(tmp_path / name)
-    assert (read.dtype, read.tolist()) == (np.uint8, array.tolist())
+    assert (read.dtype.name, read.tolist()) == ("uint8", array.tolist())
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from typing import Any
 
 import numpy as np
 import pytest
@@ -84,7 +85,7 @@ def test_a_field_ends_where_the_table_does() -> None:
         ({"back": 7}, "the thing is not aligned"),
     ],
 )
-def test_a_table_with_one_thing_wrong_is_refused(wrong: dict[str, int], message: str) -> None:
+def test_a_table_with_one_thing_wrong_is_refused(wrong: dict[str, Any], message: str) -> None:
     with refused(message):
         laid_out(1, **wrong)
 
@@ -92,7 +93,7 @@ def test_a_table_with_one_thing_wrong_is_refused(wrong: dict[str, int], message:
 @pytest.mark.parametrize(
     "wrong", [{"vtable_size": 4}, {"vtable_size": 20}, {"size": 4, "offset0": 0, "offset1": 0}, {"offset0": 11}]
 )
-def test_a_table_at_the_bounds_is_read(wrong: dict[str, int]) -> None:
+def test_a_table_at_the_bounds_is_read(wrong: dict[str, Any]) -> None:
     """Its two fields and the list of them are 20 bytes, all of which the list may take."""
     assert laid_out(0, 0, **wrong).what == "the thing"
 
@@ -117,7 +118,8 @@ def test_vectors() -> None:
 def test_vectors_that_the_file_leaves_out_are_empty() -> None:
     table = laid_out(4, behind=bytes(8))
     assert table.integers(1, "the numbers") == ()
-    assert (table.array(1, "<f4", "the numbers").dtype, len(table.array(1, "<f4", "the numbers"))) == (np.float32, 0)
+    none = table.array(1, "<f4", "the numbers")
+    assert (none.dtype.name, len(none)) == ("float32", 0)
     assert bytes(table.bytes(1, "the data")) == b""
     assert table.text(1, "the name") == ""
     assert table.table(1, "the other") is None

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import FrozenInstanceError, fields
+from typing import Any
 
 import numpy as np
 import pytest
@@ -68,6 +70,12 @@ def test_a_source_is_closed_when_its_block_ends() -> None:
 
     class Once(Source):
         live = failed = False
+
+        def frames(self) -> Iterator[Frame]:
+            return iter(())
+
+        def describe(self) -> dict[str, Any]:
+            return {}
 
         def close(self) -> None:
             closed.append(True)

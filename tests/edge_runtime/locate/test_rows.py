@@ -75,12 +75,13 @@ def boxes(*placed: tuple[int, int, int, int]) -> list[Glyph]:
     return [Glyph(*box, 100, (label,)) for label, box in enumerate(placed, 1)]
 
 
-def line(degrees: float, count: int = 12, pitch: int = 200, heights: tuple[int, ...] = (HEIGHT,)) -> list[Glyph]:
-    """Glyphs far apart whose tops lie on a slope."""
+def line(
+    degrees: float, count: int = 12, pitch: int = 150, widths: tuple[int, int] = (20, 120), top: int = 2000
+) -> list[Glyph]:
+    """Glyphs, narrow and wide by turns, the middles of whose upper edges lie on a slope."""
     slope = math.tan(math.radians(degrees))
-    return boxes(
-        *((pitch * i, round(2000 + slope * (pitch * i + 10)), 20, heights[i % len(heights)]) for i in range(count))
-    )
+    placed = [(pitch * i, widths[i % 2]) for i in range(count)]
+    return boxes(*((x, round(top + slope * (x + width / 2)), width, HEIGHT) for x, width in placed))
 
 
 def test_bands_of_ink_between_bare_paper() -> None:
@@ -94,7 +95,13 @@ def test_bands_of_ink_between_bare_paper() -> None:
 @pytest.mark.parametrize("degrees", [-10, -9.5, -4.5, -3, 3, 4.5, 9.5, 10])
 def test_the_slope_of_a_row_is_found_to_half_a_degree(degrees: float) -> None:
     assert _slope(line(degrees)) == pytest.approx(math.tan(math.radians(degrees)))
-    assert _slope(line(degrees, pitch=-200)) == pytest.approx(math.tan(math.radians(degrees)))
+    assert _slope(line(degrees, pitch=-150)) == pytest.approx(math.tan(math.radians(degrees)))
+
+
+@pytest.mark.parametrize("degrees", [-10, 10])
+def test_narrow_and_wide_glyphs_are_in_one_row_by_their_middles(degrees: float) -> None:
+    dense, sparse = line(degrees, 28), line(degrees, 10, 400, (20, 320), top=2300)
+    assert into_rows([*sparse, *dense]) == [dense, sparse]
 
 
 @pytest.mark.parametrize("degrees", [-10.7, 10.7])
@@ -104,7 +111,7 @@ def test_no_row_is_thought_to_slope_by_more_than_ten_degrees(degrees: float) -> 
 
 @pytest.mark.parametrize(("count", "slopes"), [(5, False), (6, True)])
 def test_fewer_than_six_glyphs_tell_no_slope(count: int, slopes: bool) -> None:
-    assert (_slope(line(4, count, pitch=400)) > 0) is slopes
+    assert (_slope(line(4, count)) > 0) is slopes
 
 
 @pytest.mark.parametrize(
@@ -124,9 +131,13 @@ def test_a_band_of_twice_the_typical_height_is_level_and_a_higher_one_slopes(
 
 
 @pytest.mark.parametrize(("drop", "slopes"), [(49, False), (50, True)])
-def test_rows_slope_where_that_covers_at_most_four_fifths_of_what_they_cover_level(drop: int, slopes: bool) -> None:
-    """One glyph of 80 pixels, which any slope covers, and from its middle on a row that goes down by `drop`."""
-    glyphs = boxes((0, 0, 20, 80), *((100 * i, 40 + round(drop * i / 8), 20, 10) for i in range(1, 9)))
+@pytest.mark.parametrize("first", [[(0, 80)], [(0, 70), (65, 15)], [(0, 15), (10, 70)]])
+def test_rows_slope_where_that_covers_at_most_four_fifths_of_what_they_cover_level(
+    drop: int, slopes: bool, first: list[tuple[int, int]]
+) -> None:
+    """What covers 80 pixels, whatever the slope, and from its middle on a row that goes down by `drop`."""
+    tall = [(0, y, 20, height) for y, height in first]
+    glyphs = boxes(*tall, *((100 * i, 40 + round(drop * i / 8), 20, 10) for i in range(1, 9)))
     assert _level_bands(glyphs) == [50 + drop]
     assert (_slope(glyphs) > 0) is slopes
 
@@ -166,6 +177,9 @@ def test_rows_go_from_top_to_bottom_by_their_middles() -> None:
     high, low = boxes((20, 10, 9, 10), (0, 30, 9, 60))
     assert into_rows([low, high]) == [[high], [low]]
     assert into_rows([tall, other]) == [[other], [tall]]
+    # A row that begins higher than another one, but is the lower one of the two.
+    left, middle, right = boxes((0, 0, 9, 100), (20, 80, 9, 20), (40, 45, 9, 10))
+    assert into_rows([left, middle, right]) == [[right], [left, middle]]
 
 
 def test_no_glyphs_make_no_rows() -> None:
