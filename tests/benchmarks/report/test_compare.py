@@ -51,6 +51,8 @@ def test_what_makes_another_machine(report: dict[str, Any], key: str) -> None:
     message = rf"different machines \({key}: another and {report['machine'][key]}\); compare with an older report"
     with pytest.raises(EdgeDigitsError, match=message):
         compare_reports(report, other, 0.1)
+    with pytest.raises(EdgeDigitsError, match="different machines"):
+        compare_reports(other, report, 0.1)
     other = copy.deepcopy(report)
     other["machine"]["load"] = 7.0
     assert compare_reports(report, other, 0.1)
