@@ -5,7 +5,24 @@ from argparse import ArgumentTypeError
 
 import pytest
 
-from edge_runtime.arguments import add_delegate_option, at_least_one, integers, key_and_value, probability
+from edge_runtime.arguments import add_delegate_option, at_least_one, integers, key_and_value, probability, program
+
+
+@pytest.mark.parametrize(
+    ("called", "told"),
+    [
+        ("/usr/bin/edge-digits", "edge-digits"),
+        ("edge-digits.exe", "edge-digits"),
+        ("/home/me/edge_runtime/__main__.py", "python -m edge_runtime"),
+        ("edge-digits-train", "python -m edge_runtime"),
+        ("", "python -m edge_runtime"),
+    ],
+)
+def test_a_command_tells_the_name_that_it_was_called_by(
+    called: str, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.argv", [called, "--help"])
+    assert program("edge_runtime", "edge-digits") == told
 
 
 @pytest.mark.parametrize(("text", "value"), [("1", 1), ("2", 2), ("640", 640)])

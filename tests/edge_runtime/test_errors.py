@@ -70,10 +70,16 @@ def test_what_was_printed_is_written_before_the_command_counts_as_done(monkeypat
         def flush(self) -> None:
             raise EdgeDigitsError("no space")
 
+    def leave() -> int:
+        raise SystemExit(2)
+
     monkeypatch.setattr(sys, "stdout", Full())
     assert run_command(lambda: 0) == 1
+    assert run_command(leave) == 1
     monkeypatch.setattr(sys, "stdout", None)
     assert run_command(lambda: 0) == 0
+    with pytest.raises(SystemExit, match="2"):
+        run_command(leave)
 
 
 def test_without_stderr_an_error_is_silent(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
