@@ -1,10 +1,11 @@
 """How many small faults the tests notice: `python -m tests.mutants [MODULE ...] [--sample N] [--seed S]`.
 
 A mutant is a module with one token changed: a comparison turned, a number plus or minus one, a condition negated, `and`
-for `or`, `True` for `False`. For each of a random sample its own tests are run (tests/PACKAGE/ROOM/test_NAME.py
-for PACKAGE/ROOM/NAME.py, else all of that folder's), in a copy of the checkout. One that no test notices is printed:
-look at it, and either write the test or see that it changes nothing. Without MODULE: the rooms on which everything
-stands. Exit code 1 where fewer are noticed than --at-least. Needs the extra `mutants`, whose cosmic-ray makes them.
+for `or`, `True` for `False`. For each of a random sample its own tests are run (tests/PACKAGE/ROOM/test_NAME.py and
+test_NAME_*.py for PACKAGE/ROOM/NAME.py, else all of that folder's), in a copy of the checkout. One that no test notices
+is printed: look at it, and either write the test or see that it changes nothing. Without MODULE: the rooms on which
+everything stands. Exit code 1 where fewer are noticed than --at-least. Needs the extra `mutants`, whose cosmic-ray
+makes them.
 """
 
 from __future__ import annotations

@@ -65,3 +65,29 @@ def with_last_outputs(outputs: Callable[[Any], list[int]]) -> Change:
         last.outputs = outputs(graph_of(model))
 
     return change
+
+
+def with_signature(key: str = "", tensor: str = "", *, graph: int = 0, index: int = 0, place: str = "inputs") -> Change:
+    """The change that leaves one signature of one tensor."""
+    from ai_edge_litert.schema_py_generated import SignatureDefT, TensorMapT
+
+    def change(model: Any) -> None:
+        signature, entry = SignatureDefT(), TensorMapT()
+        signature.signatureKey, signature.subgraphIndex = key, graph
+        entry.name, entry.tensorIndex = tensor, index
+        setattr(signature, place, [entry])
+        model.signatureDefs = [signature]
+
+    return change
+
+
+def with_metadata(name: str, buffer: int = 0) -> Change:
+    """The change that leaves one entry of metadata."""
+    from ai_edge_litert.schema_py_generated import MetadataT
+
+    def change(model: Any) -> None:
+        entry = MetadataT()
+        entry.name, entry.buffer = name, buffer
+        model.metadata = [entry]
+
+    return change

@@ -19,7 +19,9 @@ from tests.edge_runtime.engines.changes import (
     model_of,
     operator_of,
     with_last_outputs,
+    with_metadata,
     with_set,
+    with_signature,
     with_tensor,
 )
 from tests.edge_runtime.engines.laid_out import laid_out
@@ -126,6 +128,10 @@ def with_weights_as_input(model: Any) -> None:
         (with_set(lambda model: model.buffers[3], size=2), "buffer 3 lies outside of the FlatBuffer"),
         (with_set(lambda model: model.operatorCodes[0], version=0), r"operator code 0 has code \d+, version 0"),
         (with_set(model_of, metadataBuffer=[9999]), "a metadata buffer has the number 9999"),
+        (with_metadata("x", buffer=9999), "the buffer of metadata entry 0 has the number 9999"),
+        (with_signature(graph=1), "the graph of signature 0 has the number 1, there are 1"),
+        (with_signature(index=9999), "tensor of signature 0, 0 has the number 9999"),
+        (with_signature(index=9999, place="outputs"), "tensor of signature 0, 0 has the number 9999"),
         (with_set(model_of, subgraphs=[]), "it has no graph"),
         (with_set(graph_of, inputs=[]), "subgraph 0 has no inputs or no outputs"),
         (with_set(graph_of, outputs=[]), "subgraph 0 has no inputs or no outputs"),
@@ -162,6 +168,8 @@ def test_a_model_that_cannot_be_is_refused(change: Change, message: str) -> None
         with_set(lambda model: model.operatorCodes[0], version=1),
         with_set(model_of, metadataBuffer=[0]),
         with_set(model_of, description=None),
+        with_metadata("x", buffer=0),
+        with_signature(index=0, place="outputs"),
     ],
 )
 def test_a_model_at_the_bounds_is_accepted(change: Change) -> None:
@@ -181,28 +189,6 @@ def options(kind: int, name: str, field: str, value: Any) -> Change:
         last = graph_of(model).operators[-1]
         last.builtinOptionsType, last.builtinOptions = kind, getattr(schema, name)()
         setattr(last.builtinOptions, field, value)
-
-    return change
-
-
-def with_signature(key: str = "", tensor: str = "") -> Change:
-    from ai_edge_litert.schema_py_generated import SignatureDefT, TensorMapT
-
-    def change(model: Any) -> None:
-        signature, entry = SignatureDefT(), TensorMapT()
-        signature.signatureKey, entry.name, signature.inputs = key, tensor, [entry]
-        model.signatureDefs = [signature]
-
-    return change
-
-
-def with_metadata(name: str, buffer: int = 0) -> Change:
-    from ai_edge_litert.schema_py_generated import MetadataT
-
-    def change(model: Any) -> None:
-        entry = MetadataT()
-        entry.name, entry.buffer = name, buffer
-        model.metadata = [entry]
 
     return change
 
@@ -300,28 +286,6 @@ def test_the_bias_of_a_layer_may_be_left_out(code: int) -> None:
         operator.inputs = [*operator.inputs[:2], -1]
 
     check_with(change)
-
-
-@pytest.mark.parametrize(
-    ("graph", "tensor", "message"),
-    [
-        (1, 0, "the graph of signature 0 has the number 1, there are 1"),
-        (0, 9999, "tensor of signature 0, 0 has the number 9999"),
-    ],
-)
-def test_a_signature_of_something_that_is_not_there_is_refused(graph: int, tensor: int, message: str) -> None:
-    from ai_edge_litert.schema_py_generated import SignatureDefT, TensorMapT
-
-    def change(model: Any) -> None:
-        for place in ("inputs", "outputs"):
-            signature, entry = SignatureDefT(), TensorMapT()
-            entry.name, entry.tensorIndex = b"x", tensor
-            signature.signatureKey, signature.subgraphIndex = b"serving_default", graph
-            setattr(signature, place, [entry])
-            model.signatureDefs = [signature]
-
-    with refused(message):
-        check_with(change)
 
 
 @pytest.mark.parametrize("data", [b"", b"TFL3", b"\0\0\0\0TFL", b"\x08\0\0\0TFL4" + bytes(8), b"\x08\0\0\0ATFL3"])
