@@ -36,6 +36,18 @@ def refused(message: str) -> pytest.RaisesExc[EdgeDigitsError]:
     return pytest.raises(EdgeDigitsError, match=f"^damaged or unsupported .tflite file: {message}")
 
 
+def with_sparsity(model: Any) -> None:
+    from ai_edge_litert.schema_py_generated import SparsityParametersT
+
+    with_tensor([5], sparsity=SparsityParametersT())(model)
+
+
+def test_a_tensor_that_is_not_quantised_has_no_scales() -> None:
+    tensor = read_tflite(changed(asset("lenet5", "int8").read_bytes(), with_tensor([5]))).subgraphs[0].tensors[-1]
+    assert (tensor.name, tensor.shape, tensor.type, tensor.buffer, tensor.data) == ("added", (5,), "int8", 0, None)
+    assert (tensor.scales.tolist(), tensor.zero_points.tolist(), tensor.quantised_dimension) == ([], [], 0)
+
+
 @pytest.mark.parametrize(
     ("type_name", "low", "high"),
     [("int8", -128, 127), ("uint8", 0, 255), ("int16", -32768, 32767), ("int4", -8, 7), ("float32", 0, 0)],
@@ -74,6 +86,7 @@ def test_tensors_at_the_bounds_are_accepted(change: Change) -> None:
         (with_tensor([-1, 5]), r"tensor \d+ has the shape \[-1, 5\];"),
         (with_tensor([5], None), r"tensor \d+ has the type 5, supported: float32, float16, "),
         (with_tensor([5], zero_points=[0], detailsType=1), r"the quantisation of tensor \d+ is not affine"),
+        (with_sparsity, r"tensor \d+ is sparse, a variant or stored elsewhere"),
         (with_tensor([5], isVariable=True), r"tensor \d+ is a variable"),
         (with_tensor([1, 5], shapeSignature=[5]), r"tensor \d+ has a shape signature of another rank"),
         (with_tensor([1, 5], shapeSignature=[1, 1, 5]), r"tensor \d+ has a shape signature of another rank"),
@@ -213,6 +226,7 @@ def options(kind: int, name: str, field: str, value: Any) -> Change:
         (with_tensor([5], zero_points=[0], scale=NUMBERS), r"the scales of the quantisation of tensor \d+"),
         (options(3, "ConcatEmbeddingsOptionsT", "numColumnsPerChannel", NUMBERS), r"the options of operator \d+"),
         (options(3, "ConcatEmbeddingsOptionsT", "embeddingDimPerChannel", NUMBERS), r"the options of operator \d+"),
+        (options(8, "FullyConnectedOptionsT", "quantSpec", list(MARK.encode())), r"the options of operator \d+"),
         (options(17, "ReshapeOptionsT", "newShape", NUMBERS), r"the options of operator \d+"),
         (options(30, "SqueezeOptionsT", "squeezeDims", NUMBERS), r"the options of operator \d+"),
         (options(111, "VarHandleOptionsT", "container", MARK), r"the options of operator \d+"),
