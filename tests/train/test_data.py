@@ -164,6 +164,7 @@ def test_an_idx_file_is_unpacked_by_its_content(tmp_path: Path, array: np.ndarra
     ("payload", "reason"),
     [
         (b"\x00\x00\x0d\x01\x00\x00\x00\x01\x07", "magic number 0x00000d01 is not that of unsigned bytes"),
+        (b"\x00\x00\x07\x01\x00\x00\x00\x01\x07", "magic number 0x00000701 is not that of unsigned bytes"),
         (b"\x00\x01\x08\x01\x00\x00\x00\x01\x07", "magic number 0x00010801 is not that of unsigned bytes"),
         (b"\xff\xff\x08\x01\x00\x00\x00\x01\x07", "magic number 0xffff0801 is not that of unsigned bytes"),
         (b"\x1f\x8a\x08\x01\x00\x00\x00\x01\x07", "magic number 0x1f8a0801 is not that of unsigned bytes"),
