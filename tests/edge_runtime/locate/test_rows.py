@@ -170,6 +170,13 @@ def test_a_glyph_joins_the_row_whose_last_glyph_it_overlaps_most() -> None:
     assert into_rows(glyphs) == [[upper, near_upper], [lower, near_lower]]
 
 
+@pytest.mark.parametrize(("height", "count"), [(59, 1), (60, 2)])
+def test_what_is_lower_than_three_fifths_does_not_tell_where_its_row_is(height: int, count: int) -> None:
+    """The third glyph lies beside the first one and above the second."""
+    glyphs = boxes((0, 0, 9, 100), (20, 100 - height, 9, height), (40, 0, 9, 30))
+    assert len(into_rows(glyphs)) == count
+
+
 def test_rows_go_from_top_to_bottom_by_their_middles() -> None:
     # The higher glyphs reach further up and further down than the others.
     tall, small, other = boxes((0, 0, 9, 100), (20, 65, 9, 10), (40, -30, 9, 10))
@@ -178,7 +185,7 @@ def test_rows_go_from_top_to_bottom_by_their_middles() -> None:
     assert into_rows([low, high]) == [[high], [low]]
     assert into_rows([tall, other]) == [[other], [tall]]
     # A row that begins higher than another one, but is the lower one of the two.
-    left, middle, right = boxes((0, 0, 9, 100), (20, 80, 9, 20), (40, 45, 9, 10))
+    left, middle, right = boxes((0, 0, 9, 100), (20, 60, 9, 80), (40, 42, 9, 20))
     assert into_rows([left, middle, right]) == [[right], [left, middle]]
 
 
