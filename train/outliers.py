@@ -154,20 +154,18 @@ def _lines(digits: np.ndarray, rng: np.random.Generator) -> np.ndarray:
         points = CANVAS / 2 + 40 * np.stack([np.cos(angles), np.sin(angles)], axis=1)
         cv2.polylines(canvas, [np.rint(points).astype(np.int32)], True, 255, pen, cv2.LINE_AA)
     elif kind == 1:  # level lines alone
-        for level in rng.choice(np.arange(20, 92, 12), rng.integers(1, 4), replace=False):
-            start, end = rng.integers(5, 45), rng.integers(65, 107)
-            cv2.line(
-                canvas, (int(start), int(level)), (int(end), int(level + rng.integers(-6, 7))), 255, pen, cv2.LINE_AA
-            )
-    else:  # a crossing, a corner, or what is left of a box or a grid
-        x, y = rng.integers(25, 87, 2)
-        for across in np.unique(np.append(rng.integers(15, 97, rng.integers(0, 2)), y)):
-            start, end = (x, 107) if kind == 2 else (rng.integers(5, 40), rng.integers(72, 107))
-            cv2.line(canvas, (int(start), int(across)), (int(end), int(across)), 255, pen, cv2.LINE_AA)
-        for upright in np.unique(np.append(rng.integers(15, 97, rng.integers(0, 2)), x)):
-            start, end = (y, 107) if kind == 2 else (rng.integers(5, 40), rng.integers(72, 107))
-            cv2.line(canvas, (int(upright), int(start)), (int(upright), int(end)), 255, pen, cv2.LINE_AA)
-        canvas = np.ascontiguousarray(np.rot90(canvas, rng.integers(4)))
+        for level in rng.choice(np.arange(20, 92, 12), rng.integers(1, 4), replace=False).tolist():
+            start, end = int(rng.integers(5, 45)), int(rng.integers(65, 107))
+            cv2.line(canvas, (start, level), (end, level + int(rng.integers(-6, 7))), 255, pen, cv2.LINE_AA)
+    else:  # a crossing, a corner, or what is left of a box or a grid: level lines, then upright ones
+        crossing = rng.integers(25, 87, 2)
+        for at, other in (crossing, crossing[::-1]):
+            for level in {int(at), *rng.integers(15, 97, rng.integers(0, 2)).tolist()}:
+                start, end = (int(other), 107) if kind == 2 else (int(rng.integers(5, 40)), int(rng.integers(72, 107)))
+                cv2.line(canvas, (start, level), (end, level), 255, pen, cv2.LINE_AA)
+            canvas = np.ascontiguousarray(canvas.T)
+        # Not by three quarters: an upper right corner is a 7.
+        canvas = np.ascontiguousarray(np.rot90(canvas, int(rng.integers(3))))
     return reshape(canvas, rng)
 
 

@@ -11,7 +11,7 @@ import numpy as np
 from train.data import Mnist
 from train.distort import distort
 from train.models import MODELS
-from train.pool import training_pool
+from train.pool import NO_DIGIT, training_pool
 
 
 @dataclass(frozen=True)
@@ -57,6 +57,8 @@ def notebook_recipe(name: str, mnist: Mnist, seed: int, epochs: int | None, batc
 
 
 EDGE_EPOCHS = {"mlp_relu": 120, "mlp_bn": 100, "mlp_bn_he": 100, "lenet5": 90}
+OUTLIER_WEIGHT = {"mlp_relu": 0.3, "mlp_bn": 0.3, "mlp_bn_he": 0.3, "lenet5": 1.0}
+"""How much an image without a digit counts beside one with a digit: the MLPs pay for doubt with accuracy."""
 
 _TARGETS = np.concatenate([np.eye(10), np.full((1, 10), 0.1)]).astype(np.float32)
 
@@ -67,8 +69,8 @@ EDGE_WEIGHT_DECAY = 1e-4
 def edge_recipe(name: str, mnist: Mnist, seed: int, epochs: int | None, batch_size: int | None) -> Fit:
     """For deployment: fresh distortions every epoch, AdamW, a warm-up and a cosine schedule down to zero.
 
-    To ten of MNIST's images comes one drawn digit, since European shapes are missing from MNIST; for lenet5 also images
-    without a digit, which teach it to be unsure of what it does not know.
+    What is shown is `train.pool`'s: MNIST's digits; drawn ones in shapes that MNIST lacks; worn ones, as a
+    reader cuts them out of photographs; and ink that is no digit, to learn to be unsure of what it does not know.
 
     The layers are the registry's. What the notebook regularises the MLPs with batch normalisation by, the L1L2 penalty
     and the dropout, is switched off while training: the distortions stand in its place, and AdamW's decoupled weight
@@ -78,7 +80,7 @@ def edge_recipe(name: str, mnist: Mnist, seed: int, epochs: int | None, batch_si
     epochs = epochs or EDGE_EPOCHS[name]
     batch_size = batch_size or 128
     images, labels = training_pool(images, labels, seed)
-    data = DistortedDigits(images, labels, batch_size, seed)
+    data = DistortedDigits(images, labels, batch_size, seed, OUTLIER_WEIGHT[name])
     steps = epochs * len(data)
 
     def compile_model(model: keras.Model) -> None:
@@ -114,16 +116,19 @@ class DistortedDigits(keras.utils.PyDataset):
     """Batches of distorted training images, other distortions every epoch.
 
     Each batch draws from a generator seeded by (seed, epoch, index), so that a run repeats exactly, on whichever thread
-    a batch is made. Yields float32 (batch, 28, 28) in 0..1 and float32 (batch, 10); the last, incomplete batch is
-    dropped.
+    a batch is made. Yields images, float32 (batch, 28, 28) in 0..1, targets, float32 (batch, 10), and weights, float32
+    (batch,): `outlier_weight` where there is no digit, else 1. The last, incomplete batch is dropped.
     """
 
-    def __init__(self, images: np.ndarray, labels: np.ndarray, batch_size: int, seed: int) -> None:
+    def __init__(
+        self, images: np.ndarray, labels: np.ndarray, batch_size: int, seed: int, outlier_weight: float = 1.0
+    ) -> None:
         super().__init__(workers=1, max_queue_size=16)
         self._images = images
         self._labels = labels
         self._batch_size = batch_size
         self._seed = seed
+        self._weights = np.where(labels == NO_DIGIT, outlier_weight, 1.0).astype(np.float32)
         self._epoch = 0
         self._order = self._shuffled()
 
@@ -133,10 +138,11 @@ class DistortedDigits(keras.utils.PyDataset):
     def __len__(self) -> int:
         return max(1, len(self._images) // self._batch_size)
 
-    def __getitem__(self, index: int) -> tuple[np.ndarray, np.ndarray]:
+    def __getitem__(self, index: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         chosen = self._order[index * self._batch_size : (index + 1) * self._batch_size]
         rng = np.random.default_rng([self._seed, self._epoch, index])
-        return to_model_input(distort(self._images[chosen], rng)), targets_of(self._labels[chosen])
+        images = to_model_input(distort(self._images[chosen], rng))
+        return images, targets_of(self._labels[chosen]), self._weights[chosen]
 
     def on_epoch_end(self) -> None:
         """Take other distortions and another order for the next epoch."""
