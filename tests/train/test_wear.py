@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 
@@ -38,7 +40,7 @@ def test_what_stands_near_is_little_beside_the_digit() -> None:
 
 
 @pytest.mark.parametrize("change", [reshape, repen, coarsen])
-def test_each_change_leaves_ink(change) -> None:
+def test_each_change_leaves_ink(change: Callable[[np.ndarray, np.random.Generator], np.ndarray]) -> None:
     rng = np.random.default_rng(0)
     page = np.zeros((100, 80), np.uint8)
     page[20:80, 38:42] = 255
