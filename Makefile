@@ -1,9 +1,10 @@
 # make demo   read the shipped sample images: installs the device's runtime only
 # make test   the whole test suite: installs what it needs
-# make lint   ruff and mypy
+# make lint   ruff, mypy, and the floors of the house (import-linter)
 # make proof  slow: train all four models by the notebook recipe and hold them against the notebook's figures
 # make firmware-test  the generated C on emulated microcontrollers, and of 200 random Keras models; see tests/firmware/__init__.py
 # make pi-test  on an emulated Raspberry Pi 4 with a camera, which is built first; see tests/pi/__init__.py
+# make mutants  which small faults the tests notice: a sample; see tests/mutants.py
 
 PYTHON ?= python3
 VENV := .venv
@@ -12,7 +13,7 @@ PY := $(VENV)/bin/python
 LINUX32 := $(shell [ "$$(getconf LONG_BIT)$$(uname -m)" = 32aarch64 ] && echo linux32)
 PIP := $(LINUX32) $(PY) -m pip --disable-pip-version-check --quiet install -c constraints.txt
 
-.PHONY: demo test lint proof firmware-test pi-test clean
+.PHONY: demo test lint proof firmware-test pi-test mutants clean
 
 demo: $(VENV)/runtime
 	$(PY) -m edge_runtime -i edge_runtime/samples --annotate annotated
@@ -25,6 +26,7 @@ lint: $(VENV)/tests
 	$(PY) -m ruff check
 	$(PY) -m ruff format --check
 	$(PY) -m mypy
+	$(VENV)/bin/lint-imports
 
 proof: $(VENV)/tests
 	$(PY) -m pytest tests -m proof
@@ -34,6 +36,10 @@ firmware-test: $(VENV)/tests
 
 pi-test: $(VENV)/tests
 	$(PY) -m pytest tests/pi -m pi -rs
+
+mutants: $(VENV)/tests
+	$(PIP) -e '.[mutants]'
+	$(PY) -m tests.mutants
 
 clean:
 	rm -rf $(VENV) annotated build *.egg-info

@@ -14,10 +14,10 @@ from pathlib import Path
 import numpy as np
 
 from convert import DEFAULT_PRECISIONS, PRECISIONS
-from convert.confidence import with_temperature
-from convert.reference import model_inputs
-from edge_runtime.temperature import MANIFEST, UNCALIBRATED, recorded_temperature
-from edge_runtime.tflite_file import read_tflite
+from convert.tflite.confidence import with_temperature
+from convert.tflite.reference import model_inputs
+from edge_runtime.engines.temperature import MANIFEST, UNCALIBRATED, recorded_temperature
+from edge_runtime.engines.tflite_file import read_tflite
 from firmware_assets import ASSETS, asset
 from train import MODEL_NAMES
 

@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.arguments import add_model_arguments
-from convert.confidence import expected_calibration_error
+from convert.tflite.confidence import expected_calibration_error
 from edge_runtime import Classifier, EdgeDigitsError, normalise_crop
 from edge_runtime.errors import EXIT_DONE, run_command
 from edge_runtime.reading import DOUBTFUL_BELOW

@@ -14,22 +14,13 @@ from collections.abc import Iterator, Sequence
 from statistics import median
 from typing import Any
 
-from benchmarks.engines import ENGINES, default_engine, default_interpreter
+from benchmarks.engines.registry import ENGINES, default_engine, default_interpreter
+from benchmarks.measure.system import BARE, KERAS, OURS, TENSORFLOW
+from benchmarks.measure.targets import MISSED
 from benchmarks.models import ROOT
-from benchmarks.report import (
-    Report,
-    accuracy_of,
-    fastest,
-    int8_or_float,
-    latency_us,
-    machine_line,
-    read_report,
-    table,
-    write_report,
-)
-from benchmarks.system import BARE, KERAS, OURS, TENSORFLOW
-from benchmarks.targets import MISSED
-from edge_runtime.backends import NATIVE
+from benchmarks.report.figures import Report, accuracy_of, fastest, latency_us
+from benchmarks.report.report import int8_or_float, machine_line, read_report, table, write_report
+from edge_runtime.engines.backends import NATIVE
 from edge_runtime.errors import EXIT_DONE, EdgeDigitsError, run_command
 from edge_runtime.files import write_atomic
 from train import MODEL_NAMES

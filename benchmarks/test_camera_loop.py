@@ -11,12 +11,12 @@ import numpy as np
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from benchmarks.camera import FPS, Memory, moving_page, write_video
+from benchmarks.measure.camera import FPS, Memory, moving_page, write_video
 from edge_runtime import DigitReader
-from edge_runtime.live import Result, Summary, run_live
-from edge_runtime.sinks import JsonLines
-from edge_runtime.sources import open_source
-from edge_runtime.tracking import Tracker
+from edge_runtime.frames.sources import open_source
+from edge_runtime.live.loop import Result, Summary, run_live
+from edge_runtime.live.sinks import JsonLines
+from edge_runtime.live.tracking import Tracker
 
 FRAMES = 300
 

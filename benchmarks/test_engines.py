@@ -11,8 +11,8 @@ from __future__ import annotations
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from benchmarks.accelerated import ACCELERATED, AcceleratedCall
-from benchmarks.engines import ENGINES, Engine, UnsupportedError, label
+from benchmarks.engines.accelerated import ACCELERATED, AcceleratedCall
+from benchmarks.engines.registry import ENGINES, Engine, UnsupportedError, label
 from benchmarks.models import ModelFile, find_models
 from convert import PRECISIONS
 from train import MODEL_NAMES

@@ -11,7 +11,7 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from edge_runtime import Classifier, EdgeDigitsError
-from edge_runtime.c_compiler import find_compiler
+from edge_runtime.engines.c_compiler import find_compiler
 from train import MODEL_NAMES
 from train.render import render_digits
 

@@ -29,7 +29,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from convert import DEFAULT_PRECISIONS, PRECISIONS
+from edge_runtime.arguments import program
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, report_error, run_command
+from edge_runtime.version import add_version_option
 from train import MODEL_NAMES
 
 if TYPE_CHECKING:
@@ -46,18 +48,20 @@ def percentage_points(text: str) -> float:
 
 def parse_args(argv: list[str]) -> argparse.Namespace:
     """Parse the command line; exits with code 2 on wrong usage."""
+    prog = program("convert", "edge-digits-convert")
     if argv[:1] == ["info"]:
         parser = argparse.ArgumentParser(
-            prog="python -m convert info",
+            prog=f"{prog} info",
             description="Show operators, tensors, quantisation and sizes of a .tflite file.",
         )
         parser.add_argument("info", type=Path, metavar="FILE.tflite")
         return parser.parse_args(argv[1:])
     parser = argparse.ArgumentParser(
-        prog="python -m convert",
+        prog=prog,
         description="Convert Keras models to .tflite files and C arrays, each checked before it is published.",
-        epilog="python -m convert info FILE.tflite shows what is in a file.",
+        epilog=f"{prog} info FILE.tflite shows what is in a file.",
     )
+    add_version_option(parser)
     parser.set_defaults(info=None)
     parser.add_argument(
         "--models", nargs="+", choices=MODEL_NAMES, metavar="NAME", help=f"of {', '.join(MODEL_NAMES)} (default: all)"
@@ -154,7 +158,7 @@ def parse_args(argv: list[str]) -> argparse.Namespace:
     if compiled and (other or len(compiled) > 1):
         parser.error(f"--{compiled[0]} takes --output only")
     if args.vela:
-        from convert.vela import accelerators
+        from convert.compilers.vela import accelerators
 
         known = accelerators()
         if args.vela[0] not in known:
@@ -178,13 +182,13 @@ def main(argv: list[str] | None = None) -> int:
         build_native(args.native)
         return EXIT_DONE
     if args.vela is not None:
-        from convert.vela import write_vela
+        from convert.compilers.vela import write_vela
 
         accelerator, *files = args.vela
         write_vela(accelerator, [Path(file) for file in files], args.output)
         return EXIT_DONE
     if args.edgetpu is not None:
-        from convert.edgetpu import write_edgetpu
+        from convert.compilers.edgetpu import write_edgetpu
 
         write_edgetpu(args.edgetpu, args.output)
         return EXIT_DONE
@@ -227,7 +231,7 @@ def convert(args: argparse.Namespace) -> int:
             from convert.build import build
     except ImportError as error:
         raise EdgeDigitsError(f"converting needs TensorFlow ({error}); install it: pip install '.[train]'") from error
-    from convert.samples import digit_samples, own_samples
+    from convert.tflite.samples import digit_samples, own_samples
 
     settings = {"max_drop": args.max_drop, "per_tensor_dense": args.per_tensor_dense}
     if args.keras:
@@ -245,7 +249,7 @@ def convert(args: argparse.Namespace) -> int:
 def project_jobs(names: list[str] | tuple[str, ...]) -> Iterator[Job]:
     """The project's models, each loaded when its turn comes."""
     from convert.build import Job
-    from convert.source import load_project_model
+    from convert.tflite.source import load_project_model
 
     labels = tuple("0123456789")
     for name in dict.fromkeys(names):
@@ -255,9 +259,9 @@ def project_jobs(names: list[str] | tuple[str, ...]) -> Iterator[Job]:
 def own_job(path: Path, labels_path: Path | None) -> Job:
     """A user's own model; its name is the file's, made an identifier of C."""
     from convert.build import Job
-    from convert.c_array import c_identifier
-    from convert.source import load_own_model
-    from edge_runtime.classifier import read_labels
+    from convert.c_array.arrays import c_identifier
+    from convert.tflite.source import load_own_model
+    from edge_runtime.engines.classifier import read_labels
 
     name = c_identifier(path.stem)
     if name in MODEL_NAMES:
@@ -271,5 +275,10 @@ def own_job(path: Path, labels_path: Path | None) -> Job:
     return Job(name, source, labels, f"{name}_labels.txt", exact_pixels=False)
 
 
+def command() -> int:
+    """The console command edge-digits-convert."""
+    return run_command(main)
+
+
 if __name__ == "__main__":
-    sys.exit(run_command(main))
+    sys.exit(command())

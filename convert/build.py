@@ -11,12 +11,18 @@ from typing import Any
 import numpy as np
 
 from convert import C_PRECISIONS, CALIBRATED_PRECISIONS
-from convert.c_array import c_array
+from convert.c_array.arrays import c_array
+from convert.c_array.golden import (
+    GOLDEN_DIGITS,
+    golden_digits_header,
+    golden_pixels,
+    golden_scores_header,
+    takes_golden_digits,
+)
+from convert.c_array.header import c_header_notes
+from convert.c_array.tflm import TflmRecord, measure_tflm, tflm_build
 from convert.c_files import checked_c_source, source_name
-from convert.c_header import c_header_notes
 from convert.c_source.graph import UnsupportedError
-from convert.confidence import expected_calibration_error, fit_temperature, with_temperature
-from convert.golden import GOLDEN_DIGITS, golden_digits_header, golden_pixels, golden_scores_header, takes_golden_digits
 from convert.info import describe, format_table
 from convert.manifest import (
     MANIFEST,
@@ -28,15 +34,15 @@ from convert.manifest import (
     versions,
 )
 from convert.publish import Publication
-from convert.samples import Samples
-from convert.source import Source
-from convert.tflite import to_tflite
-from convert.tflm import TflmRecord, measure_tflm, tflm_build
-from convert.verify import Verdict, check_structure, compare
-from edge_runtime.classifier import Classifier
+from convert.tflite.confidence import expected_calibration_error, fit_temperature, with_temperature
+from convert.tflite.conversion import to_tflite
+from convert.tflite.samples import Samples
+from convert.tflite.source import Source
+from convert.tflite.verification import Verdict, check_structure, compare
+from edge_runtime.engines.classifier import Classifier
+from edge_runtime.engines.temperature import UNCALIBRATED
+from edge_runtime.engines.tflite_structure import TfliteFile
 from edge_runtime.errors import EdgeDigitsError
-from edge_runtime.temperature import UNCALIBRATED
-from edge_runtime.tflite_file import TfliteFile
 from firmware_assets import ASSETS
 
 
@@ -68,7 +74,7 @@ def build(
         samples: what to calibrate and to verify with.
         output: folder of the artifacts.
         max_drop: percentage points of accuracy that a file may lose against its Keras model (see `Verdict.drop`).
-        per_tensor_dense: see `convert.tflite.to_tflite`.
+        per_tensor_dense: see `convert.tflite.conversion.to_tflite`.
 
     Raises `EdgeDigitsError` where a conversion or a check fails; the files in `output` are then as they were.
     """

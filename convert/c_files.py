@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from convert.c_array import c_identifier
+from convert.c_array.arrays import c_identifier
 from convert.c_source.check import check_c_source
 from convert.c_source.writer import c_source
 from convert.info import format_table
 from convert.manifest import MANIFEST, format_manifest, read_manifest, sha256
 from convert.model_file import read_model
 from convert.publish import Publication
-from edge_runtime.c_compiler import find_compiler
+from edge_runtime.engines.c_compiler import find_compiler
 from edge_runtime.errors import EdgeDigitsError
 
 

@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from convert.model_file import read_model_file
-from edge_runtime.errors import EdgeDigitsError
-from edge_runtime.temperature import MANIFEST, manifest_entry
-from edge_runtime.tflite_file import (
+from edge_runtime.engines.temperature import MANIFEST, manifest_entry
+from edge_runtime.engines.tflite_structure import (
     CONV_2D,
     CUSTOM,
     DEPTHWISE_CONV_2D,
@@ -21,6 +20,7 @@ from edge_runtime.tflite_file import (
     TensorInfo,
     TfliteFile,
 )
+from edge_runtime.errors import EdgeDigitsError
 
 DEQUANTIZE = 6
 

@@ -18,12 +18,13 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from convert.c_array import read_c_array
-from convert.golden import GOLDEN_DIGITS, golden_scores_header, read_golden_digits, takes_golden_digits
+from convert.c_array.arrays import read_c_array
+from convert.c_array.golden import GOLDEN_DIGITS, golden_scores_header, read_golden_digits, takes_golden_digits
 from convert.info import describe
+from edge_runtime.engines.temperature import HIGHEST, LOWEST, MANIFEST, is_temperature
+from edge_runtime.engines.tflite_file import read_tflite
+from edge_runtime.engines.tflite_structure import TfliteFile
 from edge_runtime.errors import EdgeDigitsError
-from edge_runtime.temperature import HIGHEST, LOWEST, MANIFEST, is_temperature
-from edge_runtime.tflite_file import TfliteFile, read_tflite
 
 SECTIONS = ("artifacts", "calibrations", "labels")
 PACKAGES = {"tensorflow": "tensorflow", "keras": "keras", "litert": "ai-edge-litert", "numpy": "numpy"}
@@ -62,7 +63,7 @@ def read_manifest(folder: Path) -> Manifest:
 
 
 def recorded_tflm(manifest: Manifest) -> dict[str, dict[str, Any]]:
-    """What was measured on TensorFlow Lite Micro (see `convert.tflm`), by the SHA-256 of the .tflite file."""
+    """What was measured on TensorFlow Lite Micro (see `convert.c_array.tflm`), by the SHA-256 of the .tflite file."""
     entries = [entry for entry in manifest["artifacts"].values() if isinstance(entry, dict)]
     return {entry["sha256"]: entry["tflm"] for entry in entries if "sha256" in entry and entry.get("tflm")}
 

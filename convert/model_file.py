@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from edge_runtime.engines.tflite_file import read_tflite
+from edge_runtime.engines.tflite_structure import TfliteFile
 from edge_runtime.errors import EdgeDigitsError
-from edge_runtime.tflite_file import TfliteFile, read_tflite
 
 
 def read_model(path: Path) -> bytes:

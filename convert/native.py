@@ -11,12 +11,12 @@ import numpy as np
 
 from convert.info import format_table
 from convert.model_file import read_model
-from edge_runtime.c_compiler import Compiler, find_compiler
-from edge_runtime.classifier import Classifier
-from edge_runtime.engine import Engine
+from edge_runtime.engines.c_compiler import Compiler, find_compiler
+from edge_runtime.engines.classifier import Classifier
+from edge_runtime.engines.engine import Engine
+from edge_runtime.engines.interpreter import InterpreterEngine
+from edge_runtime.engines.native import NativeEngine
 from edge_runtime.errors import EdgeDigitsError
-from edge_runtime.interpreter import InterpreterEngine
-from edge_runtime.native import NativeEngine
 from firmware_assets import ASSETS
 
 NOISE, SEED = 200, 20261124

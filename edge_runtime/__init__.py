@@ -8,16 +8,18 @@ print(reading.text, reading.rows)
 
 from __future__ import annotations
 
-import importlib
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from edge_runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
-    from edge_runtime.classifier import Classifier
+    from edge_runtime.engines.classifier import Classifier
     from edge_runtime.errors import EdgeDigitsError
-    from edge_runtime.images import read_image
-    from edge_runtime.locate import Located, locate_digits
-    from edge_runtime.normalise import normalise_crop
+    from edge_runtime.frames.images import read_image
+    from edge_runtime.locate.crops import Located
+    from edge_runtime.locate.digits import locate_digits
+    from edge_runtime.locate.normalise import normalise_crop
     from edge_runtime.reader import DigitReader
     from edge_runtime.reading import Digit, Reading
 
@@ -38,27 +40,17 @@ __all__ = [
     "read_image",
 ]
 
-_HOMES = {
-    "Classifier": "classifier",
-    "Digit": "reading",
-    "DigitReader": "reader",
-    "EdgeDigitsError": "errors",
-    "Located": "locate",
-    "Reading": "reading",
-    "locate_digits": "locate",
-    "normalise_crop": "normalise",
-    "read_image": "images",
-}
-
-
-def __getattr__(name: str) -> Any:
-    """Import what is asked for when it is asked for (PEP 562): --doctor runs where NumPy or OpenCV cannot be."""
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(importlib.import_module(f"{__name__}.{_HOMES[name]}"), name)
-    globals()[name] = value  # The next time Python finds it by itself.
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+__getattr__, __dir__ = lazy_names(
+    __name__,
+    {
+        "Classifier": "engines.classifier",
+        "Digit": "reading",
+        "DigitReader": "reader",
+        "EdgeDigitsError": "errors",
+        "Located": "locate.crops",
+        "Reading": "reading",
+        "locate_digits": "locate.digits",
+        "normalise_crop": "locate.normalise",
+        "read_image": "frames.images",
+    },
+)

@@ -1,4 +1,4 @@
-"""Read digits on the command line: `python -m edge_runtime` reads the first camera, live.
+"""Read digits on the command line: `edge-digits` (or `python -m edge_runtime`) reads the first camera, live.
 
 `-i` names another source: a camera, a stream, a video, or images. Of images each gives one line on stdout: the digits,
 row by row, their confidences, a doubtful one's with a question mark, and the time spent locating and classifying; with
@@ -15,13 +15,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from edge_runtime.arguments import add_delegate_option, at_least_one, integers, probability
-from edge_runtime.backends import ACCELERATORS, BACKENDS
+from edge_runtime.arguments import add_delegate_option, at_least_one, integers, probability, program
+from edge_runtime.engines.backends import ACCELERATORS, BACKENDS
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, report_error, run_command
 from edge_runtime.reading import DEFAULT_THRESHOLD, DOUBTFUL_BELOW
+from edge_runtime.version import add_version_option
 
 if TYPE_CHECKING:
-    from edge_runtime.frames import CaptureSettings, Source
+    from edge_runtime.frames.frame import CaptureSettings, Source
     from edge_runtime.reader import DigitReader
 
 FOR_IMAGES = "annotate", "debug"
@@ -32,8 +33,10 @@ STABLE_AFTER, GONE_AFTER = 3, 5
 def make_parser() -> argparse.ArgumentParser:
     """The command line's parser."""
     parser = argparse.ArgumentParser(
-        prog="python -m edge_runtime", description="Read handwritten digits with a camera, or in videos and images."
+        prog=program("edge_runtime", "edge-digits"),
+        description="Read handwritten digits with a camera, or in videos and images.",
     )
+    add_version_option(parser)
     parser.add_argument(
         "-i",
         "--input",
@@ -145,14 +148,14 @@ def main(argv: list[str] | None = None) -> int:
     args = parser.parse_args(argv)
     # What these two need works where NumPy, OpenCV or the interpreter is missing or broken.
     if args.doctor:
-        from edge_runtime.doctor import run_doctor
+        from edge_runtime.doctor.run import run_doctor
 
         return run_doctor()
     if args.list_cameras:
         return print_cameras()
 
-    from edge_runtime.frames import UnsupportedSettingError
-    from edge_runtime.sources import ImageFiles, open_source
+    from edge_runtime.frames.frame import UnsupportedSettingError
+    from edge_runtime.frames.sources import ImageFiles, open_source
 
     settings = capture_settings(args, parser.error)
     check_accelerator(args, parser.error)
@@ -170,7 +173,7 @@ def main(argv: list[str] | None = None) -> int:
                 kind = "cameras, streams and videos" if of_images else "images"
                 parser.error(f"--{name.replace('_', '-')} is for {kind}")
         if isinstance(source, ImageFiles):
-            from edge_runtime.stills import read_stills
+            from edge_runtime.stills.read import read_stills
 
             all_read = read_stills(
                 source, reader, as_json=args.json, quiet=args.quiet, annotate_to=args.annotate, debug=args.debug
@@ -181,7 +184,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def capture_settings(args: argparse.Namespace, refuse: Callable[[str], Any]) -> CaptureSettings:
     """What the command line asks of the source; `refuse` is told of values out of range."""
-    from edge_runtime.frames import CaptureSettings
+    from edge_runtime.frames.frame import CaptureSettings
 
     try:
         return CaptureSettings(
@@ -200,7 +203,7 @@ def check_accelerator(args: argparse.Namespace, refuse: Callable[[str], Any]) ->
         if args.delegate_option:
             refuse("--delegate-option needs --delegate")
         return
-    from edge_runtime.accelerators import Request
+    from edge_runtime.engines.accelerator_use import Request
 
     try:
         Request(args.accelerator, args.delegate, dict(args.delegate_option)).check_backend(args.backend)
@@ -212,7 +215,7 @@ def make_reader(args: argparse.Namespace) -> DigitReader:
     """The reader that the command line asks for."""
     import cv2
 
-    from edge_runtime.classifier import read_labels
+    from edge_runtime.engines.classifier import read_labels
     from edge_runtime.reader import DigitReader
 
     # OpenCV would take every core. On one a frame costs an eighth less, and on a busy machine, where its threads wait
@@ -237,10 +240,10 @@ def watch(source: Source, reader: DigitReader, args: argparse.Namespace) -> int:
     """Read what moves, until it ends or a signal or the person ends it; returns the exit code."""
     from contextlib import ExitStack
 
-    from edge_runtime.live import Sink, Summary, closed_by_signals, run_live
-    from edge_runtime.recording import Recording
-    from edge_runtime.sinks import JsonLines, Lines, Window
-    from edge_runtime.tracking import Tracker
+    from edge_runtime.live.loop import Sink, Summary, closed_by_signals, run_live
+    from edge_runtime.live.recording import Recording
+    from edge_runtime.live.sinks import JsonLines, Lines, Window
+    from edge_runtime.live.tracking import Tracker
 
     described = source.describe()
     tell(described_line(described))
@@ -302,7 +305,7 @@ def described_line(described: dict[str, Any]) -> str:
 
 def print_cameras() -> int:
     """Name every camera of this machine with its modes, on stdout."""
-    from edge_runtime.v4l2 import camera_text, list_cameras
+    from edge_runtime.frames.v4l2 import camera_text, list_cameras
 
     cameras = list_cameras()
     if not cameras:
@@ -313,5 +316,10 @@ def print_cameras() -> int:
     return EXIT_DONE
 
 
+def command() -> int:
+    """The console command edge-digits."""
+    return run_command(main)
+
+
 if __name__ == "__main__":
-    sys.exit(run_command(main))
+    sys.exit(command())

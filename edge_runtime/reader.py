@@ -9,10 +9,11 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from edge_runtime.classifier import Classifier
-from edge_runtime.locate import Located, locate_digits
+from edge_runtime.engines.classifier import Classifier
+from edge_runtime.locate.crops import Located
+from edge_runtime.locate.digits import locate_digits
+from edge_runtime.locate.touching import Recognised, split_touching
 from edge_runtime.reading import DEFAULT_THRESHOLD, Digit, Reading
-from edge_runtime.touching import Recognised, split_touching
 
 CROP_SIDE = 28
 

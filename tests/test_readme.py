@@ -29,7 +29,7 @@ RUN_ELSEWHERE = {
     "pip install -c constraints.txt -e '.[test]'": ".ci/run, through make",
     "pip install -c constraints.txt -e '.[firmware]'": ".ci/run, through make: test has all of firmware",
     "pip install -c constraints.txt -e '.[vela]'": ".ci/run, through make: test has all of vela",
-    "python -m convert --edgetpu": "needs Google's compiler: tests/convert/test_edgetpu.py, with a stand-in",
+    "python -m convert --edgetpu": "needs Google's compiler: tests/convert/compilers/test_edgetpu.py, with a stand-in",
     "pytest tests": ".ci/run, through make",
     "pytest benchmarks/": "tests/benchmarks/test_suites.py",
     "python -m benchmarks": "tests/benchmarks/test_command.py",
@@ -39,7 +39,7 @@ RUN_ELSEWHERE = {
         "tests/benchmarks/test_command.py, with another delegate"
     ),
     "python -m edge_runtime -i edge_runtime/samples/paper.jpg --accelerator edgetpu --require-accelerator": (
-        "needs an Edge TPU: tests/edge_runtime/test_delegates.py"
+        "needs an Edge TPU: tests/edge_runtime/engines/test_delegates.py"
     ),
     "python -m train all --recipe notebook": ".ci/run, model by model, by make proof",
     "python -m train all --recipe edge": "too long for CI: the command that made the committed weights",
@@ -50,9 +50,11 @@ RUN_ELSEWHERE = {
     "python -m edge_runtime": "needs a camera: tests/pi",
     "python -m edge_runtime --list-cameras": "needs a camera: tests/pi",
     "python -m edge_runtime -i /dev/video0 --resolution 1280x720 --fps 30 --mjpg --json": "needs a camera: tests/pi",
-    "python -m edge_runtime -i rtsp://camera.local/stream --json --on-change": "tests/edge_runtime/test_stream.py",
-    "python -m edge_runtime -i page.mp4 --record read.mp4": "tests/edge_runtime/test_watch.py",
-    "python -m edge_runtime --once": "needs a camera: tests/edge_runtime/test_watch.py, with a video",
+    "python -m edge_runtime -i rtsp://camera.local/stream --json --on-change": (
+        "tests/edge_runtime/frames/test_stream.py"
+    ),
+    "python -m edge_runtime -i page.mp4 --record read.mp4": "tests/edge_runtime/live/test_watch.py",
+    "python -m edge_runtime --once": "needs a camera: tests/edge_runtime/live/test_watch.py, with a video",
     "sudo install -d -o $USER /opt/edge-digits": "the service's place",
     "python3 -m venv /opt/edge-digits": "the service's place",
     "/opt/edge-digits/bin/pip install -c constraints.txt .": ".ci/run, at another place",

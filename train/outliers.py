@@ -13,7 +13,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from edge_runtime.normalise import crop_from_ink
+from edge_runtime.locate.normalise import crop_from_ink
 from train.render import smooth_curve
 from train.typeset import TYPEFACES, typeset
 from train.wear import coarsen, cut_to_ink, repen, reshape

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from edge_runtime.normalise import crop_from_ink
+from edge_runtime.locate.normalise import crop_from_ink
 from train.outliers import render_outliers
 from train.render import render_ink
 from train.shapes import ANY_HAND

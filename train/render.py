@@ -9,7 +9,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from edge_runtime.normalise import normalise_crop
+from edge_runtime.locate.normalise import normalise_crop
 from train.shapes import COMMON_HAND, Hand
 
 POINTS_PER_SPAN = 12

@@ -10,7 +10,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from edge_runtime.normalise import crop_from_ink
+from edge_runtime.locate.normalise import crop_from_ink
 
 LOG_ASPECT = 0.4
 SHEAR = 0.25

@@ -1,8 +1,13 @@
 """From a full-int8 .tflite file to C that needs no interpreter, bit-exact with LiteRT's reference kernels.
 
 graph.py        the file's operators, checked and with their quantisation made explicit
-fixed_point.py  TensorFlow Lite's integer arithmetic: multipliers, rounding, activation tables
-fusion.py       operators into layers: convolution + activation + pooling become one
-memory.py       places of the layers' buffers in one scratch memory, by their lifetimes
-writer.py       layers into C, of the kernels in kernels/
+lower.py        an operator into a layer (layers.py), its arithmetic made explicit by fixed_point.py and softmax.py
+fusion.py       all operators into layers: convolution + activation + pooling become one
+tensors.py      where each tensor lies; memory.py places the buffers by their lifetimes
+emit.py         layers into C, of the kernels in kernels/; those with weights in emit_weighted.py and conv_*.py
+variants.py     the instruction sets, and C that is chosen by them; unit.py collects it all
+writer.py       the two files
+
+One operator more: its name in graph.py, a layer, what makes it in lower.py and what writes it in emit.py, its kernel
+in kernels/.
 """

@@ -9,10 +9,10 @@ from pathlib import Path
 import numpy as np
 
 from convert.c_source.graph import read_graph
-from convert.reference import reference_outputs
-from edge_runtime.c_compiler import Compiler, make_library
+from convert.tflite.reference import reference_outputs
+from edge_runtime.engines.c_compiler import Compiler, make_library
+from edge_runtime.engines.tflite_file import read_tflite
 from edge_runtime.errors import EdgeDigitsError
-from edge_runtime.tflite_file import read_tflite
 
 INPUTS, SEED = 200, 20261124
 """How many random inputs are tried, and the seed of the generator that makes them."""

@@ -18,7 +18,7 @@ from convert.c_source.convolution import (
     unrolled,
     whole_bias,
 )
-from convert.c_source.fusion import Convolution
+from convert.c_source.layers import Convolution
 
 MAX_UNROLLED = 16
 """Pairs of taps written out one by one."""

@@ -16,7 +16,7 @@ from convert.c_source.convolution import (
     strip_layer,
     strip_size,
 )
-from convert.c_source.fusion import Convolution
+from convert.c_source.layers import Convolution
 
 MAX_TOGETHER, MOST_LANES = 8, 16
 """Filters whose sums fit the registers of all vector units together, and sums of the widest one."""

@@ -17,7 +17,7 @@ from convert.c_source.convolution import (
     together,
     whole_bias,
 )
-from convert.c_source.fusion import Convolution
+from convert.c_source.layers import Convolution
 
 TAPS = 16
 """Values of a vector of Helium."""

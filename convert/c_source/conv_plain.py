@@ -18,7 +18,7 @@ from convert.c_source.convolution import (
     strip_size,
     unrolled,
 )
-from convert.c_source.fusion import Convolution
+from convert.c_source.layers import Convolution
 
 MAX_LANES = 4
 """Filters at a time: as many sums as the eight registers of a Cortex-M0 leave room for."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from convert.c_source.c_text import array
-from convert.c_source.fusion import Convolution
+from convert.c_source.layers import Convolution
 
 
 @dataclass(frozen=True)

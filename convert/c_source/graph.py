@@ -9,8 +9,9 @@ import numpy as np
 from ai_edge_litert import schema_py_generated as schema
 
 from convert.c_source.fixed_point import Quantisation
+from edge_runtime.engines.tflite_file import read_tflite
+from edge_runtime.engines.tflite_structure import TensorInfo
 from edge_runtime.errors import EdgeDigitsError
-from edge_runtime.tflite_file import TensorInfo, read_tflite
 
 SUPPORTED = {
     "ADD": 2,

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks.targets import targets
+from benchmarks.measure.targets import targets
 from train import MODEL_NAMES
 
 

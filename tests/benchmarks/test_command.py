@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from benchmarks import __main__ as command
-from benchmarks import ethos_u, system
-from benchmarks.engines import ENGINES
-from benchmarks.report import read_report
-from convert.vela import vela_version
+from benchmarks.engines.registry import ENGINES
+from benchmarks.measure import ethos_u, system
+from benchmarks.report.report import read_report
+from convert.compilers.vela import vela_version
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED
 from train import MODEL_NAMES
 
@@ -31,9 +31,9 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     engines = {name: ENGINES[name] for name in ("LiteRT", "native")}
     monkeypatch.setattr(command, "QUICK", tiny)
     monkeypatch.setattr(command, "ENGINES", engines)
-    monkeypatch.setattr("benchmarks.sets.photo_folders", lambda: [command.sets.SAMPLES])
-    monkeypatch.setattr("benchmarks.sets.digit_sets", lambda: [])
-    monkeypatch.setattr("benchmarks.targets.BATCH_CROPS", 300)
+    monkeypatch.setattr("benchmarks.measure.sets.photo_folders", lambda: [command.sets.SAMPLES])
+    monkeypatch.setattr("benchmarks.measure.sets.digit_sets", lambda: [])
+    monkeypatch.setattr("benchmarks.measure.targets.BATCH_CROPS", 300)
     monkeypatch.setattr(
         command, "measure_processes", lambda runs, progress: [{"what": system.BARE, "seconds": [0.2], "peak_mb": 50.0}]
     )

@@ -17,7 +17,7 @@ from benchmarks.readme import (
     section,
     with_section,
 )
-from benchmarks.report import format_report, read_report
+from benchmarks.report.report import format_report, read_report
 from edge_runtime import EdgeDigitsError
 
 

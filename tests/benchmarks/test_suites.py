@@ -1,7 +1,7 @@
 """`pytest benchmarks/` runs: once each, without timing, so that a benchmark that broke is seen here.
 
-Only what is committed: the other precisions are converted in tests/convert, and tests/benchmarks/test_engines.py tries
-every engine.
+Only what is committed: the other precisions are converted in tests/convert, and every engine is tried in
+tests/benchmarks/engines/test_registry.py.
 """
 
 from __future__ import annotations

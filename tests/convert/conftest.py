@@ -55,7 +55,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 def no_download() -> object:
     """Tests never fetch MNIST: where it is not on the machine, rendered digits stand in."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("convert.samples.load_mnist", functools.partial(load_mnist, download=False))
+        patch.setattr("convert.tflite.samples.load_mnist", functools.partial(load_mnist, download=False))
         yield
 
 

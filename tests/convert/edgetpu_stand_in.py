@@ -13,7 +13,7 @@ from collections import Counter
 from pathlib import Path
 
 from convert.info import operator_name
-from edge_runtime.tflite_file import read_tflite
+from edge_runtime.engines.tflite_file import read_tflite
 from tests.convert.accelerated import accelerated
 
 VERSION = "16.0.384591198"

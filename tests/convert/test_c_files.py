@@ -14,7 +14,7 @@ import pytest
 from convert.c_source.check import check_c_source
 from convert.c_source.writer import c_source
 from edge_runtime import Classifier, EdgeDigitsError
-from edge_runtime.c_compiler import COMPILERS, find_compiler
+from edge_runtime.engines.c_compiler import COMPILERS, find_compiler
 from firmware_assets import ASSETS, asset
 from tests.conftest import ROOT
 from tests.convert.conftest import contents, run_main

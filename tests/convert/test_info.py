@@ -8,7 +8,7 @@ import pytest
 
 from convert import PRECISIONS
 from convert.info import describe, multiply_accumulates, size_split
-from edge_runtime.tflite_file import read_tflite
+from edge_runtime.engines.tflite_file import read_tflite
 from tests.convert.conftest import Run, run_main
 
 

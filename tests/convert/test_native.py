@@ -9,11 +9,11 @@ import pytest
 
 from convert.c_source.writer import c_source
 from convert.native import check_crops, check_native, reference_engine
-from convert.source import Source
-from convert.tflite import to_tflite
+from convert.tflite.conversion import to_tflite
+from convert.tflite.source import Source
 from edge_runtime import EdgeDigitsError
-from edge_runtime.c_compiler import COMPILERS
-from edge_runtime.native import NativeEngine
+from edge_runtime.engines.c_compiler import COMPILERS
+from edge_runtime.engines.native import NativeEngine
 from firmware_assets import asset
 from tests.convert.conftest import Run, TinyModel, contents, run_main
 from train import MODEL_NAMES

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from edge_runtime.frames import Frame, Source
+from edge_runtime.frames.frame import Frame, Source
 
 
 class FakeSource(Source):

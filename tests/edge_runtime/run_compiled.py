@@ -14,9 +14,10 @@ from unittest import mock
 
 import numpy as np
 
-from edge_runtime import Classifier, compiled_model
-from edge_runtime.accelerators import NotAcceleratedError
-from edge_runtime.classifier import model_path
+from edge_runtime import Classifier
+from edge_runtime.engines import compiled_model
+from edge_runtime.engines.accelerator_use import NotAcceleratedError
+from edge_runtime.engines.classifier import model_path
 from train.render import render_digits
 
 

@@ -9,7 +9,7 @@ import cv2
 import pytest
 
 from edge_runtime import Digit, Reading
-from edge_runtime.stills import text_line
+from edge_runtime.stills.read import text_line
 from tests.conftest import ROOT, Run
 from train.render import render_page
 

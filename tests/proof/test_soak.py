@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 
 from edge_runtime import DigitReader
-from edge_runtime.frames import Frame
-from edge_runtime.live import Result, run_live
-from edge_runtime.tracking import Tracker
+from edge_runtime.frames.frame import Frame
+from edge_runtime.live.loop import Result, run_live
+from edge_runtime.live.tracking import Tracker
 from tests.edge_runtime.moving import FakeSource
 from train.render import render_page
 

@@ -5,8 +5,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from convert.c_source.fusion import Add, Convolution, Dense, Layer, Map, Pool, Softmax, to_layers
+from convert.c_source.fusion import to_layers
 from convert.c_source.graph import read_graph
+from convert.c_source.layers import Add, Convolution, Dense, Layer, Map, Pool, Softmax
 from firmware_assets import asset
 from tests.convert.c_source.network import FUSED, SAME, VALID, Network
 from tests.convert.c_source.run_c import check_bytes

@@ -18,9 +18,9 @@ from pathlib import Path
 
 import numpy as np
 
-from edge_runtime.images import read_image
-from edge_runtime.interpreter import make_interpreter
-from edge_runtime.native import NativeEngine
+from edge_runtime.engines.interpreter import make_interpreter
+from edge_runtime.engines.native import NativeEngine
+from edge_runtime.frames.images import read_image
 from edge_runtime.reader import DigitReader
 from firmware_assets import ASSETS
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import numpy as np
 
-from edge_runtime.interpreter import make_interpreter
-from edge_runtime.native import NativeEngine, NoNativeError
+from edge_runtime.engines.interpreter import make_interpreter
+from edge_runtime.engines.native import NativeEngine, NoNativeError
 from firmware_assets import ASSETS
 
 

@@ -1,0 +1,147 @@
+"""Layers with weights into C: FULLY_CONNECTED, CONV_2D, DEPTHWISE_CONV_2D."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from convert.c_source.c_text import array, block, kernel
+from convert.c_source.conv_dsp import dsp
+from convert.c_source.conv_lanes import lanes
+from convert.c_source.conv_mve import mve
+from convert.c_source.conv_plain import plain
+from convert.c_source.fixed_point import INT8_MIN
+from convert.c_source.graph import UnsupportedError
+from convert.c_source.layers import Convolution, Dense, DepthwiseConvolution, Rescaling, Window
+from convert.c_source.rescaling import check_sums
+from convert.c_source.tensors import INPUT, LANES, TAPS
+from convert.c_source.unit import Unit
+from convert.c_source.variants import CONDITIONS, LANES_VALUES, SIGNED, by_variant
+
+MAX_POOL = 256
+"""Values of one pool whose sum fits 16 bits."""
+
+
+def emit_dense(unit: Unit, layer: Dense, number: int) -> None:
+    """FULLY_CONNECTED."""
+    name, (source, flip) = f"dense_{number}", unit.source(layer)
+    outputs, inputs = layer.weights.shape
+    unit.add_kernel("dot", neon_row=_neon_row(unit))
+    unit.add_kernel("dense", **_dense_fields(unit))
+    unit.calls.append(f"dense(&{name}, {source}, {unit.tensors.place(layer.target)}, {flip});")
+    check_sums(layer)
+    blocks = _blocks(layer.weights)
+    unit.data.append(array("int8_t", f"{name}_weights", blocks))
+    size = _dense_bias(unit, name, layer)
+    unit.weight_bytes += blocks.nbytes + 4 * size
+    pointers = [*_rescaling(unit, name, layer.rescaling, size), unit.table(layer)]
+    rows = layer.source.elements // inputs
+    unit.add_struct("dense_layer", name, [*pointers, rows, inputs, outputs, *_limits(layer.rescaling)])
+
+
+def emit_convolution(unit: Unit, layer: Convolution, number: int) -> None:
+    """CONV_2D in all its variants, and how much memory each needs beside its tensors."""
+    name, (source, flip) = f"conv_2d_{number}", unit.source(layer)
+    if layer.pooling and layer.pooling.size[0] * layer.pooling.size[1] > MAX_POOL:
+        raise UnsupportedError(f"a pooling of {layer.pooling.size[0]} x {layer.pooling.size[1]} values")
+    check_sums(layer)
+    unit.add_kernel("mean")
+    table = unit.table(layer)
+    general = plain(layer, name, table, first=layer.source.index == unit.graph.input.index)
+    variants = dict.fromkeys(CONDITIONS, general)
+    if "rescale_twice" in unit.vectorised:
+        variants["mve"] = mve(layer, name, table) or general
+        variants["dsp"] = dsp(layer, name, table) or general
+        for variant, values in LANES_VALUES.items():
+            variants[variant] = lanes(layer, name, table, values) or general
+    unit.data.append(by_variant({key: variant.text for key, variant in variants.items()}))
+    for key, chosen in variants.items():
+        unit.add_memory(key, f"patch_{number}", chosen.memory, number - 1)
+        for file in chosen.kernels:
+            unit.add_kernel(file, {key})
+    unit.weight_bytes += layer.weights.nbytes + layer.bias.nbytes
+    unit.calls.append(f"{name}({source}, {unit.tensors.place(layer.target)}, memory + PATCH_{number}, {flip});")
+
+
+def emit_depthwise_convolution(unit: Unit, layer: DepthwiseConvolution, number: int) -> None:
+    """DEPTHWISE_CONV_2D."""
+    name, (source, _) = f"depthwise_conv_2d_{number}", unit.source(layer)
+    unit.add_kernel("depthwise_conv_2d")
+    filters = layer.weights.shape[2]
+    check_sums(layer)
+    unit.data.append(array("int8_t", f"{name}_weights", layer.weights))
+    unit.data.append(array("int32_t", f"{name}_bias", layer.bias))
+    unit.weight_bytes += layer.weights.nbytes + layer.bias.nbytes
+    values = [*_rescaling(unit, name, layer.rescaling, filters), unit.table(layer), *_limits(layer.rescaling)]
+    values += [*layer.source.shape, filters, *_window(layer.window), layer.source.quantisation[1] + 128]
+    unit.add_struct("depthwise_conv_2d_layer", name, [*values, *layer.window.output])
+    unit.calls.append(f"depthwise_conv_2d(&{name}, {source}, {unit.tensors.place(layer.target)});")
+
+
+def _neon_row(unit: Unit) -> str:
+    """How NEON adds 16 products to its sums: in twos, unless these could leave 16 bits, as twice (-128)^2 does."""
+    if any(np.any(layer.weights == INT8_MIN) for layer in unit.layers if isinstance(layer, Dense)):
+        return (
+            "    sums = vpadalq_s16(sums, products);\n"
+            "    return vpadalq_s16(sums, vmull_s8(vget_high_s8(x), vget_high_s8(v)));"
+        )
+    return "    return vpadalq_s16(sums, vmlal_s8(products, vget_high_s8(x), vget_high_s8(v)));"
+
+
+def _dense_fields(unit: Unit) -> dict[str, str]:
+    """What all dense layers have in common is no variable in their kernel."""
+    dense = [layer for layer in unit.layers if isinstance(layer, Dense)]
+    limits = {(layer.rescaling.low, layer.rescaling.high) for layer in dense}
+    low, high = ("0", "255") if limits == {(-128, 127)} else ("layer->low", "layer->high")
+    dot = ["(void)flip;", "dot4(acc, x, w, groups);"]
+    if any(unit.tensors.place(layer.source) == INPUT for layer in dense):
+        dot = ["if (flip != 0U) {", "    dot4_flipped(acc, x, w, groups, 0x80U);", "} else {", f"    {dot[1]}", "}"]
+    outputs, wide = kernel("dense_outputs", low=low, high=high).rstrip(), ""
+    if "rescale_once" in unit.vectorised:
+        outputs = f"{kernel('dense_outputs_mve', low=low, high=high)}{outputs}\n#endif"
+        wide = kernel("dense_wide", low=low, high=high).rstrip()
+        unit.add_kernel("lanes", {"quads"})
+    return {"wide": wide, "dot": block(dot, 12), "outputs": outputs}
+
+
+def _dense_bias(unit: Unit, name: str, layer: Dense) -> int:
+    """Write the bias with the zero point of the source taken in, filled up to whole blocks; returns its length."""
+    sums = layer.weights.astype(np.int64).sum(axis=1)
+    texts = {}
+    size = _up(len(layer.bias), LANES)
+    for variant in CONDITIONS:
+        padded = np.zeros(size, np.int64)
+        zero_point = layer.source.quantisation[1] + (0 if variant in SIGNED else 128)
+        padded[: len(layer.bias)] = layer.bias.astype(np.int64) - zero_point * sums
+        texts[variant] = array("int32_t", f"{name}_bias", padded)
+    unit.data.append(by_variant(texts))
+    return size
+
+
+def _rescaling(unit: Unit, name: str, rescaling: Rescaling, size: int) -> list[str]:
+    """Write multipliers and shifts, filled up to `size`; returns the names of these, the weights and the bias."""
+    multiplier, shift = np.zeros(size, np.int32), np.full(size, 2, np.int8)
+    multiplier[: len(rescaling.multiplier)] = rescaling.multiplier
+    shift[: len(rescaling.shift)] = np.where(rescaling.multiplier == 0, 2, rescaling.shift)
+    unit.data.append(array("int32_t", f"{name}_multiplier", multiplier))
+    unit.data.append(array("int8_t", f"{name}_shift", shift))
+    return [f"{name}_{part}" for part in ("weights", "bias", "multiplier", "shift")]
+
+
+def _limits(rescaling: Rescaling) -> tuple[int, int, int]:
+    return rescaling.zero_point + 128, rescaling.low + 128, rescaling.high + 128
+
+
+def _window(window: Window) -> tuple[int, ...]:
+    return (*window.size, *window.stride, *window.dilation, *window.padding)
+
+
+def _blocks(rows: np.ndarray) -> np.ndarray:
+    """Weights (rows, columns) as [rows / 4][columns / 16][4][16], filled up with zeros."""
+    height, width = _up(rows.shape[0], LANES), _up(rows.shape[1], TAPS)
+    padded = np.zeros((height, width), rows.dtype)
+    padded[: rows.shape[0], : rows.shape[1]] = rows
+    return padded.reshape(height // LANES, LANES, width // TAPS, TAPS).transpose(0, 2, 1, 3)
+
+
+def _up(value: int, step: int) -> int:
+    return -(-value // step) * step

@@ -1,0 +1,186 @@
+"""An operator into a layer: its window, its multipliers and shifts, its table."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from convert.c_source.fixed_point import (
+    INT8_MAX,
+    INT8_MIN,
+    activation_range,
+    exact_multiplier,
+    leaky_relu_table,
+    logistic_table,
+    quantise_multiplier,
+    rescale_table,
+    rescale_twice,
+    round_away,
+    tanh_table,
+)
+from convert.c_source.graph import SAME, Operator, UnsupportedError, WeightedOperator
+from convert.c_source.layers import (
+    Add,
+    Convolution,
+    Dense,
+    DepthwiseConvolution,
+    Layer,
+    Map,
+    Pool,
+    Rescaling,
+    Softmax,
+    Window,
+)
+from convert.c_source.softmax import softmax_exponentials
+
+ADD_LEFT_SHIFT = 20
+"""Bits by which ADD's inputs are shifted to the left before they are rescaled (add.cc)."""
+
+
+def to_layer(operator: Operator) -> Layer:
+    """The layer of one operator; raises `UnsupportedError`."""
+    source, target, options = operator.inputs[0], operator.output, operator.options
+    low, high = activation_range(options.get("activation", "NONE"), *target.quantisation)
+    if isinstance(operator, WeightedOperator):
+        return _weighted_layer(*_with_constants(operator, _rescaling(operator, low, high)))
+    if operator.name in ("AVERAGE_POOL_2D", "MAX_POOL_2D"):
+        if source.quantisation != target.quantisation:
+            raise UnsupportedError(f"{operator.name} that changes the quantisation")
+        window = _window(operator, (options["filterHeight"], options["filterWidth"]))
+        mean = operator.name == "AVERAGE_POOL_2D"
+        return Pool(source=source, target=target, window=window, mean=mean, low=low, high=high)
+    if operator.name == "ADD":
+        return _add(operator, low, high)
+    if operator.name == "SOFTMAX":
+        if target.quantisation != (1 / 256, -128):
+            raise UnsupportedError("SOFTMAX with another output than steps of 1/256 from -128")
+        exponentials = softmax_exponentials(source.quantisation[0], options["beta"])
+        if exponentials is None:
+            raise UnsupportedError(f"SOFTMAX of steps of {source.quantisation[0]:.1e}")
+        return Softmax(source=source, target=target, exponentials=exponentials)
+    return Map(source=source, target=target, table=_table(operator))
+
+
+def _weighted_layer(operator: WeightedOperator, rescaling: Rescaling) -> Layer:
+    source, target, weights, bias = operator.inputs[0], operator.output, operator.weights, operator.bias
+    if operator.name == "FULLY_CONNECTED":
+        if source.elements % weights.shape[1]:
+            raise UnsupportedError("FULLY_CONNECTED of rows of another length than its weights have")
+        return Dense(source=source, target=target, weights=weights, bias=bias, rescaling=rescaling)
+    window = _window(operator, (weights.shape[1], weights.shape[2]))
+    if operator.name == "CONV_2D":
+        return Convolution(source=source, target=target, weights=weights, bias=bias, rescaling=rescaling, window=window)
+    return DepthwiseConvolution(
+        source=source, target=target, weights=weights[0], bias=bias, rescaling=rescaling, window=window
+    )
+
+
+def _table(operator: Operator) -> np.ndarray:
+    source, target = operator.inputs[0].quantisation, operator.output.quantisation
+    if operator.name == "TANH":
+        return tanh_table(source, target)
+    if operator.name == "LOGISTIC":
+        return logistic_table(source, target)
+    if operator.name == "LEAKY_RELU":
+        if operator.options["alpha"] < 0:
+            raise UnsupportedError("LEAKY_RELU with a slope below zero")
+        return leaky_relu_table(operator.options["alpha"], source, target)
+    low = target[1] if operator.name == "RELU" else -128
+    return rescale_table(source, target, low=low)
+
+
+def _rescaling(operator: WeightedOperator, low: int, high: int) -> Rescaling:
+    """Of a layer with weights: fixed-point but for FULLY_CONNECTED, which the reference kernel rescales in float64."""
+    source, target = operator.inputs[0].quantisation, operator.output.quantisation
+    channels = len(operator.bias)
+    factors = [source[0] * float(scale) / target[0] for scale in operator.weight_scales]
+    factors *= channels // len(factors)
+    if operator.name == "FULLY_CONNECTED":
+        pairs = _dense_multipliers(operator, factors, (low - target[1], high - target[1]))
+    else:
+        pairs = [quantise_multiplier(factor) for factor in factors]
+    return Rescaling(
+        multiplier=np.array([multiplier for multiplier, _ in pairs], np.int32),
+        shift=np.array([-shift for _, shift in pairs], np.int8),
+        zero_point=target[1],
+        low=low,
+        high=high,
+    )
+
+
+def _with_constants(operator: WeightedOperator, rescaling: Rescaling) -> tuple[WeightedOperator, Rescaling]:
+    """The same with a small bias for channels without weights: they give a constant.
+
+    Converters give such a channel any scale, and its bias may then be too great to be doubled.
+    """
+    axis = 3 if operator.name == "DEPTHWISE_CONV_2D" else 0
+    bias, multiplier, shift = operator.bias.astype(np.int32), rescaling.multiplier.copy(), rescaling.shift.copy()
+    scales = np.broadcast_to(operator.weight_scales, bias.shape)
+    for channel in np.flatnonzero(~np.moveaxis(operator.weights, axis, 0).reshape(len(bias), -1).any(axis=1)):
+        value, left = int(bias[channel]), max(-int(shift[channel]), 0)
+        if operator.name == "FULLY_CONNECTED":
+            factor = operator.inputs[0].quantisation[0] * float(scales[channel]) / operator.output.quantisation[0]
+            constant = round_away(value * factor)
+        else:
+            constant = rescale_twice(value, int(multiplier[channel]), -int(shift[channel]))
+        if max(abs(constant), abs(value) << left) >= 2**31 - 2 * 255:
+            continue
+        constant = min(max(constant, rescaling.low - rescaling.zero_point), rescaling.high - rescaling.zero_point)
+        # This, rounded once or twice, is the constant, by a multiplier and a shift that all kernels can do.
+        bias[channel], multiplier[channel], shift[channel] = constant << 8, 2**30 + 1, 7
+    return replace(operator, bias=bias), replace(rescaling, multiplier=multiplier, shift=shift)
+
+
+def _dense_multipliers(
+    operator: WeightedOperator, factors: list[float], results: tuple[int, int]
+) -> list[tuple[int, int]]:
+    zero_point = operator.inputs[0].quantisation[1]
+    positive = np.maximum(operator.weights.astype(np.int64), 0).sum(axis=1)
+    negative = np.minimum(operator.weights.astype(np.int64), 0).sum(axis=1)
+    bias = operator.bias.astype(np.int64)
+    least = bias + positive * (INT8_MIN - zero_point) + negative * (INT8_MAX - zero_point)
+    most = bias + positive * (INT8_MAX - zero_point) + negative * (INT8_MIN - zero_point)
+    pairs = []
+    for factor, *sums in zip(factors, least.tolist(), most.tolist(), strict=True):
+        pair = exact_multiplier(factor, (sums[0], sums[1]), results)
+        if pair is None:
+            raise UnsupportedError(
+                "FULLY_CONNECTED with sums so great that 31 bits of a multiplier are too few for them"
+            )
+        pairs.append(pair)
+    return pairs
+
+
+def _window(operator: Operator, size: tuple[int, int]) -> Window:
+    source, target, options = operator.inputs[0], operator.output, operator.options
+    stride = options["strideH"], options["strideW"]
+    dilation = options.get("dilationHFactor", 1), options.get("dilationWFactor", 1)
+    output = target.shape[0], target.shape[1]
+    padding = [0, 0]
+    for i in (0, 1):
+        if options["padding"] == SAME:
+            covered = (output[i] - 1) * stride[i] + (size[i] - 1) * dilation[i] + 1
+            padding[i] = max(0, covered - source.shape[i]) // 2
+    return Window(size, stride, dilation, (padding[0], padding[1]), output)
+
+
+def _add(operator: Operator, low: int, high: int) -> Add:
+    first, second = operator.inputs
+    scales = [tensor.quantisation[0] for tensor in (first, second, operator.output)]
+    twice = 2 * max(scales[:2])
+    if twice >= (1 << ADD_LEFT_SHIFT) * scales[2]:
+        raise UnsupportedError("ADD of steps a million times those of the sum")
+    return Add(
+        source=first,
+        other=second,
+        target=operator.output,
+        factors=(
+            quantise_multiplier(scales[0] / twice),
+            quantise_multiplier(scales[1] / twice),
+            quantise_multiplier(twice / ((1 << ADD_LEFT_SHIFT) * scales[2])),
+        ),
+        zero_point=operator.output.quantisation[1],
+        low=low,
+        high=high,
+    )

@@ -1,0 +1,77 @@
+"""Where each tensor lies: in a buffer of its own, in that of the tensor it is made of, or in the caller's memory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from convert.c_source.graph import Graph, Tensor
+from convert.c_source.layers import Add, Convolution, Dense, Layer, Map, Softmax
+from convert.c_source.memory import Buffer
+
+LANES, TAPS = 4, 16
+"""Rows and columns of a block of dense weights: kernels read and write whole blocks."""
+
+INPUT, COPIED, SCORES = "input", "copied", "scores"
+"""The caller's input, a copy of it in the scratch memory, and the caller's output."""
+
+
+@dataclass(frozen=True)
+class Tensors:
+    """The buffers of a graph's tensors, and the home of each tensor by its index: a buffer's name, or `INPUT`.
+
+    A tensor without a home is the caller's output.
+    """
+
+    homes: dict[int, str]
+    buffers: tuple[Buffer, ...]
+
+    def place(self, tensor: Tensor) -> str:
+        """An expression of C: where the tensor begins."""
+        home = self.homes.get(tensor.index, SCORES)
+        return home if home in (INPUT, SCORES) else f"memory + {home.upper()}"
+
+
+def place_tensors(graph: Graph, layers: Sequence[Layer]) -> Tensors:
+    """Give every tensor a buffer; an activation by itself and a sum take the place of what they are made of."""
+    # Not the graph's output: that may be a RESHAPE of it.
+    last_use = {layers[-1].target.index: len(layers)}
+    for step, layer in enumerate(layers):
+        for tensor in layer.sources:
+            last_use[tensor.index] = max(step, last_use.get(tensor.index, 0))
+    homes: dict[int, str] = {}
+    lives: dict[str, list[int]] = {}
+    source = graph.input
+    if _reads_directly(source, layers):
+        homes[source.index] = INPUT
+    else:
+        homes[source.index] = COPIED
+        lives[COPIED] = [source.elements, 0, last_use[source.index]]
+    for step, layer in enumerate(layers):
+        if isinstance(layer, Softmax) and step == len(layers) - 1:
+            continue
+        target = layer.target
+        home = homes[layer.source.index]
+        if isinstance(layer, Map | Add) and home in lives and lives[home][2] == step:
+            homes[target.index] = home
+            lives[home][2] = last_use.get(target.index, step)
+            continue
+        home = homes[target.index] = f"tensor_{target.index}"
+        # Kernels write whole groups of channels. What nothing reads is written all the same.
+        lives[home] = [target.elements + LANES - 1, step, last_use.get(target.index, step)]
+    for layer in layers:
+        home = homes[layer.source.index]
+        if isinstance(layer, Dense) and home in lives:
+            # Kernels read whole blocks of each row, the last one too.
+            inputs = layer.weights.shape[1]
+            lives[home][0] = max(lives[home][0], layer.source.elements - inputs + -(-inputs // TAPS) * TAPS)
+    return Tensors(homes, tuple(Buffer(home, *life) for home, life in lives.items()))
+
+
+def _reads_directly(source: Tensor, layers: Sequence[Layer]) -> bool:
+    """Whether the only layer that reads the input can take it as it is, with bytes that may have to be flipped."""
+    readers = [layer for layer in layers if source.index in {tensor.index for tensor in layer.sources}]
+    if len(readers) != 1:
+        return False
+    (reader,) = readers
+    return isinstance(reader, Convolution) or (isinstance(reader, Dense) and reader.weights.shape[1] % TAPS == 0)

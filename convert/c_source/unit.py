@@ -1,0 +1,98 @@
+"""What the C of one model is made of, collected layer by layer: kernels, data, calls, memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from convert.c_source.c_text import array, kernel, struct
+from convert.c_source.graph import Graph
+from convert.c_source.layers import Layer
+from convert.c_source.memory import Buffer, place
+from convert.c_source.rescaling import rescaling_kernels
+from convert.c_source.tensors import INPUT, Tensors, place_tensors
+from convert.c_source.variants import CONDITIONS, by_variant
+
+KERNELS = (
+    "base",
+    "copy",
+    "mean",
+    "rescale_twice",
+    "rescale_once",
+    "dot",
+    "lanes",
+    "strip_layer",
+    "strip",
+    "strip_pairs",
+    "patch_mve",
+    "depthwise_conv_2d",
+    "pool_2d",
+    "dense",
+    "map",
+    "add",
+    "softmax",
+)
+"""Files of kernels/ in the order in which they stand in the C."""
+
+
+class Unit:
+    """Collects the C of one model; `data` and `calls` are in their order, `weight_bytes` a sum."""
+
+    def __init__(self, graph: Graph, layers: Sequence[Layer]) -> None:
+        self.graph, self.layers = graph, layers
+        self.tensors: Tensors = place_tensors(graph, layers)
+        self.data: list[str] = []
+        self.calls: list[str] = []
+        self.weight_bytes = 0
+        self._kernels: dict[str, str] = {"base": kernel("base")}
+        self._users: dict[str, set[str]] = {}
+        self._tables: dict[bytes, str] = {}
+        self._memory: dict[str, list[Buffer]] = {variant: [] for variant in CONDITIONS}
+        self.vectorised: set[str] = set()
+        """The roundings whose kernels have a form for four values at once."""
+        for name, fast in rescaling_kernels(layers).items():
+            self._kernels[name] = kernel(name if fast else f"{name}_any")
+            if fast:
+                self.vectorised.add(name)
+
+    def add_kernel(self, file: str, variants: Iterable[str] = CONDITIONS, /, **fields: object) -> None:
+        """Take in a file of kernels/ for these variants; once, however many layers call it."""
+        self._kernels.setdefault(file, kernel(file, **fields))
+        self._users.setdefault(file, set()).update(variants)
+
+    def add_struct(self, kind: str, name: str, values: Sequence[object]) -> None:
+        """Add a constant structure with these values."""
+        self.data.append(struct(kind, name, values))
+
+    def add_memory(self, variant: str, name: str, size: int, step: int) -> None:
+        """Keep so many bytes for one layer while it runs."""
+        self._memory[variant].append(Buffer(name, size, step, step))
+
+    def table(self, layer: Layer) -> str:
+        """The name of a layer's table, written once however many layers have it; NULL for none."""
+        if layer.table is None:
+            return "NULL"
+        values = (layer.table.astype(np.int64) + 128).astype(np.uint8)
+        key = values.tobytes()
+        if key not in self._tables:
+            self._tables[key] = f"table_{len(self._tables) + 1}"
+            self.data.append(array("uint8_t", self._tables[key], values))
+        return self._tables[key]
+
+    def source(self, layer: Layer) -> tuple[str, str]:
+        """Expressions of C: where what a layer reads begins, and by what its bytes have to be flipped."""
+        place = self.tensors.place(layer.source)
+        return place, "flip" if place == INPUT else "0U"
+
+    def kernels(self) -> str:
+        """The kernels, each after those that it calls, and where only some of the variants call it, for these."""
+        texts = []
+        for file in sorted(self._kernels, key=KERNELS.index):
+            users = self._users.get(file, set(CONDITIONS))
+            texts.append(by_variant({name: self._kernels[file] if name in users else "" for name in CONDITIONS}))
+        return "\n".join(texts)
+
+    def plans(self) -> dict[str, tuple[dict[str, int], int]]:
+        """By variant: where the buffers lie in the memory, by name, and its size."""
+        return {variant: place([*self.tensors.buffers, *self._memory[variant]]) for variant in CONDITIONS}

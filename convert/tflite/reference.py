@@ -1,0 +1,68 @@
+"""LiteRT's reference kernels: plain loops, the same bytes on every machine, and so what int8 scores are held against.
+
+XNNPACK, which LiteRT takes by itself, and TensorFlow Lite Micro round some sums otherwise.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from edge_runtime.engines.tflite_structure import TensorInfo, TfliteFile
+from edge_runtime.errors import EdgeDigitsError
+from edge_runtime.native_output import STDERR, silenced
+
+
+def model_inputs(file: TfliteFile, images: np.ndarray) -> np.ndarray:
+    """Images as a float32 or int8 file takes them.
+
+    Args:
+        file: its input is [1, H, W], [1, H, W, 1] or [1, H, W, 3].
+        images: uint8 (N, H, W), white ink on black.
+
+    Returns:
+        (N, *shape of the input): float32 pixel / 255, or that quantised to int8, which is `pixel ^ 0x80` for a scale of
+        1/255 and a zero point of -128.
+    """
+    graph = file.subgraphs[0]
+    tensor = graph.tensors[graph.inputs[0]]
+    if tensor.type == "float32":
+        table = np.arange(256, dtype=np.float32) / np.float32(255)
+    else:
+        quantised = np.rint(np.arange(256) / (255.0 * float(tensor.scales[0]))) + int(tensor.zero_points[0])
+        table = np.clip(quantised, -128, 127).astype(np.int8)
+    values = table.take(images)
+    if tensor.shape[3:] == (3,):
+        values = np.repeat(values[..., None], 3, axis=-1)
+    return values.reshape(len(images), *tensor.shape)
+
+
+def is_exact_pixels(tensor: TensorInfo) -> bool:
+    """Whether an input takes a pixel exactly as int8 `pixel ^ 0x80`: scale 1/255, zero point -128."""
+    exact: bool = tensor.scales.tolist() == [np.float32(1 / 255)] and tensor.zero_points.tolist() == [-128]
+    return tensor.type == "int8" and exact
+
+
+def reference_outputs(model: bytes, inputs: np.ndarray) -> np.ndarray:
+    """What LiteRT's reference kernels give.
+
+    Args:
+        model: a .tflite file that was checked (see `edge_runtime.engines.tflite_file`), with one input and one output.
+        inputs: (N, *shape of the input), of the input's dtype.
+
+    Returns:
+        (N, classes), of the output's dtype.
+    """
+    try:
+        from ai_edge_litert.interpreter import Interpreter, OpResolverType
+    except ImportError as error:
+        raise EdgeDigitsError(f"no LiteRT ({error}); install it: pip install ai-edge-litert") from error
+    with silenced(STDERR):
+        interpreter = Interpreter(model_content=model, experimental_op_resolver_type=OpResolverType.BUILTIN_REF)
+        interpreter.allocate_tensors()
+    given, result = interpreter.get_input_details()[0]["index"], interpreter.get_output_details()[0]["index"]
+    rows = []
+    for value in inputs:
+        interpreter.set_tensor(given, value)
+        interpreter.invoke()
+        rows.append(interpreter.get_tensor(result))
+    return np.concatenate(rows)

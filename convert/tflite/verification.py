@@ -1,0 +1,94 @@
+"""Checks of a .tflite file before it is published: whole, with its weights, fit for devices, as good as in Keras."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from convert.info import operator_versions
+from convert.tflite.reference import is_exact_pixels
+from edge_runtime.engines.tflite_file import read_tflite
+from edge_runtime.engines.tflite_structure import TfliteFile
+from edge_runtime.errors import EdgeDigitsError
+
+WEIGHT_BYTES = {"float32": 4, "float16": 2, "dynamic": 1, "int8": 1, "int16x8": 1}
+DYNAMIC_SHAPE_OPERATORS = {"SHAPE", "STRIDED_SLICE", "PACK"}
+"""What a file computes its batch with where it was not fixed; microcontrollers cannot plan their memory with them."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """How a file compares with its Keras model on the same images.
+
+    `agreement` is the share of images to which both give the same class, 0..1. `accuracy` and `keras_accuracy` are None
+    where the images have no labels.
+    """
+
+    images: int
+    agreement: float
+    accuracy: float | None
+    keras_accuracy: float | None
+
+    @property
+    def drop(self) -> float:
+        """Lost accuracy in percentage points; without labels the share of images on which the file differs.
+
+        The latter is the most that the accuracy can have dropped by, whatever the labels are.
+        """
+        if self.accuracy is None or self.keras_accuracy is None:
+            return 100 * (1 - self.agreement)
+        return 100 * (self.keras_accuracy - self.accuracy)
+
+
+def check_structure(data: bytes, precision: str, kernel_elements: int, *, exact_pixels: bool) -> TfliteFile:
+    """Check what a converted file must be by its structure, and return that.
+
+    Args:
+        data: the .tflite file.
+        precision: what it was converted to.
+        kernel_elements: weights that it must hold at least.
+        exact_pixels: an int8 file's input must be `pixel ^ 0x80`, that is scale 1/255 and zero point -128.
+
+    Raises `EdgeDigitsError` where it falls short.
+    """
+    file = read_tflite(data)
+    needed, held = kernel_elements * WEIGHT_BYTES[precision], sum(len(buffer) for buffer in file.buffers)
+    if held < needed:
+        raise EdgeDigitsError(f"the file is without its weights: {held:,} bytes of constants, {needed:,} are needed")
+    graph = file.subgraphs[0]
+    image, scores = graph.tensors[graph.inputs[0]], graph.tensors[graph.outputs[0]]
+    if image.shape[:1] != (1,) or scores.shape[:1] != (1,):
+        raise EdgeDigitsError(f"its batch is not fixed to 1: input {list(image.shape)}, output {list(scores.shape)}")
+    if dynamic := DYNAMIC_SHAPE_OPERATORS & operator_versions(file).keys():
+        raise EdgeDigitsError(f"it computes shapes while it runs ({', '.join(sorted(dynamic))})")
+    if precision == "int8":
+        if image.type != "int8" or scores.type != "int8":
+            raise EdgeDigitsError(f"its input is {image.type} and its output {scores.type}; both must be int8")
+        if exact_pixels and not is_exact_pixels(image):
+            raise EdgeDigitsError(
+                f"its input is not exactly pixel ^ 0x80: scale {image.scales.tolist()} and zero point "
+                f"{image.zero_points.tolist()} instead of 1/255 and -128; calibrate with images from black to white"
+            )
+    return file
+
+
+def compare(scores: np.ndarray, labels: np.ndarray | None, keras_scores: np.ndarray) -> Verdict:
+    """Compare what a file gives for some images with what its Keras model gives.
+
+    Args:
+        scores: what edge_runtime's classifier gives with the file, float32 (N, classes), N at least 1.
+        labels: the class of each image, integers (N,), or None.
+        keras_scores: what the Keras model gives, float32 (N, classes).
+
+    Raises `EdgeDigitsError` where there are values that are no numbers.
+    """
+    if not (np.isfinite(scores).all() and np.isfinite(keras_scores).all()):
+        raise EdgeDigitsError("the model gives values that are not finite numbers")
+    answers, keras_answers = scores.argmax(axis=1), keras_scores.argmax(axis=1)
+    return Verdict(
+        images=len(scores),
+        agreement=float(np.mean(answers == keras_answers)),
+        accuracy=None if labels is None else float(np.mean(answers == labels)),
+        keras_accuracy=None if labels is None else float(np.mean(keras_answers == labels)),
+    )

@@ -1,0 +1,147 @@
+"""From what the user names, a camera, a file, a folder, a URL, to the source that gives its frames."""
+
+from __future__ import annotations
+
+import glob
+import os
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import cv2
+
+from edge_runtime.errors import EdgeDigitsError, report_error
+from edge_runtime.frames.camera import open_camera
+from edge_runtime.frames.frame import CaptureSettings, Frame, Source
+from edge_runtime.frames.images import IMAGE_SUFFIXES, list_images, read_image
+from edge_runtime.frames.orientation import orient
+from edge_runtime.frames.picamera import open_picamera
+from edge_runtime.frames.stream import is_url, open_stream
+from edge_runtime.frames.v4l2 import list_cameras
+from edge_runtime.frames.video import VideoFile
+
+
+def open_source(spec: str | None, settings: CaptureSettings | None = None) -> Source:
+    """Open what the user named.
+
+    Args:
+        spec: None or "auto" (the first camera that gives a frame), a camera's number, a device such as /dev/video0,
+            "picamera", a URL (rtsp://, http://), a video, an image, a folder of images, or a pattern ("photos/*.jpg").
+        settings: what is asked of it; None for nothing.
+
+    Raises `EdgeDigitsError` with the reason where it cannot be opened, `UnsupportedSettingError` where it cannot have
+    a setting.
+    """
+    asked = settings or CaptureSettings()
+    if spec is None or spec == "auto":
+        return _first_camera(asked)
+    if not spec:
+        # An unset variable of a script; as a path it would be the working folder.
+        raise EdgeDigitsError("-i is empty; give a camera, stream, video, image or folder, or leave it out")
+    if spec == "picamera":
+        return open_picamera(asked)
+    if is_url(spec):
+        return open_stream(spec, asked)
+    if spec.isascii() and spec.isdecimal():
+        return open_camera(f"/dev/video{int(spec)}" if sys.platform == "linux" else int(spec), asked)
+    path = Path(spec)
+    if sys.platform == "linux" and (spec.startswith("/dev/") or path.is_char_device()):
+        return open_camera(spec, asked)
+    if glob.has_magic(spec) and not path.exists():
+        return _open_matches(spec, asked)
+    if path.is_dir() or not path.exists() or _is_image(path):
+        return ImageFiles(list_images(path), asked, spec)
+    return VideoFile(path, asked)
+
+
+class ImageFiles(Source):
+    """Image files, one frame each. A file that cannot be read gets one line on stderr, the others are still read.
+
+    Args:
+        files: in the order in which they are read.
+        settings: how frames are turned; the rest of them no image has.
+        name: what the user called them.
+
+    Raises `UnsupportedSettingError` for a setting that an image lacks.
+    """
+
+    live = False
+
+    def __init__(self, files: Sequence[Path], settings: CaptureSettings, name: str) -> None:
+        settings.refuse_for("an image")
+        self.failed = False
+        self._files = list(files)
+        self._settings = settings
+        self._name = name
+        self._closed = False
+
+    def __len__(self) -> int:
+        return len(self._files)
+
+    def frames(self) -> Iterator[Frame]:
+        """Each image that can be read, in order; `Frame.source` is its file."""
+        index = 0
+        for file in self._files:
+            if self._closed:
+                return
+            try:
+                image = orient(read_image(file), self._settings)
+            except EdgeDigitsError as error:
+                # The crop's error does not know the file.
+                report_error(error if str(error).startswith(f"{file}: ") else f"{file}: {error}")
+                self.failed = True
+                continue
+            yield Frame(image, index, time.monotonic(), time.time(), str(file))
+            index += 1
+
+    def describe(self) -> dict[str, Any]:
+        """What the user called them, and how many there are."""
+        return {"source": self._name, "requested": {}, "obtained": {"images": len(self._files)}}
+
+    def close(self) -> None:
+        """End `frames` after the image that is being read."""
+        self._closed = True
+
+
+def _is_image(file: Path) -> bool:
+    # What is empty, no file, or may not be read is read_image's to explain.
+    return (
+        file.suffix.lower() in IMAGE_SUFFIXES
+        or not file.is_file()
+        or file.stat().st_size == 0
+        or not os.access(file, os.R_OK)
+        or cv2.haveImageReader(str(file))
+    )
+
+
+def _open_matches(pattern: str, settings: CaptureSettings) -> Source:
+    found = sorted(Path(name) for name in glob.glob(pattern, recursive=True))
+    images = [file for file in found if file.suffix.lower() in IMAGE_SUFFIXES and file.is_file()]
+    if images:
+        return ImageFiles(images, settings, pattern)
+    if not found:
+        raise EdgeDigitsError(f"{pattern}: no such file or folder; check the pattern given with -i")
+    if len(found) > 1:
+        raise EdgeDigitsError(f"{pattern}: no images match; give a single video or folder, {found[0]} for one")
+    return open_source(str(found[0]), settings)
+
+
+def _first_camera(settings: CaptureSettings) -> Source:
+    if sys.platform != "linux":
+        return open_camera(0, settings)
+    # A webcam was plugged in on purpose; other nodes may belong to parts of the board.
+    cameras = sorted(list_cameras(), key=lambda camera: not camera.bus.startswith("usb-"))
+    reasons = []
+    for camera in cameras:
+        try:
+            return open_camera(camera.node, settings)
+        except EdgeDigitsError as error:
+            reasons.append(str(error))
+    if reasons:
+        raise EdgeDigitsError("no camera can be used: " + " | ".join(reasons))
+    raise EdgeDigitsError(
+        "no camera found; check the cable and `python -m edge_runtime --list-cameras`, for one on the ribbon cable "
+        "give `-i picamera`, for pictures `-i IMAGE|FOLDER|VIDEO`"
+    )

@@ -1,0 +1,87 @@
+"""Reads images, one after the other: a line or a JSON object each, a picture of each with its digits marked."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from edge_runtime.annotate import annotate, write_image
+from edge_runtime.errors import EdgeDigitsError, report_error
+from edge_runtime.frames.images import IMAGE_SUFFIXES
+from edge_runtime.frames.sources import ImageFiles
+from edge_runtime.reader import DigitReader
+from edge_runtime.reading import Reading
+from edge_runtime.stills.stages import write_stages
+
+if TYPE_CHECKING:
+    from edge_runtime.engines.accelerator_use import AcceleratorUse
+
+
+def read_stills(
+    source: ImageFiles, reader: DigitReader, *, as_json: bool, quiet: bool, annotate_to: Path | None, debug: Path | None
+) -> bool:
+    """Read every image and print what it holds.
+
+    Args:
+        source: the images.
+        reader: reads them.
+        as_json: print a JSON object an image rather than a line for a person.
+        quiet: print neither.
+        annotate_to: where annotated pictures go: a file for one image, a folder for more.
+        debug: the folder that gets a folder an image, with every stage as a picture.
+
+    Returns:
+        Whether all of them could be read and written; what could not has had its line on stderr.
+    """
+    failed = False
+    for frame in source.frames():
+        file = Path(frame.source)
+        try:
+            reading = reader.read(frame.image)
+            if annotate_to:
+                picture = annotate(frame.image, reading)
+                write_image(annotated_path(annotate_to, file, single=len(source) == 1), picture)
+            if debug:
+                write_stages(debug / file.name, frame.image, reader)
+        except EdgeDigitsError as error:
+            report_error(error)
+            failed = True
+            continue
+        if not quiet:
+            use = reader.classifier.accelerator
+            print(json_line(file, reading, use) if as_json else text_line(file, reading), flush=True)
+    return not (failed or source.failed)
+
+
+def text_line(file: Path, reading: Reading) -> str:
+    """One reading for a person, on one line."""
+    times = f"located in {reading.timings_ms['locate']:.1f} ms, classified in {reading.timings_ms['classify']:.1f} ms"
+    if not reading.rows:
+        return f"{file}: no digits ({times})"
+    confidences = " ".join(
+        f"{digit.confidence:.2f}"
+        # Here rather than at the digits, which stay as they can be copied and searched.
+        + ("?" if digit.doubtful else "")
+        + "".join(f"|{label}:{p:.2f}" for label, p in digit.alternatives)
+        for digit in reading.digits
+    )
+    return f"{file}: {' '.join(reading.row_texts)}  [{confidences}]  ({times})"
+
+
+def json_line(file: Path, reading: Reading, use: AcceleratorUse | None = None) -> str:
+    """One reading for a program, as a JSON object on one line, and what runs on an accelerator if one was asked for."""
+    accelerator = {} if use is None else {"accelerator": use.to_dict()}
+    return json.dumps({"source": str(file), **reading.to_dict(), **accelerator})
+
+
+def annotated_path(out: Path, file: Path, *, single: bool) -> Path:
+    """Where the annotated picture of `file` goes: `out` itself for a single image, else a PNG of its name in `out`.
+
+    Raises `EdgeDigitsError` where that is the image itself.
+    """
+    if not single or out.suffix.lower() not in IMAGE_SUFFIXES:
+        return out / f"{file.name}.png"  # The whole name: a.jpg and a.png may lie side by side.
+    if out.exists() and out.samefile(file):
+        raise EdgeDigitsError(f"{out}: --annotate would overwrite the image that is read; give another name")
+    return out
