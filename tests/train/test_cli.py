@@ -43,13 +43,13 @@ def test_results_on_stdout_progress_on_stderr(run: Run, mnist: Mnist, tmp_path: 
 
 
 def test_quiet_shows_no_progress(run: Run, mnist: Mnist, tmp_path: Path) -> None:
-    done = run("train", "mlp_relu", "--epochs", "1", "--batch-size", "5000", "--output", tmp_path, "--quiet")
+    done = run("train", "lenet5", "--epochs", "1", "--batch-size", "5000", "--output", tmp_path, "--quiet")
     assert done.returncode == 0, done.stderr
     assert "val_accuracy" not in done.stderr
 
 
 def test_ctrl_c_ends_with_130_and_a_report(mnist: Mnist, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "train", "mlp_relu", "--epochs", "500", "--batch-size", "5000"]
+    command = [sys.executable, "-m", "train", "lenet5", "--epochs", "500", "--batch-size", "5000"]
     process = subprocess.Popen(
         [*command, "--output", str(tmp_path)],
         cwd=ROOT,
@@ -59,7 +59,7 @@ def test_ctrl_c_ends_with_130_and_a_report(mnist: Mnist, tmp_path: Path) -> None
         # A shell starts background jobs deaf to Ctrl-C, and children inherit that.
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
-    checkpoint = tmp_path / "edge" / "mlp_relu" / "model.keras"
+    checkpoint = tmp_path / "edge" / "lenet5" / "model.keras"
     deadline = time.monotonic() + 200
     while not checkpoint.exists() and process.poll() is None and time.monotonic() < deadline:
         time.sleep(0.2)
