@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from edge_runtime.errors import EdgeDigitsError
-from train import teacher
+from train import teach, teacher, weights
 from train.data import Mnist
 from train.recipes import edge_digits
 from train.weights import weights_file
@@ -42,5 +42,16 @@ def test_without_the_teachers_weights_the_command_is_told(
     if content is not None:
         place.write_bytes(content)
     monkeypatch.setattr(teacher, "weights_file", lambda name: place)
-    with pytest.raises(EdgeDigitsError, match=r"python -m train\.teacher"):
+    with pytest.raises(EdgeDigitsError, match=r"python -m train\.teach"):
         teacher.load_teacher()
+
+
+def test_a_teacher_is_trained_into_the_projects_weights(
+    small_digits: Mnist, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(weights, "INDEX", tmp_path / "index.json")
+    monkeypatch.setattr(teach, "load_mnist", lambda: small_digits)
+    monkeypatch.setattr(teach, "EPOCHS", 1)
+    assert teach.main() == 0
+    assert capsys.readouterr().out == f"teacher -> {tmp_path / 'teacher.weights.h5'}\n"
+    assert not np.array_equal(teacher.load_teacher().get_weights()[0], teacher.build_teacher().get_weights()[0])
