@@ -3,7 +3,7 @@
  * @brief The model lenet5 as C that needs no interpreter: C99 or C++17, no heap, no float, no state.
  *
  * Made by edge-digits (python -m convert --c-source). Do not edit: make it again instead.
- * SHA-256 of the .tflite: 86b9203a1baed3e8da863b289150a0af5b16d9f9ae459b6d1045b8145e0ec98d
+ * SHA-256 of the .tflite: 83487a8f1b32608f1e27afa8e29fcc6e8fea8788b9d288740a3ae4b9f9903d55
  *
  * @code
  * #include "lenet5.h"
@@ -30,7 +30,7 @@ extern "C" {
 #endif
 
 #define LENET5_SOURCE_VERSION "1.0"
-#define LENET5_MODEL_SHA256 "86b9203a1baed3e8da863b289150a0af5b16d9f9ae459b6d1045b8145e0ec98d"
+#define LENET5_MODEL_SHA256 "83487a8f1b32608f1e27afa8e29fcc6e8fea8788b9d288740a3ae4b9f9903d55"
 #define LENET5_INPUT_BYTES 784
 #define LENET5_CLASSES 10
 /** The kernels for an instruction set need memory of their own. */

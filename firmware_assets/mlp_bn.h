@@ -3,7 +3,7 @@
  * @brief The model mlp_bn as C that needs no interpreter: C99 or C++17, no heap, no float, no state.
  *
  * Made by edge-digits (python -m convert --c-source). Do not edit: make it again instead.
- * SHA-256 of the .tflite: db608542691c97cbbd11458f76aa6a2ea9af1c1ad89eca65e965979a6dfdd51f
+ * SHA-256 of the .tflite: 53e0647a828fe389fa87c11d7a78ee3bcf492075c935b819f65b1404d20f1446
  *
  * @code
  * #include "mlp_bn.h"
@@ -30,7 +30,7 @@ extern "C" {
 #endif
 
 #define MLP_BN_SOURCE_VERSION "1.0"
-#define MLP_BN_MODEL_SHA256 "db608542691c97cbbd11458f76aa6a2ea9af1c1ad89eca65e965979a6dfdd51f"
+#define MLP_BN_MODEL_SHA256 "53e0647a828fe389fa87c11d7a78ee3bcf492075c935b819f65b1404d20f1446"
 #define MLP_BN_INPUT_BYTES 784
 #define MLP_BN_CLASSES 10
 /** The kernels for an instruction set need memory of their own. */

@@ -3,7 +3,7 @@
  * @brief The model mlp_bn_he as C that needs no interpreter: C99 or C++17, no heap, no float, no state.
  *
  * Made by edge-digits (python -m convert --c-source). Do not edit: make it again instead.
- * SHA-256 of the .tflite: 162e41817d96f897dfaaf12dacf4e6fd6edad553cb2018309303e7054e72e30f
+ * SHA-256 of the .tflite: 835000c271413be55d95353a26a137ef7297cba7ab0d0faa7d3fd739fb47d060
  *
  * @code
  * #include "mlp_bn_he.h"
@@ -30,7 +30,7 @@ extern "C" {
 #endif
 
 #define MLP_BN_HE_SOURCE_VERSION "1.0"
-#define MLP_BN_HE_MODEL_SHA256 "162e41817d96f897dfaaf12dacf4e6fd6edad553cb2018309303e7054e72e30f"
+#define MLP_BN_HE_MODEL_SHA256 "835000c271413be55d95353a26a137ef7297cba7ab0d0faa7d3fd739fb47d060"
 #define MLP_BN_HE_INPUT_BYTES 784
 #define MLP_BN_HE_CLASSES 10
 /** The kernels for an instruction set need memory of their own. */

@@ -1,5 +1,5 @@
 /* mlp_bn_he_float32: the model mlp_bn_he_float32.tflite, 984796 bytes.
- * SHA-256 of the .tflite: fc71cb0bcc447ee286386d2820bd9bcd198a8e83b138d9b0d3c4790e8558480c
+ * SHA-256 of the .tflite: 300b496d1580d1359e555b23db1c50b750caa5e800e2586eac8ff2122ab284e1
  * Made by edge-digits (python -m convert). Do not edit: make it again instead.
  */
 #ifndef EDGE_DIGITS_MLP_BN_HE_FLOAT32_H
@@ -7,7 +7,7 @@
 
 #include <stdint.h>
 
-#define MLP_BN_HE_FLOAT32_SHA256 "fc71cb0bcc447ee286386d2820bd9bcd198a8e83b138d9b0d3c4790e8558480c"
+#define MLP_BN_HE_FLOAT32_SHA256 "300b496d1580d1359e555b23db1c50b750caa5e800e2586eac8ff2122ab284e1"
 #define MLP_BN_HE_FLOAT32_BYTES 984796
 #define MLP_BN_HE_FLOAT32_MULTIPLY_ACCUMULATES 244384
 #define MLP_BN_HE_FLOAT32_INPUT_SHAPE {1, 28, 28}

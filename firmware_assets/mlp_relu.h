@@ -3,7 +3,7 @@
  * @brief The model mlp_relu as C that needs no interpreter: C99 or C++17, no heap, no float, no state.
  *
  * Made by edge-digits (python -m convert --c-source). Do not edit: make it again instead.
- * SHA-256 of the .tflite: 1e1d537dcc77fac66f3ca20a02fa860b9eeea70aa1ef6bb7c2f19868b2beba88
+ * SHA-256 of the .tflite: 047fd038da44e9ef37792fbad0152b055aa8cc8867832f8d9a66c61c2203e11c
  *
  * @code
  * #include "mlp_relu.h"
@@ -30,7 +30,7 @@ extern "C" {
 #endif
 
 #define MLP_RELU_SOURCE_VERSION "1.0"
-#define MLP_RELU_MODEL_SHA256 "1e1d537dcc77fac66f3ca20a02fa860b9eeea70aa1ef6bb7c2f19868b2beba88"
+#define MLP_RELU_MODEL_SHA256 "047fd038da44e9ef37792fbad0152b055aa8cc8867832f8d9a66c61c2203e11c"
 #define MLP_RELU_INPUT_BYTES 784
 #define MLP_RELU_CLASSES 10
 /** The kernels for an instruction set need memory of their own. */

@@ -1,5 +1,5 @@
 /* mlp_relu_float32: the model mlp_relu_float32.tflite, 1068948 bytes.
- * SHA-256 of the .tflite: f00b4f4e5efdeab78b46511fb39c6a7d9c6fb66e77811d15e57f8a006375857e
+ * SHA-256 of the .tflite: fb16fb8be11787d2f6e606cc1b9b6975e96c2f0c822846cb4fac54079f9c273e
  * Made by edge-digits (python -m convert). Do not edit: make it again instead.
  */
 #ifndef EDGE_DIGITS_MLP_RELU_FLOAT32_H
@@ -7,7 +7,7 @@
 
 #include <stdint.h>
 
-#define MLP_RELU_FLOAT32_SHA256 "f00b4f4e5efdeab78b46511fb39c6a7d9c6fb66e77811d15e57f8a006375857e"
+#define MLP_RELU_FLOAT32_SHA256 "fb16fb8be11787d2f6e606cc1b9b6975e96c2f0c822846cb4fac54079f9c273e"
 #define MLP_RELU_FLOAT32_BYTES 1068948
 #define MLP_RELU_FLOAT32_MULTIPLY_ACCUMULATES 266200
 #define MLP_RELU_FLOAT32_INPUT_SHAPE {1, 28, 28}

@@ -15,7 +15,7 @@ ROTATION_RAD = 0.21
 SHEAR = 0.25
 LOG_SCALE = 0.16
 SHIFT_PX = 1.8
-ELASTIC_PX = 2.0
+ELASTIC_PX = 2.6
 ELASTIC_KNOTS = 6
 STROKE_SHARE = 0.35
 BLUR_SHARE = 0.15
@@ -90,7 +90,8 @@ def _random_maps(count: int, rng: np.random.Generator) -> tuple[np.ndarray, np.n
     cos, sin = np.cos(angle), np.sin(angle)
     xx, xy = cos / scale_x, (sin + shear * cos) / scale_x
     yx, yy = -sin / scale_y, (cos - shear * sin) / scale_y
-    knots = rng.normal(0, ELASTIC_PX, (2, count, ELASTIC_KNOTS**2))
+    # Each image by another strength: most of what is shown stays close to what somebody really wrote.
+    knots = rng.normal(0, rng.uniform(0, ELASTIC_PX, (1, count, 1)), (2, count, ELASTIC_KNOTS**2))
     affine = np.array([[xx, xy, CENTRE + shift_x], [yx, yy, CENTRE + shift_y]]).transpose(0, 2, 1)
     weights = np.concatenate([knots, affine], axis=2).astype(np.float32).reshape(2 * count, -1)
     # OpenCV's product: NumPy's would start threads of its own beside TensorFlow's.

@@ -13,11 +13,16 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from edge_runtime.errors import EXIT_DONE, EdgeDigitsError, run_command
 from edge_runtime.files import write_atomic
 from train import MODEL_NAMES
 from train.weights import INDEX, read_index, weights_file
+
+if TYPE_CHECKING:
+    import keras
+    import numpy as np
 
 
 def publish(run: Path, index: dict[str, dict]) -> str:
@@ -37,15 +42,23 @@ def publish(run: Path, index: dict[str, dict]) -> str:
     if metrics["recipe"] != "edge" or metrics["interrupted"]:
         raise EdgeDigitsError(f"{run}: only runs of the edge recipe that ran to their end are published")
     name = metrics["model"]
-    model = build_model(name)
-    model.set_weights(saved.get_weights())
+    index[name] = {"sha256": write_weights(build_model(name), saved.get_weights()), **metrics}
+    return name
+
+
+def write_weights(model: keras.Model, weights: list[np.ndarray]) -> str:
+    """Write weights into the project as those of `model`, which was never compiled: no optimizer's state goes along.
+
+    Returns the SHA-256 of the file, which has the model's name.
+    """
+    model.set_weights(weights)
+    path = weights_file(model.name)
     with tempfile.TemporaryDirectory() as folder:
-        temporary = Path(folder) / f"{name}.weights.h5"
+        temporary = Path(folder) / path.name
         model.save_weights(temporary)
         payload = temporary.read_bytes()
-    write_atomic(weights_file(name), payload)
-    index[name] = {"sha256": hashlib.sha256(payload).hexdigest(), **metrics}
-    return name
+    write_atomic(path, payload)
+    return hashlib.sha256(payload).hexdigest()
 
 
 def main(argv: list[str] | None = None) -> int:

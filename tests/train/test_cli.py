@@ -50,7 +50,7 @@ def test_quiet_shows_no_progress(run: Run, mnist: Mnist, tmp_path: Path) -> None
 
 
 def test_ctrl_c_ends_with_130_and_a_report(mnist: Mnist, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "train", "mlp_relu", "--epochs", "500", "--batch-size", "5000"]
+    command = [sys.executable, "-m", "train", "lenet5", "--epochs", "500", "--batch-size", "5000"]
     process = subprocess.Popen(
         [*command, "--output", str(tmp_path)],
         cwd=ROOT,
@@ -60,7 +60,7 @@ def test_ctrl_c_ends_with_130_and_a_report(mnist: Mnist, tmp_path: Path) -> None
         # A shell starts background jobs deaf to Ctrl-C, and children inherit that.
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
-    checkpoint = tmp_path / "edge" / "mlp_relu" / "model.keras"
+    checkpoint = tmp_path / "edge" / "lenet5" / "model.keras"
     deadline = time.monotonic() + 200
     while not checkpoint.exists() and process.poll() is None and time.monotonic() < deadline:
         time.sleep(0.2)

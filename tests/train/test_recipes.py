@@ -7,7 +7,8 @@ import pytest
 from train import MODEL_NAMES
 from train.data import Mnist
 from train.models import build_model
-from train.recipes import NO_DIGIT, OUTLIER_SHARE, RECIPES, DistortedDigits, targets_of
+from train.pool import NO_DIGIT, OUTLIER_SHARE, training_pool
+from train.recipes import OUTLIER_WEIGHT, RECIPES, DistortedDigits, targets_of
 
 OPTIMIZERS = {"mlp_relu": "SGD", "mlp_bn": "Adam", "mlp_bn_he": "Adam", "lenet5": "Adam"}
 
@@ -64,10 +65,13 @@ def test_what_shows_no_digit_is_every_class_alike() -> None:
 
 
 @pytest.mark.parametrize("name", MODEL_NAMES)
-def test_the_edge_recipe_shows_digits_drawn_digits_and_what_is_none(name: str, small_digits: Mnist) -> None:
+def test_the_edge_recipe_weighs_what_shows_no_digit(name: str, small_digits: Mnist) -> None:
     fit = RECIPES["edge"](name, small_digits, 0, 1, 8)
     assert isinstance(fit.x, DistortedDigits)
-    targets = np.concatenate([fit.x[i][1] for i in range(len(fit.x))])
-    without = np.isclose(targets.max(axis=1), 0.1).mean()
-    assert without == pytest.approx(OUTLIER_SHARE[name] / (1 + OUTLIER_SHARE[name]), abs=0.02)
-    assert len(targets) > 1.08 * len(small_digits.training_split[0])
+    _, targets, weights = (np.concatenate(parts) for parts in zip(*(fit.x[i] for i in range(len(fit.x))), strict=True))
+    without = np.isclose(targets.max(axis=1), 0.1)
+    digits, labels = small_digits.training_split
+    assert without.mean() == pytest.approx(
+        OUTLIER_SHARE * len(digits) / len(training_pool(digits, labels, 0)[0]), abs=0.01
+    )
+    assert np.allclose(weights, np.where(without, OUTLIER_WEIGHT[name], 1))

@@ -13,7 +13,7 @@ from hypothesis.extra import numpy as npst
 from convert.tflite.samples import (
     CALIBRATION_PER_CLASS,
     Samples,
-    _distorted,
+    _worn,
     choose_balanced,
     digit_samples,
     own_samples,
@@ -49,15 +49,18 @@ def test_mnist_calibrates_with_training_images_only_and_verifies_on_the_test_ima
     assert (samples.test == mnist.x_test).all()
 
 
-def test_temperatures_are_fitted_to_distorted_validation_images(samples: Samples, mnist: Mnist) -> None:
+def test_temperatures_are_fitted_to_validation_images_and_worn_digits(samples: Samples, mnist: Mnist) -> None:
     assert samples.held_out is not None
     images, labels = samples.held_out.images, samples.held_out.labels
-    assert (labels == np.tile(mnist.y_train[:VALIDATION_IMAGES], len(labels) // VALIDATION_IMAGES)).all()
     assert images.shape == (samples.held_out.record["images"], 28, 28)
-    known = {image.tobytes() for image in np.concatenate([mnist.x_train, mnist.x_test])}
-    assert not {image.tobytes() for image in images} & known
+    assert (images[:VALIDATION_IMAGES] == mnist.x_train[:VALIDATION_IMAGES]).all()
+    assert (labels[:VALIDATION_IMAGES] == mnist.y_train[:VALIDATION_IMAGES]).all()
+    assert len(images) > 1.5 * VALIDATION_IMAGES
+    assert labels.max() <= 9
+    learnt = {image.tobytes() for image in np.concatenate([mnist.x_train[VALIDATION_IMAGES:], mnist.x_test])}
+    assert not {image.tobytes() for image in images} & learnt
     first = mnist.x_train[:50], mnist.y_train[:50]
-    assert (_distorted(*first).images == _distorted(*first).images).all()
+    assert (_worn(*first).images == _worn(*first).images).all()
 
 
 def test_without_mnist_digits_are_rendered_and_it_is_said(
