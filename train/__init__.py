@@ -7,3 +7,6 @@ benchmarks can load digits, without waiting for it.
 from __future__ import annotations
 
 MODEL_NAMES = ("mlp_relu", "mlp_bn", "mlp_bn_he", "lenet5")
+
+INK = "ink"
+"""The model that finds digits' ink; what it takes and gives is unlike the digit models'."""

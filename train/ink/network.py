@@ -43,7 +43,9 @@ def build_ink(height: int | None = None, width: int | None = None) -> keras.Mode
     return keras.Model(picture, output, name="ink")
 
 
-def _convolve(x: keras.KerasTensor, channels: int, *, size: int = 3, stride: int = 1, relu: bool = True):
+def _convolve(
+    x: keras.KerasTensor, channels: int, *, size: int = 3, stride: int = 1, relu: bool = True
+) -> keras.KerasTensor:
     x = layers.Conv2D(channels, size, strides=stride, padding="same", use_bias=False, kernel_initializer="he_normal")(x)
     x = layers.BatchNormalization(momentum=0.98)(x)
     return layers.ReLU(6.0)(x) if relu else x

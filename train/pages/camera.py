@@ -114,5 +114,5 @@ def expose(picture: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     if rng.random() < 0.6:
         quality = int(rng.uniform(25, 95))
         _, packed = cv2.imencode(".jpg", exposed, [cv2.IMWRITE_JPEG_QUALITY, quality])
-        exposed = cv2.imdecode(packed, cv2.IMREAD_COLOR)
+        exposed = np.asarray(cv2.imdecode(packed, cv2.IMREAD_COLOR))
     return exposed

@@ -79,14 +79,14 @@ def thin(mask: np.ndarray) -> np.ndarray:
     Zhang, Suen, "A fast parallel algorithm for thinning digital patterns", 1984, by a table of the 256 neighbourhoods.
     """
     first, second = _thinning_tables()
-    thinned = (mask > 0).astype(np.uint8)
+    thinned: np.ndarray = (mask > 0).astype(np.uint8)
     thinned[[0, -1]] = 0
     thinned[:, [0, -1]] = 0
     while True:
         before = int(np.count_nonzero(thinned))
         for table in (first, second):
             code = cv2.filter2D(thinned, cv2.CV_8U, _NEIGHBOURS, borderType=cv2.BORDER_CONSTANT)
-            thinned &= cv2.LUT(code, table)
+            thinned = cv2.bitwise_and(thinned, cv2.LUT(code, table))
         if np.count_nonzero(thinned) == before:
             return thinned * 255
 

@@ -83,7 +83,7 @@ def shape_glyph(rng: np.random.Generator) -> Glyph:
 
 
 def _sign_strokes(rng: np.random.Generator) -> list[np.ndarray]:
-    signs = {
+    signs: dict[str, list[list[tuple[float, float]]]] = {
         "+": [[(0.5, 0.2), (0.5, 0.8)], [(0.2, 0.5), (0.8, 0.5)]],
         "=": [[(0.2, 0.4), (0.8, 0.4)], [(0.2, 0.6), (0.8, 0.6)]],
         "-": [[(0.2, 0.5), (0.8, 0.5)]],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -88,7 +89,7 @@ def _write_sheet(material: Material, shape: tuple[int, int], rng: np.random.Gene
     # Blocks one below the other, each with its own size and pen.
     cuts = np.sort(rng.uniform(0.15, 0.85, rng.choice([0, 0, 1, 2]))) * shape[0]
     edges = [0.0, *cuts, float(shape[0])]
-    for top, bottom in zip(edges, edges[1:], strict=False):
+    for top, bottom in itertools.pairwise(edges):
         _write_block(sheet, material, float(top), float(bottom), height, rng)
         height = log_uniform(rng, 12, 200) if rng.random() < 0.5 else height
     if rng.random() < 0.08:
@@ -104,16 +105,15 @@ def _cut_to_ink(material: Material, shape: tuple[int, int], rng: np.random.Gener
     writer.put(sheet, writer.digit(), (shape[1] / 2, shape[0] / 2))
     left, top, width, tall = cv2.boundingRect(sheet.truth)
     margin = rng.uniform(0, 0.12) * height
-    side = max(width, tall, 8) + 2 * margin
+    window_side = max(width, tall, 8) + 2 * margin
     # In a square window, as nothing here changes a digit's shape; on two sides there is paper left.
-    left, top = left + width / 2 - side * rng.uniform(0.4, 0.6), top + tall / 2 - side / 2
-    window = np.array([[side / shape[1], 0, left], [0, side / shape[0], top]])
-    how = cv2.WARP_INVERSE_MAP
-    colour = cv2.warpAffine(
-        sheet.colour, window, shape[::-1], flags=cv2.INTER_LINEAR | how, borderMode=cv2.BORDER_REPLICATE
-    )
-    truth = cv2.warpAffine(sheet.truth, window, shape[::-1], flags=cv2.INTER_NEAREST | how)
-    return Sheet(colour, np.where(truth > 0, height_code(height * shape[0] / side), 0).astype(np.uint8), sheet.dark)
+    window_left = left + width / 2 - window_side * rng.uniform(0.4, 0.6)
+    zoom = window_side / shape[0]
+    window = np.array([[zoom, 0, window_left], [0, zoom, top + tall / 2 - window_side / 2]])
+    how, size = cv2.WARP_INVERSE_MAP, shape[::-1]
+    colour = cv2.warpAffine(sheet.colour, window, size, flags=cv2.INTER_LINEAR | how, borderMode=cv2.BORDER_REPLICATE)
+    truth = cv2.warpAffine(sheet.truth, window, size, flags=cv2.INTER_NEAREST | how)
+    return Sheet(colour, np.where(truth > 0, height_code(height / zoom), 0).astype(np.uint8), sheet.dark)
 
 
 def _writer(material: Material, sheet: Sheet, height: float, rng: np.random.Generator) -> Writer:

@@ -52,7 +52,7 @@ def crop_photograph(photographs: list[np.ndarray], shape: tuple[int, int], rng: 
     share = rng.uniform(0.3, 1)
     side_y, side_x = max(8, int(height * share)), max(8, int(width * share))
     top, left = rng.integers(0, height - side_y + 1), rng.integers(0, width - side_x + 1)
-    part = np.rot90(picture[top : top + side_y, left : left + side_x], rng.integers(4))
+    part = np.rot90(picture[top : top + side_y, left : left + side_x], int(rng.integers(4)))
     part = part[:, :: rng.choice([-1, 1])]
     grown = cv2.resize(np.ascontiguousarray(part), (shape[1], shape[0]), interpolation=cv2.INTER_LINEAR)
     return grown.astype(np.float32) / 255
@@ -70,7 +70,7 @@ def desk(shape: tuple[int, int], photographs: list[np.ndarray], rng: np.random.G
         grain = cv2.resize(grain, (shape[1], shape[0]), interpolation=cv2.INTER_LINEAR)
         grain = cv2.GaussianBlur(grain, (0, 0), sigmaX=0.1, sigmaY=rng.uniform(0.5, 3))
         surface = base * (1 + grain[:, :, None] * rng.uniform(0.05, 0.3))
-        surface = np.rot90(surface, rng.integers(4)) if shape[0] == shape[1] else surface
+        surface = np.rot90(surface, int(rng.integers(4))) if shape[0] == shape[1] else surface
     elif kind == "leather":
         base = rng.uniform(0.03, 0.15) + rng.uniform(0, 0.05, 3)
         surface = base * (1 + noise(shape, rng.uniform(2, 7), rng)[:, :, None] * rng.uniform(0.1, 0.5))
@@ -89,7 +89,6 @@ def _creases(shape: tuple[int, int], rng: np.random.Generator) -> np.ndarray:
         middle_y, middle_x = rng.uniform(0, shape[0]), rng.uniform(0, shape[1])
         distance = (xx - middle_x) * np.sin(angle) - (yy - middle_y) * np.cos(angle)
         width = rng.uniform(1, 25)
-        relief += (np.clip(distance / width, -1, 1) * np.exp(-np.abs(distance) / width)).astype(
-            np.float32
-        ) * rng.uniform(0.02, 0.12)
+        fold = np.clip(distance / width, -1, 1) * np.exp(-np.abs(distance) / width)
+        relief += fold.astype(np.float32) * rng.uniform(0.02, 0.12)
     return relief

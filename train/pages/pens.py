@@ -52,7 +52,7 @@ class Pen:
 def choose_pen(sheet: Sheet, height: float, rng: np.random.Generator) -> Pen:
     """A pen for writing of `height` pixels on this sheet, as people would choose one."""
     if sheet.dark:
-        colour = CHALKS[rng.integers(len(CHALKS))] if rng.random() < 0.5 else np.float32([1, 1, 1])
+        colour = CHALKS[rng.integers(len(CHALKS))] if rng.random() < 0.5 else np.ones(3, np.float32)
         grain = _grain(sheet, rng, 0.6, 0.5) if rng.random() < 0.5 else None
         width = None if rng.random() < 0.4 else max(1.2, height * rng.uniform(0.05, 0.2))
         return Pen(width, colour, rng.uniform(0.6, 1.0), True, grain)
@@ -61,7 +61,7 @@ def choose_pen(sheet: Sheet, height: float, rng: np.random.Generator) -> Pen:
     colour = np.clip(colour, 0.02, 1).astype(np.float32)
     widest = max(1.4, min(9.0, height * 0.16))
     if kind == "pencil":
-        colour = np.full(3, rng.uniform(0.2, 0.45), np.float32) + rng.normal(0, 0.01, 3).astype(np.float32)
+        colour = (rng.uniform(0.2, 0.45) + rng.normal(0, 0.01, 3)).astype(np.float32)
         width = min(widest, log_uniform(rng, 1.2, 4) * max(1.0, height / 60))
         return Pen(width, colour, rng.uniform(0.3, 0.85), False, _grain(sheet, rng, rng.uniform(0.3, 0.8), 0.6))
     if kind == "marker":
@@ -107,8 +107,13 @@ def write_glyph(
     matrix = scale * np.array([[cos, -sin], [sin, cos]]) @ np.array([[stretch, -slant], [0, 1]])
     corners = matrix @ np.array([[x0, x1, x0, x1], [y0, y0, y1, y1]])
     middle = corners.mean(axis=1)
-    natural = pen.width is None
-    reach = (max(0.0, -float(glyph.edge.min())) * scale if natural else pen.width / 2) + 2
+    if pen.width is None:
+        field, half = glyph.edge, max(0.0, -float(glyph.edge.min())) * scale
+        # Too thin a stroke for a pixel stays as dark as a thin line is, instead of vanishing.
+        radius = max(0.0, 0.7 - half) + rng.normal(0, 0.006) * height
+    else:
+        field, half, radius = glyph.line, pen.width / 2, pen.width / 2
+    reach = half + 2
     left, top = (corners.min(axis=1) - middle + centre - reach).astype(int)
     right, bottom = np.ceil(corners.max(axis=1) - middle + centre + reach).astype(int)
     left, top = max(0, left), max(0, top)
@@ -117,15 +122,13 @@ def write_glyph(
         return
     shift = np.array(centre) - middle - (left, top)
     affine = np.concatenate([matrix, shift[:, None]], axis=1)
-    field = cv2.warpAffine(
-        glyph.edge if natural else glyph.line,
+    distance = cv2.warpAffine(
+        field,
         affine,
         (int(right - left), int(bottom - top)),
         flags=cv2.INTER_LINEAR,
         borderMode=cv2.BORDER_CONSTANT,
         borderValue=1e3,
     )
-    # Too thin a stroke for a pixel stays as dark as a thin line is, instead of vanishing.
-    radius = max(0.0, 0.7 - reach + 2) + rng.normal(0, 0.02) * height * 0.3 if natural else pen.width / 2
-    coverage = np.clip(radius - field * scale + 0.5, 0, 1)
+    coverage = np.clip(radius - distance * scale + 0.5, 0, 1)
     sheet.lay(coverage, int(left), int(top), pen.colour, pen.cover, pen.opaque, pen.grain, height if digit else None)

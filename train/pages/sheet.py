@@ -77,7 +77,7 @@ def _noise_bank() -> np.ndarray:
 
 
 def noise(shape: tuple[int, int], size: float, rng: np.random.Generator) -> np.ndarray:
-    """Noise, float32 of `shape` up to 1024 a side, mean about 0 and deviation about 1, its grains `size` pixels wide."""
+    """Noise, float32 of `shape` up to 1000 a side, mean about 0, deviation about 1, its grains `size` pixels wide."""
     step = max(1.0, size)
     height, width = (min(1024, int(side / step) + 4) for side in shape)
     top, left = rng.integers(0, 1025 - height), rng.integers(0, 1025 - width)
