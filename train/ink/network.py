@@ -1,13 +1,13 @@
 """The network `ink`: a small encoder and decoder that says of each pixel whether it is a digit's ink.
 
 After Ronneberger, Fischer, Brox, "U-Net", MICCAI 2015, with additions in place of concatenations (Chaurasia,
-Culurciello, "LinkNet", 2017): what an int8 network for small processors does best. Any backend of Keras builds it.
+Culurciello, "LinkNet", 2017): what an int8 network for small processors does best.
 """
 
 from __future__ import annotations
 
 import keras
-from keras import layers
+from keras import layers, ops
 
 STRIDE = 16
 """Height and width of the input are multiples of this."""
@@ -21,13 +21,13 @@ HEIGHT_MIDDLE = 5.0
 as a logit is, and one scale of int8 does for both."""
 
 
-def build_ink(height: int | None = None, width: int | None = None) -> keras.Model:
-    """Build the network, untrained, for pictures of `height` x `width`, or of any size.
+def build_ink(height: int, width: int) -> keras.Model:
+    """Build the network, untrained, for pictures of `height` x `width`.
 
     Input: float32 (N, height, width, 3), RGB 0..1. Output: float32 (N, height / 2, width / 2, OUTPUTS). Raises
     `ValueError` for sizes that are no multiples of STRIDE.
     """
-    if (height or 0) % STRIDE or (width or 0) % STRIDE:
+    if height % STRIDE or width % STRIDE:
         raise ValueError(f"{height}x{width}: height and width must be multiples of {STRIDE}")
     picture = layers.Input((height, width, 3), name="picture")
     half = _convolve(picture, 8, stride=2)
@@ -58,5 +58,7 @@ def _residual(x: keras.KerasTensor) -> keras.KerasTensor:
 def _merge(low: keras.KerasTensor, high: keras.KerasTensor) -> keras.KerasTensor:
     """Bring `low`, of half the resolution, up to `high`, and let one convolution look at both."""
     channels = high.shape[-1]
-    low = layers.UpSampling2D(2)(_convolve(low, channels, size=1, relu=False))
+    low = _convolve(low, channels, size=1, relu=False)
+    # Not UpSampling2D: TensorFlow's converter makes TILEs and RESHAPEs of it.
+    low = ops.image.resize(low, high.shape[1:3], interpolation="nearest")
     return _convolve(layers.ReLU(6.0)(layers.Add()([low, high])), channels)
