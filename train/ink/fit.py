@@ -47,7 +47,7 @@ def materials(mnist: Mnist, photographs: Path | None) -> tuple[Material, Materia
     )
 
 
-def validation_crops(material: Material, count: int, side: int = CROP_SIDE) -> tuple[np.ndarray, np.ndarray]:
+def validation_crops(material: Material, count: int, side: int) -> tuple[np.ndarray, np.ndarray]:
     """The same `count` pictures and truths every time, as `cut_crops` gives them, one a page."""
     pages = [draw_page(material, [VALIDATION_SEED, number]) for number in range(count)]
     return cut_crops(pages, side, np.random.default_rng(VALIDATION_SEED))
@@ -124,7 +124,7 @@ def train_ink(
             f"cannot write to {output}: {error.strerror}; choose another folder with --output"
         ) from error
     training, validation = materials(mnist, photographs)
-    crops = validation_crops(validation, VALIDATION_PAGES)
+    crops = validation_crops(validation, VALIDATION_PAGES, CROP_SIDE)
     model = build_ink(CROP_SIDE, CROP_SIDE)
     steps = epochs * STEPS_AN_EPOCH
     schedule = keras.optimizers.schedules.CosineDecay(

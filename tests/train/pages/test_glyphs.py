@@ -1,0 +1,41 @@
+"""Thinning and distance fields."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from train.pages.glyphs import SIDE, glyph_of_image, thin
+from train.pages.pens import Pen, write_glyph
+from train.pages.sheet import Sheet
+from train.render import render_digits
+
+
+@given(st.integers(0, 2**32 - 1))
+def test_thinning_keeps_pieces_and_stays_within(seed: int) -> None:
+    """The centre lines lie in the mask, in as many pieces, and are no thicker than a pixel or two."""
+    rng = np.random.default_rng(seed)
+    mask = np.zeros((60, 60), np.uint8)
+    for _ in range(3):
+        ends = rng.integers(8, 52, (2, 2)).tolist()
+        cv2.line(mask, ends[0], ends[1], 255, int(rng.integers(3, 8)))
+    lines = thin(mask)
+    assert not np.any(lines & ~mask)
+    assert cv2.connectedComponents(lines)[0] == cv2.connectedComponents(mask)[0]
+    assert not np.any(cv2.erode(lines, np.ones((3, 3))))
+
+
+def test_a_field_is_written_in_any_width() -> None:
+    """A wider pen lays more ink, and the truth is where the ink is."""
+    glyph = glyph_of_image(render_digits(1, 3)[0][5])
+    assert glyph.line.shape == (SIDE, SIDE)
+    amounts = []
+    for width in (1.5, 4.0, 9.0):
+        sheet = Sheet(np.ones((120, 120, 3), np.float32), np.zeros((120, 120), np.uint8), dark=False)
+        pen = Pen(width, np.zeros(3, np.float32), 1.0, False, None)
+        write_glyph(sheet, glyph, pen, (60, 60), 90, np.random.default_rng(0))
+        assert np.array_equal(sheet.truth > 0, sheet.colour[..., 0] < 0.6)
+        amounts.append(int((sheet.truth > 0).sum()))
+    assert amounts[0] < amounts[1] < amounts[2]
