@@ -77,6 +77,7 @@ def thin(mask: np.ndarray) -> np.ndarray:
     """The centre lines of a mask, uint8 (H, W), 0 or 255, the same form.
 
     Zhang, Suen, "A fast parallel algorithm for thinning digital patterns", 1984, by a table of the 256 neighbourhoods.
+    As published, it makes nothing of what shrinks to a square of 2x2 pixels, as a round dot may.
     """
     first, second = _thinning_tables()
     thinned: np.ndarray = (mask > 0).astype(np.uint8)

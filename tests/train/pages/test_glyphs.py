@@ -19,8 +19,10 @@ def test_thinning_keeps_pieces_and_stays_within(seed: int) -> None:
     rng = np.random.default_rng(seed)
     mask = np.zeros((60, 60), np.uint8)
     for _ in range(3):
-        ends = rng.integers(8, 52, (2, 2)).tolist()
-        cv2.line(mask, ends[0], ends[1], 255, int(rng.integers(3, 8)))
+        # At least 16 long: round dots may thin to nothing, see `thin`.
+        x, y, angle = *rng.uniform(16, 44, 2), rng.uniform(0, np.pi)
+        dx, dy = 8 * np.cos(angle), 8 * np.sin(angle)
+        cv2.line(mask, (round(x - dx), round(y - dy)), (round(x + dx), round(y + dy)), 255, int(rng.integers(3, 8)))
     lines = thin(mask)
     assert not np.any(lines & ~mask)
     assert cv2.connectedComponents(lines)[0] == cv2.connectedComponents(mask)[0]
