@@ -37,8 +37,9 @@ from benchmarks.progress import Progress
 from benchmarks.report.compare import compare_reports, format_comparison
 from benchmarks.report.report import read_report, without_folders, write_report
 from convert import DEFAULT_PRECISIONS, PRECISIONS
-from edge_runtime.arguments import add_delegate_option
+from edge_runtime.arguments import add_delegate_option, program
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, run_command
+from edge_runtime.version import add_version_option
 from train.data import Mnist, MnistNotFoundError, load_mnist
 
 QUICK = {
@@ -64,8 +65,10 @@ FULL = {
 def parse_args(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """Parse the command line; exits with code 2 on wrong usage."""
     parser = argparse.ArgumentParser(
-        prog="python -m benchmarks", description="Measure this machine and write a report with pictures."
+        prog=program("benchmarks", "edge-digits-bench"),
+        description="Measure this machine and write a report with pictures.",
     )
+    add_version_option(parser)
     selection = parser.add_mutually_exclusive_group()
     selection.add_argument("--quick", action="store_true", help="float32 and int8, 1,000 images (the default)")
     selection.add_argument("--full", action="store_true", help="all precisions, 10,000 images, training and conversion")
@@ -214,5 +217,10 @@ def _mnist() -> Mnist | None:
         return None
 
 
+def command() -> int:
+    """The console command edge-digits-bench."""
+    return run_command(main)
+
+
 if __name__ == "__main__":
-    sys.exit(run_command(main))
+    sys.exit(command())

@@ -29,7 +29,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from convert import DEFAULT_PRECISIONS, PRECISIONS
+from edge_runtime.arguments import program
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, report_error, run_command
+from edge_runtime.version import add_version_option
 from train import MODEL_NAMES
 
 if TYPE_CHECKING:
@@ -46,18 +48,20 @@ def percentage_points(text: str) -> float:
 
 def parse_args(argv: list[str]) -> argparse.Namespace:
     """Parse the command line; exits with code 2 on wrong usage."""
+    prog = program("convert", "edge-digits-convert")
     if argv[:1] == ["info"]:
         parser = argparse.ArgumentParser(
-            prog="python -m convert info",
+            prog=f"{prog} info",
             description="Show operators, tensors, quantisation and sizes of a .tflite file.",
         )
         parser.add_argument("info", type=Path, metavar="FILE.tflite")
         return parser.parse_args(argv[1:])
     parser = argparse.ArgumentParser(
-        prog="python -m convert",
+        prog=prog,
         description="Convert Keras models to .tflite files and C arrays, each checked before it is published.",
-        epilog="python -m convert info FILE.tflite shows what is in a file.",
+        epilog=f"{prog} info FILE.tflite shows what is in a file.",
     )
+    add_version_option(parser)
     parser.set_defaults(info=None)
     parser.add_argument(
         "--models", nargs="+", choices=MODEL_NAMES, metavar="NAME", help=f"of {', '.join(MODEL_NAMES)} (default: all)"
@@ -271,5 +275,10 @@ def own_job(path: Path, labels_path: Path | None) -> Job:
     return Job(name, source, labels, f"{name}_labels.txt", exact_pixels=False)
 
 
+def command() -> int:
+    """The console command edge-digits-convert."""
+    return run_command(main)
+
+
 if __name__ == "__main__":
-    sys.exit(run_command(main))
+    sys.exit(command())

@@ -1,4 +1,4 @@
-"""Read digits on the command line: `python -m edge_runtime` reads the first camera, live.
+"""Read digits on the command line: `edge-digits` (or `python -m edge_runtime`) reads the first camera, live.
 
 `-i` names another source: a camera, a stream, a video, or images. Of images each gives one line on stdout: the digits,
 row by row, their confidences, a doubtful one's with a question mark, and the time spent locating and classifying; with
@@ -15,10 +15,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from edge_runtime.arguments import add_delegate_option, at_least_one, integers, probability
+from edge_runtime.arguments import add_delegate_option, at_least_one, integers, probability, program
 from edge_runtime.engines.backends import ACCELERATORS, BACKENDS
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, report_error, run_command
 from edge_runtime.reading import DEFAULT_THRESHOLD, DOUBTFUL_BELOW
+from edge_runtime.version import add_version_option
 
 if TYPE_CHECKING:
     from edge_runtime.frames.frame import CaptureSettings, Source
@@ -32,8 +33,10 @@ STABLE_AFTER, GONE_AFTER = 3, 5
 def make_parser() -> argparse.ArgumentParser:
     """The command line's parser."""
     parser = argparse.ArgumentParser(
-        prog="python -m edge_runtime", description="Read handwritten digits with a camera, or in videos and images."
+        prog=program("edge_runtime", "edge-digits"),
+        description="Read handwritten digits with a camera, or in videos and images.",
     )
+    add_version_option(parser)
     parser.add_argument(
         "-i",
         "--input",
@@ -313,5 +316,10 @@ def print_cameras() -> int:
     return EXIT_DONE
 
 
+def command() -> int:
+    """The console command edge-digits."""
+    return run_command(main)
+
+
 if __name__ == "__main__":
-    sys.exit(run_command(main))
+    sys.exit(command())

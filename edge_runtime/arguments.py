@@ -1,9 +1,16 @@
-"""Arguments that the command lines share: types, for argparse's `type=`, and an option."""
+"""What the command lines share: their name in usage lines, types for argparse's `type=`, and an option."""
 
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable
+from pathlib import Path
+
+
+def program(module: str, command: str) -> str:
+    """What a person types to run this: the console command where it was called by that, else `python -m MODULE`."""
+    return command if Path(sys.argv[0]).stem == command else f"python -m {module}"
 
 
 def at_least_one(text: str) -> int:

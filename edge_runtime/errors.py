@@ -29,9 +29,12 @@ def run_command(main: Callable[[], int]) -> int:
     second time while it flushes at exit.
     """
     try:
-        code = main()
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        try:
+            code = main()
+        except SystemExit:  # argparse's, when --help or --version is printed.
+            _flush_stdout()
+            raise
+        _flush_stdout()
         return code
     except EdgeDigitsError as error:
         report_error(error)
@@ -52,6 +55,11 @@ def run_command(main: Callable[[], int]) -> int:
         _abandon_stdout()
         report_error(f"cannot write the results: {error.strerror or error}; write them elsewhere")
         return EXIT_FAILED
+
+
+def _flush_stdout() -> None:
+    if sys.stdout is not None:
+        sys.stdout.flush()
 
 
 def _abandon_stdout() -> None:

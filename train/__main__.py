@@ -1,4 +1,4 @@
-"""Train the models: `python -m train {mlp_relu,mlp_bn,mlp_bn_he,lenet5,all,ink}`.
+"""Train the models: `edge-digits-train {mlp_relu,mlp_bn,mlp_bn_he,lenet5,all,ink}` (or `python -m train`).
 
 Each run fills one folder, OUTPUT/RECIPE/MODEL: the best model (model.keras), history.csv, curves.png, confusion.png,
 predictions.txt (the notebook's probability table), metrics.json, and TensorBoard logs under logs/. The model `ink`,
@@ -12,16 +12,18 @@ import os
 import sys
 from pathlib import Path
 
-from edge_runtime.arguments import at_least_one
+from edge_runtime.arguments import at_least_one, program
 from edge_runtime.errors import EXIT_DONE, EXIT_INTERRUPTED, EdgeDigitsError, run_command
 from edge_runtime.native_output import STDERR, silenced
+from edge_runtime.version import add_version_option
 from train import INK, MODEL_NAMES
 from train.data import Mnist, load_mnist
 
 
 def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
     """Parse the command line; exits with code 2 on wrong usage."""
-    parser = argparse.ArgumentParser(prog="python -m train", description="Train the digit models.")
+    parser = argparse.ArgumentParser(prog=program("train", "edge-digits-train"), description="Train the digit models.")
+    add_version_option(parser)
     parser.add_argument("model", choices=[*MODEL_NAMES, "all", INK], help="which model to train; all: the digit models")
     parser.add_argument(
         "--recipe", choices=("notebook", "edge"), default="edge", help="how to train (default: %(default)s)"
@@ -121,5 +123,10 @@ def _train_ink(args: argparse.Namespace, mnist: Mnist) -> int:
     return EXIT_INTERRUPTED if metrics["interrupted"] else EXIT_DONE
 
 
+def command() -> int:
+    """The console command edge-digits-train."""
+    return run_command(main)
+
+
 if __name__ == "__main__":
-    sys.exit(run_command(main))
+    sys.exit(command())

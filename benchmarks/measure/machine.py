@@ -6,15 +6,14 @@ import os
 import platform
 import re
 import shutil
-import subprocess
 import sysconfig
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 from benchmarks.engines.registry import ENGINES
-from benchmarks.models import ROOT
 from edge_runtime.doctor.machine import check_governor, check_temperature, check_throttling
+from edge_runtime.version import commit
 
 INSTRUCTION_SETS = ("avx2", "avx512f", "avx512_vnni", "avx_vnni", "amx_int8", "neon", "asimd", "asimddp", "i8mm", "sve")
 """Those that decide how fast such a model runs, as /proc/cpuinfo names them."""
@@ -50,7 +49,7 @@ def describe_machine(root: Path = Path("/")) -> dict[str, Any]:
         "architecture": platform.machine(),
         "python": platform.python_version(),
         "packages": _versions(),
-        "commit": _commit(),
+        "commit": commit(),
     }
 
 
@@ -97,18 +96,6 @@ def _versions() -> dict[str, str]:
         except metadata.PackageNotFoundError:
             continue
     return found
-
-
-def _commit() -> str | None:
-    """The commit of the working tree, "modified" behind it where files were changed since."""
-    try:
-        commit, changed = (
-            subprocess.run(["git", *call], cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
-            for call in (("rev-parse", "--short=12", "HEAD"), ("status", "--porcelain", "--untracked-files=no"))
-        )
-    except (OSError, subprocess.CalledProcessError):
-        return None
-    return f"{commit} modified" if changed else commit
 
 
 def _checked(read: Any) -> str | None:

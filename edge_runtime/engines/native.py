@@ -12,7 +12,6 @@ import hashlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from string import Template
 
 import numpy as np
 
@@ -26,7 +25,7 @@ from firmware_assets import ASSETS
 _DIGEST_BYTES = hashlib.sha256().digest_size
 
 # Behind the model's C: one call from Python does a whole batch, and what `Calibration` does too.
-_BATCH = Template("""
+_BATCH = """
 const size_t edge_digits_sizes[4] = {
     ${NAME}_INPUT_BYTES, ${NAME}_CLASSES, ${NAME}_SCRATCH_BYTES, ${NAME}_SCRATCH_ALIGN
 };
@@ -65,7 +64,7 @@ void edge_digits_classify(
         probabilities += ${NAME}_CLASSES;
     }
 }
-""")
+"""
 
 
 class NativeError(EdgeDigitsError):
@@ -199,7 +198,7 @@ def library_path(source: NativeSource) -> Path:
 
     By what it is made of and for: no compiler is asked, which would take longer than all the rest.
     """
-    made_of = source, _BATCH.template, os.environ.get("CC", ""), processor_identity()
+    made_of = source, _BATCH, os.environ.get("CC", ""), processor_identity()
     return cache_folder() / f"{source.name}-{hashlib.sha256(repr(made_of).encode()).hexdigest()[:32]}.so"
 
 
@@ -276,7 +275,9 @@ def cache_folder() -> Path:
 
 
 def _batch(source: NativeSource) -> str:
-    return _BATCH.substitute(
+    from string import Template  # Not at the top: a library is built once, and every first reading would wait.
+
+    return Template(_BATCH).substitute(
         NAME=source.name.upper(),
         type="uint8_t" if source.takes_pixels else "int8_t",
         function=f"{source.name}_predict" if source.takes_pixels else f"{source.name}_predict_int8",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from edge_runtime.engines.flatbuffer import DamageError, Table
 from edge_runtime.engines.tflite_structure import (
@@ -25,8 +25,7 @@ SMALL_WINDOW = 16
 """A window, stride or dilation of this many pixels is accepted on any image, a larger one up to the image's size."""
 
 
-@dataclass(frozen=True)
-class _WindowOptions:
+class _WindowOptions(NamedTuple):
     """Options of an operator that slides a window over an image: their type and the numbers of the (x, y) fields."""
 
     type: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -90,8 +91,7 @@ def _stroke(grey: np.ndarray) -> float:
     return found.stroke if found is not None else 0.0
 
 
-@dataclass(frozen=True)
-class _Glance:
+class _Glance(NamedTuple):
     """Roughly where the ink is.
 
     Args:
