@@ -16,7 +16,8 @@ from edge_runtime.arguments import at_least_one, program
 from edge_runtime.errors import EXIT_DONE, EXIT_INTERRUPTED, EdgeDigitsError, run_command
 from edge_runtime.native_output import STDERR, silenced
 from edge_runtime.version import add_version_option
-from train import INK, MODEL_NAMES
+from firmware_assets import INK
+from train import MODEL_NAMES
 from train.data import Mnist, load_mnist
 
 
