@@ -203,4 +203,4 @@ def _spans(length: int, side: int) -> list[tuple[int, int, int]]:
     count = _tiles(length, side)
     starts = [round(index * (length - side) / max(1, count - 1)) for index in range(count)]
     cuts = [0, *((a + side + b) // 2 for a, b in itertools.pairwise(starts)), length]
-    return list(zip(starts, cuts, cuts[1:], strict=True))
+    return list(zip(starts, cuts[:-1], cuts[1:], strict=True))
