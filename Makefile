@@ -1,5 +1,6 @@
 # make demo   read the shipped sample images: installs the device's runtime only
 # make test   the whole test suite: installs what it needs
+# make quick  lint, and the tests of what changed since main; of one package: make quick PACKAGE=convert/c_source
 # make lint   ruff, mypy, and the floors of the house (import-linter)
 # make proof  slow: train all four models by the notebook recipe and hold them against the notebook's figures
 # make firmware-test  the generated C on emulated microcontrollers, and of 200 random Keras models; see tests/firmware/__init__.py
@@ -13,14 +14,22 @@ PY := $(VENV)/bin/python
 LINUX32 := $(shell [ "$$(getconf LONG_BIT)$$(uname -m)" = 32aarch64 ] && echo linux32)
 PIP := $(LINUX32) $(PY) -m pip --disable-pip-version-check --quiet install -c constraints.txt
 
-.PHONY: demo test lint proof firmware-test pi-test mutants clean
+# Test files are shared out among the cores. Not more than four: with TensorFlow each process takes 1 GB.
+PARALLEL := -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder --benchmark-disable
+
+.PHONY: demo test quick lint proof firmware-test pi-test mutants clean
 
 demo: $(VENV)/runtime
 	$(PY) -m edge_runtime -i edge_runtime/samples --annotate annotated
 	@echo "annotated pictures: annotated/" >&2
 
 test: $(VENV)/tests
-	$(PY) -m pytest tests
+	$(PY) -m pytest $(PARALLEL) tests
+
+# pytest's 5: all of these tests are another target's, make pi-test's for instance.
+quick: lint
+	@tests=$$($(PY) -m tests.changed $(PACKAGE)) || exit 1; \
+		if [ -n "$$tests" ]; then $(PY) -m pytest -q $(PARALLEL) $$tests || [ $$? = 5 ]; fi
 
 lint: $(VENV)/tests
 	$(PY) -m ruff check
@@ -29,10 +38,10 @@ lint: $(VENV)/tests
 	$(VENV)/bin/lint-imports
 
 proof: $(VENV)/tests
-	$(PY) -m pytest tests -m proof
+	$(PY) -m pytest $(PARALLEL) tests/proof -m proof
 
 firmware-test: $(VENV)/tests
-	$(PY) -m pytest tests/firmware tests/convert/c_source -m firmware -rs
+	$(PY) -m pytest $(PARALLEL) tests/firmware tests/convert/c_source -m firmware -rs
 
 pi-test: $(VENV)/tests
 	$(PY) -m pytest tests/pi -m pi -rs

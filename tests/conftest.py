@@ -1,4 +1,4 @@
-"""What several test modules share: MNIST where it can be had, and the ways to run a command line."""
+"""What several test modules share: MNIST where it is, the ways to run a command line, and what is built once."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from edge_runtime import Classifier
 from train import MODEL_NAMES
@@ -21,6 +22,49 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 ROOT = Path(__file__).resolve().parents[1]
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+LONGEST = (
+    "tests/test_readme.py",
+    "tests/convert/c_source/test_random_networks.py",
+    "tests/train/test_cli.py",
+    "tests/train/test_fit.py",
+    "tests/edge_runtime/engines/test_delegates.py",
+    "tests/convert/test_command.py",
+    "tests/train/test_strategies.py",
+    "tests/convert/c_array/test_tflm.py",
+    "tests/benchmarks/test_suites.py",
+    "tests/edge_runtime/engines/test_native.py",
+    "tests/benchmarks/test_command.py",
+    "tests/convert/c_source/test_keras_models.py",
+    "tests/convert/c_source/test_boards.py",
+)
+"""What takes longest, in this order, some 20 seconds and more; the last two are make firmware-test's."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """With pytest -n the longest files go first, so that none keeps one worker busy when the others are done."""
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        places = {str(ROOT / name): place for place, name in enumerate(LONGEST)}
+        items.sort(key=lambda item: places.get(str(item.path), len(places)))
+
+
+def built_once(factory: pytest.TempPathFactory, name: str, build: Callable[[Path], None]) -> Path:
+    """A folder that `build` fills: with pytest -n in one worker, from which the others copy it.
+
+    Each has a folder of its own, which tests may write to.
+    """
+    own = factory.mktemp(name)
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        build(own)
+        return own
+    whole = factory.getbasetemp().parent / name
+    with FileLock(f"{whole}.lock"):
+        if not whole.exists():
+            build(own)
+            copy = Path(shutil.copytree(own, f"{whole}.unfinished"))
+            copy.rename(whole)
+            return own
+    return Path(shutil.copytree(whole, own, dirs_exist_ok=True))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -80,7 +80,9 @@ def readme_commands() -> list[str]:
 @pytest.fixture(scope="module")
 def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("readme") / "edge-digits"
-    ignored = shutil.ignore_patterns(".venv", ".git", "__pycache__", "runs", "annotated", "stages", ".*_cache", "build")
+    # What other workers of pytest -n write to meanwhile is left out, too.
+    written = ".hypothesis", "__pycache__", ".*_cache"
+    ignored = shutil.ignore_patterns(".venv", ".git", "runs", "annotated", "stages", "build", *written)
     shutil.copytree(ROOT, folder, ignore=ignored)
     return folder
 

@@ -13,6 +13,7 @@ import pytest
 from convert import PRECISIONS
 from convert.__main__ import main
 from edge_runtime.errors import run_command
+from tests.conftest import built_once
 from train.data import load_mnist
 from train.render import render_digits
 
@@ -62,15 +63,37 @@ def no_download() -> object:
 @pytest.fixture(scope="session")
 def project_run(tmp_path_factory: pytest.TempPathFactory) -> Run:
     """The four models with their committed weights, as float32 and int8."""
-    folder = tmp_path_factory.mktemp("project")
-    code, stdout, stderr = run_main("--output", folder)
-    assert code == 0, stderr
-    return Run(folder, stdout)
+    return finished_run(tmp_path_factory, "project")
 
 
 @pytest.fixture(scope="session")
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> TinyModel:
     """A small model with all three kinds of layers that multiply, and images of which it is sure, with its answers."""
+    folder = built_once(tmp_path_factory, "tiny", _train_tiny)
+    with np.load(folder / "images.npz") as images:
+        return TinyModel(folder / "my digits.keras", folder / "images.npz", images["x"], images["y"])
+
+
+@pytest.fixture(scope="session")
+def tiny_run(tiny: TinyModel, tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """The tiny model in every precision."""
+    flags = [f"--{precision}" for precision in PRECISIONS]
+    return finished_run(tmp_path_factory, "tiny_run", "--keras", tiny.keras, "--calibration", tiny.images, *flags)
+
+
+def finished_run(factory: pytest.TempPathFactory, name: str, *arguments: str | Path) -> Run:
+    """A run of the converter that went well, made once in all workers of pytest -n."""
+
+    def convert(folder: Path) -> None:
+        code, stdout, stderr = run_main(*arguments, "--output", folder / "artifacts")
+        assert code == 0, stderr
+        (folder / "stdout.txt").write_text(stdout)
+
+    folder = built_once(factory, name, convert)
+    return Run(folder / "artifacts", (folder / "stdout.txt").read_text())
+
+
+def _train_tiny(folder: Path) -> None:
     import keras
     from keras import layers
 
@@ -99,17 +122,5 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> TinyModel:
     sure = scores.max(axis=1) > 0.9
     x, y = x[sure], scores[sure].argmax(axis=1)
     assert np.bincount(y).min() >= 20
-    folder = tmp_path_factory.mktemp("tiny")
     model.save(folder / "my digits.keras")
     np.savez(folder / "images.npz", x=x, y=y)
-    return TinyModel(folder / "my digits.keras", folder / "images.npz", x, y)
-
-
-@pytest.fixture(scope="session")
-def tiny_run(tiny: TinyModel, tmp_path_factory: pytest.TempPathFactory) -> Run:
-    """The tiny model in every precision."""
-    folder = tmp_path_factory.mktemp("tiny_run")
-    flags = [f"--{precision}" for precision in PRECISIONS]
-    code, stdout, stderr = run_main("--keras", tiny.keras, "--calibration", tiny.images, "--output", folder, *flags)
-    assert code == 0, stderr
-    return Run(folder, stdout)

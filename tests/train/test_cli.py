@@ -43,7 +43,8 @@ def test_results_on_stdout_progress_on_stderr(run: Run, mnist: Mnist, tmp_path: 
 
 
 def test_quiet_shows_no_progress(run: Run, mnist: Mnist, tmp_path: Path) -> None:
-    done = run("train", "mlp_relu", "--epochs", "1", "--batch-size", "5000", "--output", tmp_path, "--quiet")
+    short = "--recipe", "notebook", "--epochs", "1", "--batch-size", "5000"
+    done = run("train", "mlp_relu", *short, "--output", tmp_path, "--quiet")
     assert done.returncode == 0, done.stderr
     assert "val_accuracy" not in done.stderr
 

@@ -10,7 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
-from convert.tflite.samples import CALIBRATION_PER_CLASS, _distorted, choose_balanced, digit_samples, own_samples
+from convert.tflite.samples import (
+    CALIBRATION_PER_CLASS,
+    Samples,
+    _distorted,
+    choose_balanced,
+    digit_samples,
+    own_samples,
+)
 from edge_runtime.errors import EdgeDigitsError
 from train.data import VALIDATION_IMAGES, Mnist
 
@@ -26,9 +33,15 @@ def test_choices_are_balanced_distinct_and_repeatable(labels: np.ndarray, per_cl
     assert choose_balanced(labels, per_class, seed).tolist() == chosen.tolist()
 
 
-def test_mnist_calibrates_with_training_images_only_and_verifies_on_the_test_images(mnist: Mnist) -> None:
-    samples = digit_samples(None)
+@pytest.fixture(scope="module")
+def samples(mnist: Mnist) -> Samples:
+    """MNIST's, made once: to distort 10,000 images takes most of the time of a conversion."""
+    return digit_samples(None)
 
+
+def test_mnist_calibrates_with_training_images_only_and_verifies_on_the_test_images(
+    samples: Samples, mnist: Mnist
+) -> None:
     indices = np.array(samples.calibration_record["indices"])
     assert indices.min() >= VALIDATION_IMAGES
     assert (samples.calibration == mnist.x_train[indices]).all()
@@ -36,9 +49,7 @@ def test_mnist_calibrates_with_training_images_only_and_verifies_on_the_test_ima
     assert (samples.test == mnist.x_test).all()
 
 
-def test_temperatures_are_fitted_to_distorted_validation_images(mnist: Mnist) -> None:
-    samples = digit_samples(None)
-
+def test_temperatures_are_fitted_to_distorted_validation_images(samples: Samples, mnist: Mnist) -> None:
     assert samples.held_out is not None
     images, labels = samples.held_out.images, samples.held_out.labels
     assert (labels == np.tile(mnist.y_train[:VALIDATION_IMAGES], len(labels) // VALIDATION_IMAGES)).all()
