@@ -19,6 +19,10 @@ TALL = 60
 """Height of a glyph within its field: MNIST's box of 20x20 enlarged 3 times."""
 
 
+FAR = 1e3
+"""A distance, in a field's units, at which no pen leaves ink."""
+
+
 @dataclass(frozen=True)
 class Glyph:
     """Distance fields, float32 (SIDE, SIDE), in units of the field.
@@ -34,8 +38,8 @@ class Glyph:
 
 def glyph_of_mask(mask: np.ndarray) -> Glyph:
     """The glyph of a mask, uint8 (SIDE, SIDE), 0 or 255, with at least one pixel set."""
-    line = cv2.distanceTransform(255 - thin(mask), cv2.DIST_L2, 5)
-    edge = cv2.distanceTransform(255 - mask, cv2.DIST_L2, 5) - cv2.distanceTransform(mask, cv2.DIST_L2, 5)
+    line = _distance_to(thin(mask))
+    edge = _distance_to(mask) - _distance_to(255 - mask)
     x, y, width, height = cv2.boundingRect(mask)
     return Glyph(
         cv2.GaussianBlur(line, (0, 0), 1.0), cv2.GaussianBlur(edge, (0, 0), 1.0), (x, y, x + width, y + height)
@@ -69,8 +73,16 @@ def glyph_of_strokes(strokes: list[np.ndarray], rng: np.random.Generator, bend: 
     if not canvas.any():
         canvas[SIDE // 2, SIDE // 2] = 255
     x0, y0, width, height = cv2.boundingRect(canvas)
-    line = cv2.GaussianBlur(cv2.distanceTransform(255 - canvas, cv2.DIST_L2, 5), (0, 0), 1.0)
+    line = cv2.GaussianBlur(_distance_to(canvas), (0, 0), 1.0)
     return Glyph(line, line - rng.uniform(2.5, 5), (x0, y0, x0 + width, y0 + height))
+
+
+def _distance_to(mask: np.ndarray) -> np.ndarray:
+    """How far each pixel is from the nearest one of a mask, at most `FAR`: OpenCV says 3.4e38 where there is none.
+
+    That is infinite once it is blurred, and no number where a pen then weighs it by 0.
+    """
+    return np.minimum(cv2.distanceTransform(255 - mask, cv2.DIST_L2, 5), np.float32(FAR))
 
 
 def thin(mask: np.ndarray) -> np.ndarray:

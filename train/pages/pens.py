@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from train.pages.glyphs import TALL, Glyph
+from train.pages.glyphs import FAR, TALL, Glyph
 from train.pages.sheet import Sheet, log_uniform, noise
 
 INKS = np.array(
@@ -128,7 +128,7 @@ def write_glyph(
         (int(right - left), int(bottom - top)),
         flags=cv2.INTER_LINEAR,
         borderMode=cv2.BORDER_CONSTANT,
-        borderValue=1e3,
+        borderValue=FAR,
     )
     coverage = np.clip(radius - distance * scale + 0.5, 0, 1)
     sheet.lay(coverage, int(left), int(top), pen.colour, pen.cover, pen.opaque, pen.grain, height if digit else None)

@@ -7,7 +7,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from train.pages.glyphs import SIDE, glyph_of_image, thin
+from train.pages.glyphs import SIDE, glyph_of_image, glyph_of_mask, thin
 from train.pages.pens import Pen, write_glyph
 from train.pages.sheet import Sheet
 from train.render import render_digits
@@ -41,3 +41,18 @@ def test_a_field_is_written_in_any_width() -> None:
         assert np.array_equal(sheet.truth > 0, sheet.colour[..., 0] < 0.6)
         amounts.append(int((sheet.truth > 0).sum()))
     assert amounts[0] < amounts[1] < amounts[2]
+
+
+def test_a_dot_without_a_centre_line_is_left_out() -> None:
+    """What thins to nothing leaves no ink and no truth, and nothing that is no number."""
+    mask = np.zeros((SIDE, SIDE), np.uint8)
+    mask[40:42, 40:42] = 255
+    assert not thin(mask).any()
+    glyph = glyph_of_mask(mask)
+    assert np.isfinite(glyph.line).all()
+    sheet = Sheet(np.ones((120, 120, 3), np.float32), np.zeros((120, 120), np.uint8), dark=False)
+    for turn in (0.0, 0.3):
+        pen = Pen(4.0, np.zeros(3, np.float32), 1.0, False, None)
+        write_glyph(sheet, glyph, pen, (60, 60), 90, np.random.default_rng(0), turn=turn)
+    assert np.array_equal(sheet.colour, np.ones_like(sheet.colour))
+    assert not sheet.truth.any()
