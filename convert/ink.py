@@ -91,6 +91,7 @@ def build_ink_files(precisions: tuple[str, ...], samples: Samples, output: Path)
     """
     print(f"{INK}: drawing {CALIBRATION_PAGES + TEST_PAGES} pages", file=sys.stderr)
     calibration, _ = drawn_tiles(samples.calibration, CALIBRATION_PAGES, CALIBRATION_SEED)
+    calibration[0, 0, :2] = [[0], [255]]  # Black and white are there, so that the input is `pixel ^ 0x80`.
     pictures, truths = drawn_tiles(samples.test, TEST_PAGES, TEST_SEED)
     source = load_ink()
     expected = source.model.predict(source.to_input(pictures), batch_size=8, verbose=0)

@@ -22,6 +22,6 @@ def asset(model: str, precision: str, suffix: str = ".tflite") -> Path:
     return ASSETS / f"{model}_{precision}{suffix}"
 
 
-def classifiers(precision: str = "*") -> list[Path]:
-    """The .tflite files that are there of models that classify digits, of one precision or all, by name."""
-    return sorted(file for file in ASSETS.glob(f"*_{precision}.tflite") if not file.name.startswith(f"{INK}_"))
+def classifiers(precision: str = "*", folder: Path = ASSETS) -> list[Path]:
+    """The .tflite files in a folder of models that classify digits, of one precision or all, by name."""
+    return sorted(file for file in folder.glob(f"*_{precision}.tflite") if not file.name.startswith(f"{INK}_"))

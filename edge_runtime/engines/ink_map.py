@@ -24,11 +24,10 @@ OVERLAP = 64
 
 MOST_TILES = 16
 
-SEEN_HEIGHTS = 20.0, 80.0
-"""Digits of these heights, in pixels, are seen best. Of drawn validation pages' ink the model finds 77 to 93 % where
-digits are 10 to 80 pixels high and 59 to 70 % above; below 20, two in five of the pixels it finds are none."""
-
-BEST_HEIGHT = 40.0
+SEEN_HEIGHTS, BEST_HEIGHT, SMALL_SHARE = (28.0, 80.0), 40.0, 0.25
+"""The height of the smaller digits, the `SMALL_SHARE` quantile over the ink, is brought to `BEST_HEIGHT` pixels where
+it is not in `SEEN_HEIGHTS`. Measured on 60 drawn pages of MNIST's validation digits, mean IoU with the truth: so 0.693,
+with the median 0.678, from 20 pixels on 0.679, to 28 pixels 0.667, the second look always believed 0.687."""
 
 MOST_ENLARGED = 4.0
 
@@ -55,9 +54,9 @@ class InkMap:
     scale: float
 
     def digit_height(self) -> float | None:
-        """The median height of the digits at their ink, in pixels of the map; None where hardly any ink was seen."""
+        """The height of the smaller digits (see `SMALL_SHARE`), in pixels of the map; None where hardly any is ink."""
         heights = self.height_px[self.probability >= 128]
-        return float(np.median(heights)) if len(heights) >= LEAST_INK else None
+        return float(np.quantile(heights, SMALL_SHARE)) if len(heights) >= LEAST_INK else None
 
     def sureness(self) -> float:
         """How far from undecided, 0..1, the pixels are that may be ink (probability 0.2 and more); 0 without any."""
@@ -109,8 +108,8 @@ class InkNetwork:
     def run(self, image_bgr: np.ndarray) -> InkMap:
         """Look at a picture, uint8 (H, W, 3), BGR, at the scale that suits its digits, in one or two looks.
 
-        The first is of the picture reduced to one tile. A second follows where digits of other heights than
-        `SEEN_HEIGHTS` were seen, or none in a picture that was reduced; of the two the surer one is given.
+        The first is of the picture reduced to one tile. A second follows where the smaller digits' height is not
+        in `SEEN_HEIGHTS`, or nothing was seen in a picture that was reduced; the surer one of the two is given.
         """
         height, width = _size(image_bgr)
         first = self.look(image_bgr, min(1.0, self.tile[0] / height, self.tile[1] / width))
