@@ -58,8 +58,9 @@ def test_the_gate_stops_other_masks_and_no_numbers(masks: np.ndarray) -> None:
 def test_tiles_are_the_same_each_time_and_others_for_another_seed() -> None:
     digits, _ = render_digits(1, 0)
     (pictures, truths), (again, _), (others, _) = (ink.drawn_tiles(digits, 2, seed) for seed in (5, 5, 6))
-    assert (pictures.shape, pictures.dtype) == ((2, *ink.TILE, 3), np.uint8)
-    assert (truths.shape, truths.dtype) == ((2, *ink.TILE), np.uint8)
+    assert pictures.shape == (2, *ink.TILE, 3)
+    assert truths.shape == (2, *ink.TILE)
+    assert pictures.dtype == truths.dtype == np.uint8
     assert np.array_equal(pictures, again)
     assert not np.array_equal(pictures, others)
 

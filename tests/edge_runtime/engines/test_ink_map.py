@@ -49,7 +49,8 @@ def test_any_picture_at_any_scale_takes_few_tiles(
     assert 1 <= len(calls) <= MOST_TILES
     assert 0 < seen.scale <= scale
     assert seen.probability.shape == tuple(max(1, round(side * seen.scale)) for side in shape)
-    assert (seen.probability.dtype, seen.height_px.dtype) == (np.uint8, np.float32)
+    assert seen.probability.dtype == np.uint8
+    assert seen.height_px.dtype == np.float32
     assert seen.height_px.shape == seen.probability.shape
     full = seen.resized(*shape)
     assert full.probability.shape == full.height_px.shape == shape
