@@ -2,6 +2,7 @@
 # make test   the whole test suite: installs what it needs
 # make quick  lint, and the tests of what changed since main; of one package: make quick PACKAGE=convert/c_source
 # make lint   ruff, mypy, and the floors of the house (import-linter)
+# make docs   the site of README.md, docs/ and the docstrings, in site/: fails where a link is broken
 # make proof  slow: train all four models by the notebook recipe and hold them against the notebook's figures
 # make firmware-test  the generated C on emulated microcontrollers, and of 200 random Keras models; see tests/firmware/__init__.py
 # make pi-test  on an emulated Raspberry Pi 4 with a camera, which is built first; see tests/pi/__init__.py
@@ -17,7 +18,7 @@ PIP := $(LINUX32) $(PY) -m pip --disable-pip-version-check --quiet install -c co
 # Test files are shared out among the cores. Not more than four: with TensorFlow each process takes 1 GB.
 PARALLEL := -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder --benchmark-disable
 
-.PHONY: demo test quick lint proof firmware-test pi-test mutants clean
+.PHONY: demo test quick lint docs proof firmware-test pi-test mutants clean
 
 demo: $(VENV)/runtime
 	$(PY) -m edge_runtime -i edge_runtime/samples --annotate annotated
@@ -37,6 +38,11 @@ lint: $(VENV)/tests
 	$(PY) -m mypy
 	$(VENV)/bin/lint-imports
 
+# Not --quiet: it would keep the warnings from --strict, too.
+docs: $(VENV)/docs
+	NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs build --strict
+	@echo "the site: site/index.html" >&2
+
 proof: $(VENV)/tests
 	$(PY) -m pytest $(PARALLEL) tests/proof -m proof
 
@@ -51,7 +57,7 @@ mutants: $(VENV)/tests
 	$(PY) -m tests.mutants
 
 clean:
-	rm -rf $(VENV) annotated build *.egg-info
+	rm -rf $(VENV) annotated build site *.egg-info
 
 $(PY):
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -68,4 +74,8 @@ $(VENV)/runtime: $(PY) pyproject.toml constraints.txt
 
 $(VENV)/tests: $(PY) pyproject.toml constraints.txt
 	$(PIP) -e '.[test]'
+	@touch $@ $(VENV)/runtime
+
+$(VENV)/docs: $(PY) pyproject.toml constraints.txt
+	$(PIP) -e '.[docs]'
 	@touch $@ $(VENV)/runtime

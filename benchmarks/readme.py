@@ -1,4 +1,6 @@
-"""The README's figures, from the reference reports: `python -m benchmarks.readme` rewrites a part between two marks.
+"""The figures of the README and of docs/benchmarks.md, from the reference reports: `python -m benchmarks.readme`.
+
+In each page a part between two marks is rewritten: the README has the short results, docs/benchmarks.md the long ones.
 
 Two machines: the one that benchmarks/reference/x86-64/report.json is of, and an emulated Cortex-A72, whose instructions
 tests/pi/cost.json counts (see tests/pi), and which gets a small report of its own. The reference report's text and
@@ -9,8 +11,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from statistics import median
 from typing import Any
 
@@ -26,6 +30,7 @@ from edge_runtime.files import write_atomic
 from train import MODEL_NAMES
 
 README = ROOT / "README.md"
+RESULTS = ROOT / "docs" / "benchmarks.md"
 REFERENCE = ROOT / "benchmarks" / "reference"
 REPORT = REFERENCE / "x86-64" / "report.json"
 COST = ROOT / "tests" / "pi" / "cost.json"
@@ -35,33 +40,42 @@ BEGIN, END = "<!-- made by python -m benchmarks.readme: begin -->", "<!-- end --
 PEERS = ("TensorFlow", "ONNX Runtime", "OpenVINO", "MNN", "Keras predict")
 
 
+def short_section(report: Report) -> str:
+    """What stands between the README's marks: one table, and the machine's name.
+
+    Args:
+        report: a report.json.
+    """
+    return f"{_measured_on(report, README)}\n\n{_models(report)}"
+
+
 def section(report: Report, cost: dict[str, Any]) -> str:
-    """What stands between the marks.
+    """What stands between the marks of docs/benchmarks.md: all results.
 
     Args:
         report: a report.json.
         cost: a cost.json.
     """
-    packages = report["machine"]["packages"]
-    versions = ", ".join(
-        f"{name} {packages[package]}"
-        for name, package in (("LiteRT", "ai-edge-litert"), ("OpenCV", "opencv-python-headless"), ("NumPy", "numpy"))
-        if package in packages
-    )
     parts = [
-        f"Measured on {machine_line(report['machine'])}, {versions}, on one thread "
-        f"(the [whole report](benchmarks/reference/x86-64/report.md), commit {report['machine']['commit']}). "
-        "One crop, from Python, microseconds:",
+        _measured_on(report, RESULTS),
         _models(report),
         _doubts(report),
-        "int8 or float32, on that machine:",
+        "### int8 or float32, on that machine",
         "\n".join(f"- {line}" for line in int8_or_float(report)),
         "\n".join(_faster(report)),
+        "### The whole program",
         _whole(report),
+        "### On an emulated Cortex-A72",
         _cortex(cost),
         "\n".join(_missed(report)),
     ]
     return "\n\n".join(part for part in parts if part)
+
+
+def pages(report: Report, cost: dict[str, Any]) -> Iterator[tuple[Path, str]]:
+    """Each page that has figures, and what stands between its marks."""
+    yield README, short_section(report)
+    yield RESULTS, section(report, cost)
 
 
 def cortex_report(cost: dict[str, Any]) -> str:
@@ -77,12 +91,13 @@ def cortex_report(cost: dict[str, Any]) -> str:
     )
 
 
-def with_section(text: str, made: str) -> str:
-    """A README with a new part between its marks; raises `EdgeDigitsError` where it has no marks."""
+def with_section(page: Path, made: str) -> str:
+    """A page's text with a new part between its marks; raises `EdgeDigitsError` where it has no marks."""
+    text = page.read_text(encoding="utf-8")
     before, begin, rest = text.partition(BEGIN)
     _, end, after = rest.partition(END)
     if not begin or not end:
-        raise EdgeDigitsError(f"README.md: no {BEGIN} with {END} behind it; put the two lines in")
+        raise EdgeDigitsError(f"{page.name}: no {BEGIN} with {END} behind it; put the two lines in")
     return f"{before}{BEGIN}\n\n{made}\n\n{END}{after}"
 
 
@@ -90,6 +105,21 @@ def read_cost() -> dict[str, Any]:
     """tests/pi/cost.json."""
     cost: dict[str, Any] = json.loads(COST.read_text(encoding="utf-8"))
     return cost
+
+
+def _measured_on(report: Report, page: Path) -> str:
+    """The machine and the versions, with a link from a page to the whole report."""
+    packages = report["machine"]["packages"]
+    versions = ", ".join(
+        f"{name} {packages[package]}"
+        for name, package in (("LiteRT", "ai-edge-litert"), ("OpenCV", "opencv-python-headless"), ("NumPy", "numpy"))
+        if package in packages
+    )
+    whole = Path(os.path.relpath(REPORT.with_suffix(".md"), page.parent)).as_posix()
+    return (
+        f"Measured on {machine_line(report['machine'])}, {versions}, on one thread "
+        f"(the [whole report]({whole}), commit {report['machine']['commit']}). One crop, from Python, microseconds:"
+    )
 
 
 def _models(report: Report) -> str:
@@ -178,7 +208,7 @@ def _missed(report: Report) -> Iterator[str]:
             key = row["target"], row["least"], row["limit"]
             missed.setdefault(key, []).append(f"{row['of'].partition(':')[0]} {row['ratio']:.2f}")
     if missed:
-        yield "Missed targets, each a ratio within one run:\n"
+        yield "### Missed targets\n\nEach is a ratio within one run:\n"
     for (target, least, limit), of in missed.items():
         yield f"- {target}: {'at least' if least else 'at most'} {limit:.2f} wanted; {', '.join(of)}"
 
@@ -196,7 +226,8 @@ def _us(value: float | None) -> str:
 def parse_args(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """Parse the command line; exits with code 2 on wrong usage."""
     parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.readme", description="Write the reference reports' figures into the README."
+        prog="python -m benchmarks.readme",
+        description="Write the reference reports' figures into the README and docs/.",
     )
     return parser.parse_args(arguments)
 
@@ -207,8 +238,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     cost = read_cost()
     report = read_report(REPORT)
     write_report(report, REPORT.parent)
-    made = section(report, cost)
-    write_atomic(README, with_section(README.read_text(encoding="utf-8"), made))
+    for page, made in pages(report, cost):
+        write_atomic(page, with_section(page, made))
     write_atomic(CORTEX_A72, cortex_report(cost))
     return EXIT_DONE
 

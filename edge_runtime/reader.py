@@ -12,7 +12,7 @@ import numpy as np
 from edge_runtime.engines.classifier import Classifier
 from edge_runtime.locate.crops import Located
 from edge_runtime.locate.digits import locate_digits
-from edge_runtime.locate.touching import Recognised, split_touching
+from edge_runtime.locate.recognise import Recognised, recognise
 from edge_runtime.reading import DEFAULT_THRESHOLD, Digit, Reading
 
 CROP_SIDE = 28
@@ -94,14 +94,8 @@ class DigitReader:
         return Reading(tuple(rows), timings_ms)
 
     def recognise(self, located: list[list[Located]]) -> list[list[Recognised]]:
-        """What the located digits are, row by row, those that touch split: each with its probabilities, (classes,)."""
-        if not located:
-            return []
-        probabilities = iter(self.classify([place.crop for row in located for place in row]))
-        return [
-            [digit for place in row for digit in split_touching(place, next(probabilities), self.classify)]
-            for row in located
-        ]
+        """What the located digits are, row by row, what is none left out: each with its probabilities, (classes,)."""
+        return recognise(located, self.classify).rows
 
     def classify(self, crops: Sequence[np.ndarray]) -> np.ndarray:
         """Probabilities, float32 (N, classes), of at least one crop, uint8 (28, 28), whatever size the model takes."""

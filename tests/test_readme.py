@@ -1,7 +1,7 @@
-"""Every command in the README is run: here, or by .ci/run itself.
+"""Every command in the README, in CONTRIBUTING.md and in docs/ is run: here, or by .ci/run itself.
 
 Commands stand in fenced blocks marked `bash`, one a line. Here they run in order, in a copy of the project, as a user
-would run them in a clone.
+would run them in a clone; one that several pages have is run once.
 """
 
 from __future__ import annotations
@@ -14,8 +14,14 @@ import sys
 from pathlib import Path
 
 import pytest
+import tomllib
 
+from convert.c_source.graph import SUPPORTED
+from convert.manifest import read_manifest
+from firmware_assets import ASSETS
 from tests.conftest import ROOT
+from tests.pages import PAGES, all_text, blocks
+from train import MODEL_NAMES
 from train.data import MnistNotFoundError, load_mnist
 
 # .ci/run calls these, or another test does; each with who does.
@@ -23,6 +29,9 @@ RUN_ELSEWHERE = {
     "make demo": ".ci/run",
     "make test": ".ci/run",
     "make lint": ".ci/run",
+    "make docs": ".ci/run",
+    "make quick": "make lint and tests, both in .ci/run",
+    "make mutants": "takes too long for CI: tells which changes of the code no test notices",
     "make proof": ".ci/run",
     "python3 -m venv .venv && . .venv/bin/activate": ".ci/run, through make",
     "pip install -c constraints.txt .": ".ci/run",
@@ -68,13 +77,13 @@ RUN_ELSEWHERE = {
     "sudo systemctl stop edge-digits": "needs systemd",
 }
 NEEDS_MNIST = re.compile(r"python -m train ")
+PACKAGES = ("edge_runtime", "convert", "train", "benchmarks")
 SHORTER = {"python -m train lenet5": " --epochs 1 --batch-size 5000"}
 
 
-def readme_commands() -> list[str]:
-    blocks = re.findall(r"^```bash\n(.*?)^```", (ROOT / "README.md").read_text(), re.DOTALL | re.MULTILINE)
-    lines = [line.split("  #")[0].strip() for block in blocks for line in block.splitlines()]
-    return [line for line in lines if line and not line.startswith("#")]
+def commands() -> list[str]:
+    lines = [line.split("  #")[0].strip() for block in blocks("bash") for line in block.splitlines()]
+    return list(dict.fromkeys(line for line in lines if line and not line.startswith("#")))
 
 
 @pytest.fixture(scope="module")
@@ -82,21 +91,26 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("readme") / "edge-digits"
     # What other workers of pytest -n write to meanwhile is left out, too.
     written = ".hypothesis", "__pycache__", ".*_cache"
-    ignored = shutil.ignore_patterns(".venv", ".git", "runs", "annotated", "stages", "build", *written)
+    ignored = shutil.ignore_patterns(".venv", ".git", "runs", "annotated", "stages", "build", "site", *written)
     shutil.copytree(ROOT, folder, ignore=ignored)
     return folder
 
 
 def test_the_readme_has_its_two_commands_first() -> None:
-    assert readme_commands()[:2] == ["make demo", "make test"]
+    assert commands()[:2] == ["make demo", "make test"]
 
 
-def test_nothing_is_listed_that_the_readme_no_longer_has() -> None:
-    assert set(RUN_ELSEWHERE) <= set(readme_commands())
+def test_the_readme_has_at_most_five_screens() -> None:
+    assert len((ROOT / "README.md").read_text().splitlines()) <= 160
 
 
-@pytest.mark.parametrize("command", [c for c in dict.fromkeys(readme_commands()) if c not in RUN_ELSEWHERE])
-def test_command_of_the_readme(command: str, clone: Path) -> None:
+def test_nothing_is_listed_that_no_page_has() -> None:
+    assert set(RUN_ELSEWHERE) <= set(commands())
+    assert set(SHORTER) <= set(commands())
+
+
+@pytest.mark.parametrize("command", [command for command in commands() if command not in RUN_ELSEWHERE])
+def test_command(command: str, clone: Path) -> None:
     if NEEDS_MNIST.match(command):
         try:
             load_mnist(download=False)
@@ -115,8 +129,8 @@ def test_command_of_the_readme(command: str, clone: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
-def test_the_readmes_python_example_runs(clone: Path) -> None:
-    examples = re.findall(r"^```python\n(.*?)^```", (ROOT / "README.md").read_text(), re.DOTALL | re.MULTILINE)
+def test_python_examples_run(clone: Path) -> None:
+    examples = blocks("python")
     assert examples
     for example in examples:
         done = subprocess.run(
@@ -128,3 +142,64 @@ def test_the_readmes_python_example_runs(clone: Path) -> None:
         )
         assert done.returncode == 0, done.stderr
         assert done.stdout.strip()
+
+
+def test_the_table_of_models_is_the_manifests() -> None:
+    readme = (ROOT / "README.md").read_text()
+    artifacts = read_manifest(ASSETS)["artifacts"]
+    for model in MODEL_NAMES:
+        (row,) = re.findall(rf"^\| `{model}`(?: \(default\))? \| .*B \|.*$", readme, re.MULTILINE)
+        files = [artifacts[f"{model}_{precision}"] for precision in ("float32", "int8")]
+        cells = [f"{entry['bytes']:,} B" for entry in files] + [f"{100 * entry['accuracy']:.2f} %" for entry in files]
+        assert row.endswith(f"| {' | '.join(cells)} |")
+
+
+def test_messages_in_troubleshooting_are_those_that_the_code_gives() -> None:
+    """What stands first in a row of its tables, in code marks and of several words, is a message that can be found."""
+    first = re.findall(r"^\| ([^|]*) \|", (ROOT / "docs" / "troubleshooting.md").read_text(), re.MULTILINE)
+    messages = [text for cell in first for text in re.findall(r"`(.*?)`", cell) if " " in text]
+    files = [ROOT / "Makefile", *(file for name in PACKAGES for file in (ROOT / name).rglob("*.py"))]
+    code = "\n".join(file.read_text() for file in files)
+    assert len(messages) > 20
+    assert [message for message in messages if message not in code] == []
+
+
+def test_every_page_is_linked() -> None:
+    """From the README or from a page that it links; mkdocs.yml's navigation is checked by make docs."""
+    linked = {
+        (page.parent / link).resolve()
+        for page in PAGES
+        for link in re.findall(r"\]\(([^)#:]+\.md)[^)]*\)", page.read_text())
+    }
+    assert {page for page in PAGES if page.parent.name != "api"} - {ROOT / "README.md"} <= linked
+
+
+def test_files_that_contributing_names_are_there() -> None:
+    """A path from the root, or a file's name alone in a folder that the same paragraph names."""
+    text = (ROOT / "CONTRIBUTING.md").read_text()
+    for paragraph in text.split("\n\n"):
+        named = re.findall(r"`([\w./-]+?(?:/|\.(?:py|md|json|toml|txt)))`", paragraph)
+        folders = [ROOT, *(ROOT / (name if name.endswith("/") else Path(name).parent) for name in named)]
+        for name in named:
+            assert any((folder / name).exists() for folder in folders), name
+
+
+def test_all_supported_operators_are_named() -> None:
+    """Of the generated C; DEQUANTIZE only stands at a file's rim, and no C is made of it."""
+    text = (ROOT / "docs" / "microcontrollers.md").read_text()
+    (sentence,) = re.findall(r"full-int8 .tflite file made of ([^.]*)\.", text)
+    assert set(re.findall(r"[A-Z_0-9]{3,}", sentence)) == set(SUPPORTED) - {"DEQUANTIZE"}
+
+
+def test_all_extras_are_named() -> None:
+    text = (ROOT / "docs" / "running.md").read_text()
+    table = text.partition("| extra |")[2].partition("\n\n")[0]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    assert set(re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)) == set(project["optional-dependencies"])
+
+
+def test_make_has_the_targets_that_pages_name() -> None:
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    named = set(re.findall(r"(?:^|`)make ([a-z][a-z-]*)", all_text(), re.MULTILINE))
+    assert len(named) >= 8
+    assert named <= targets

@@ -48,7 +48,7 @@ def manifest_entry(path: Path, model: bytes) -> dict[str, Any] | None:
 def recorded_temperature(path: Path, model: bytes) -> float:
     """The temperature in the manifest beside a .tflite file; 1 where none is recorded for this file.
 
-    What is read hardly depends on it (only whether doubtful ink is cut in two), so that a damaged manifest is a warning
+    What is read hardly depends on it (only how doubtful ink is cut), so that a damaged manifest is a warning
     and no error.
 
     Args:

@@ -42,8 +42,8 @@ def locate_digits(image: np.ndarray) -> list[list[Located]]:
         image: uint8 or uint16, (H, W) grey, (H, W, 3) BGR or (H, W, 4) BGRA; digits at least about 14 pixels tall.
 
     Returns:
-        Rows top to bottom, each left to right; an empty list where there are none. Digits that touch come as one:
-        `DigitReader` splits them, with the help of its classifier.
+        Rows top to bottom, each left to right; an empty list where there are none. Digits that touch come as one,
+        and marks beside them come too: `DigitReader` tells, with the help of its classifier.
 
     Raises `ValueError` for another dtype or shape.
     """
@@ -59,5 +59,6 @@ def locate_in_stages(image: np.ndarray) -> Stages:
         return Stages(grey)
     glyphs, labels = find_glyphs(ink.mask, writing.stroke)
     glyphs = without_strays(glyphs, labels, ink, writing)
-    rows = [[make_crop(glyph, labels, ink, writing.factor) for glyph in row] for row in into_rows(glyphs)]
+    of_digits = [row for row in into_rows(glyphs) if not all(glyph.low for glyph in row)]
+    rows = [[make_crop(glyph, labels, ink, writing.factor) for glyph in row] for row in of_digits]
     return Stages(grey, ink.contrast, ink.mask, writing.factor, rows)

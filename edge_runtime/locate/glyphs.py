@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -29,8 +29,12 @@ and fills this much of its convex hull."""
 CUT_THICKNESS = 0.4
 """What the image's edge cuts is no digit from this thickness on, as a share of its height: part of something larger."""
 
-LEAST_HEIGHT, MOST_HEIGHT, MOST_WIDTH = 0.45, 2.2, 2.5
-"""A digit's height as a share of the writing's height, and its width as a share of its own."""
+LEAST_HEIGHT, MOST_HEIGHT, MOST_WIDTH = 0.2, 2.2, 12.0
+"""A glyph's height as a share of the writing's height, and its width as a share of its own: as wide is a string of
+digits that touch."""
+
+LOW = 0.45
+"""Glyphs lower than this share of the writing's height are small zeros at best: alone in a row they are no digits."""
 
 SIDEWAYS = 1.5
 """Gaps to the side count more: there the neighbours are, above and below the parts of the same digit."""
@@ -43,10 +47,13 @@ GONE = -1e9
 
 MIN_HEIGHT_PX = 8
 
+MOST_PIECES, MOST_GLYPHS = 6000, 2000
+"""Of more than so many the largest are kept: a page of the smallest print has more letters than anyone has digits."""
+
 
 @dataclass(frozen=True)
 class Glyph:
-    """Ink that may be a digit: its box in pixels of the mask, and the labels of the pieces it is made of."""
+    """Ink that may be a digit or several: box in pixels of the mask, labels of its pieces, whether it is but a mark."""
 
     x: int
     y: int
@@ -54,6 +61,7 @@ class Glyph:
     height: int
     area: int
     labels: tuple[int, ...]
+    low: bool = False
 
     def pixels(self, labels: np.ndarray) -> np.ndarray:
         """Which pixels of a part of the label image, int32 (H, W), are the glyph's: bool (H, W)."""
@@ -103,10 +111,20 @@ def find_glyphs(mask: np.ndarray, stroke: float) -> tuple[list[Glyph], np.ndarra
     pieces = [piece for piece in pieces if _may_be_part(piece, mask.shape, stroke)]
     if not pieces:
         return [], labels
-    glyphs = _join_fragments(pieces)
+    glyphs = _join_fragments(_largest(pieces, MOST_PIECES))
     height = typical_height(glyphs)
-    glyphs = [glyph for glyph in glyphs if _may_be_digit(glyph, height) and not _is_blot(glyph, mask, labels)]
-    return [glyph for glyph in glyphs if not _is_cut_area(glyph, mask, labels)], labels
+    glyphs = _largest([glyph for glyph in glyphs if _may_be_digit(glyph, height)], MOST_GLYPHS)
+    glyphs = [glyph for glyph in glyphs if not _is_blot(glyph, mask, labels)]
+    glyphs = [glyph for glyph in glyphs if not _is_cut_area(glyph, mask, labels)]
+    return [replace(glyph, low=True) if glyph.height < LOW * height else glyph for glyph in glyphs], labels
+
+
+def _largest(glyphs: list[Glyph], count: int) -> list[Glyph]:
+    """Those with the most ink, at most so many, in their order."""
+    if len(glyphs) <= count:
+        return glyphs
+    most = sorted(range(len(glyphs)), key=lambda index: -glyphs[index].area)[:count]
+    return [glyphs[index] for index in sorted(most)]
 
 
 def typical_height(glyphs: list[Glyph]) -> float:

@@ -9,6 +9,9 @@ import numpy as np
 MIN_OVERLAP = 0.4
 """Neighbours of a row share at least this part of the lower one's height."""
 
+LOW = 0.6
+"""A glyph lower than this share of the one before it, as a comma or a small zero, does not tell where the row is."""
+
 SLOPES = np.tan(np.radians(np.arange(-10.0, 10.5, 0.5)))
 """Slopes that a page's rows may have, in pixels down per pixel to the right."""
 
@@ -48,8 +51,8 @@ PlacedType = TypeVar("PlacedType", bound=Placed)
 def into_rows(glyphs: list[PlacedType]) -> list[list[PlacedType]]:
     """Group glyphs into rows.
 
-    From left to right each glyph joins the row whose last glyph it overlaps most in height, looked at along the page's
-    slope; so a row may bend, and have wide gaps.
+    From left to right each glyph joins the row whose last glyph, low ones aside, it overlaps most in height, looked at
+    along the page's slope; so a row may bend, and have wide gaps.
     """
     if not glyphs:
         return []
@@ -58,17 +61,21 @@ def into_rows(glyphs: list[PlacedType]) -> list[list[PlacedType]]:
     tops = [glyph.y - slope * (glyph.x + glyph.width / 2) for glyph in glyphs]
     bottoms = [top + glyph.height for top, glyph in zip(tops, glyphs)]  # noqa: B905 (one top a glyph)
     rows: list[list[int]] = []
+    anchors: list[int] = []
     for index, glyph in enumerate(glyphs):
         overlaps = [
-            (min(bottoms[index], bottoms[row[-1]]) - max(tops[index], tops[row[-1]]))
-            / min(glyph.height, glyphs[row[-1]].height)
-            for row in rows
+            (min(bottoms[index], bottoms[anchor]) - max(tops[index], tops[anchor]))
+            / min(glyph.height, glyphs[anchor].height)
+            for anchor in anchors
         ]
         best = max(range(len(rows)), key=overlaps.__getitem__, default=-1)
         if best >= 0 and overlaps[best] >= MIN_OVERLAP:
             rows[best].append(index)
+            if glyph.height >= LOW * glyphs[anchors[best]].height:
+                anchors[best] = index
         else:
             rows.append([index])
+            anchors.append(index)
     rows.sort(key=lambda row: sum(tops[index] + bottoms[index] for index in row) / len(row))
     return [[glyphs[index] for index in row] for row in rows]
 

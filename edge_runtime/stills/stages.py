@@ -11,8 +11,11 @@ from edge_runtime.annotate import FONT, write_image
 from edge_runtime.locate.crops import Located
 from edge_runtime.locate.digits import Stages, locate_in_stages
 from edge_runtime.locate.masks import label_components
+from edge_runtime.locate.recognise import recognise
 from edge_runtime.reader import DigitReader
+from edge_runtime.stills.paths import draw_paths
 
+PATHS = "6-path.png"
 PICTURES = "1-grey.png", "2-flattened.png", "3-mask.png", "4-boxes.png", "5-crops.png"
 LOCATED = (60, 160, 0)
 LEFT_OUT = (40, 40, 230)
@@ -27,8 +30,9 @@ def write_stages(folder: Path, image: np.ndarray, reader: DigitReader) -> None:
     1-grey.png: the image's brightness. 2-flattened.png: the paper's shading taken out, ink dark. 3-mask.png: what
     counts as ink; these two at the scale at which the ink was looked for. 4-boxes.png: the digits in green with what
     they were read as, and in red the ink that was left out. 5-crops.png: each digit as the classifier gets it,
-    enlarged, with its label and confidence, whatever the threshold. Where a stage found nothing, its picture and the
-    later ones are left out, and those of an earlier run removed.
+    enlarged, with its label and confidence, whatever the threshold. 6-path.png: what was cut to pieces, the cuts, and
+    the segments of the best path, in green the digits, in red what is none; only where something was cut. Where a stage
+    found nothing, its picture and the later ones are left out, and those of an earlier run removed.
 
     Args:
         folder: is made where it is missing.
@@ -38,7 +42,8 @@ def write_stages(folder: Path, image: np.ndarray, reader: DigitReader) -> None:
     Raises `EdgeDigitsError` where the folder cannot be written.
     """
     stages = locate_in_stages(image)
-    recognised = [digit for row in reader.recognise(stages.rows) for digit in row]
+    recognition = recognise(stages.rows, reader.classify)
+    recognised = [digit for row in recognition.rows for digit in row]
     located = [place for place, _ in recognised]
     captions = [f"{reader.classifier.labels[row.argmax()]} {row.max():.2f}" for _, row in recognised]
     pictures = {"1-grey.png": stages.grey}
@@ -48,7 +53,10 @@ def write_stages(folder: Path, image: np.ndarray, reader: DigitReader) -> None:
         pictures["4-boxes.png"] = _boxes(stages, stages.mask, located, captions)
     if located:
         pictures["5-crops.png"] = _crops(located, captions)
-    for name in PICTURES:
+    paths = draw_paths(recognition, reader.classifier.labels)
+    if paths is not None:
+        pictures[PATHS] = paths
+    for name in (*PICTURES, PATHS):
         if name in pictures:
             write_image(folder / name, pictures[name])
         else:
@@ -67,8 +75,13 @@ def _boxes(stages: Stages, mask: np.ndarray, located: list[Located], captions: l
     canvas = cv2.cvtColor(stages.grey, cv2.COLOR_GRAY2BGR)
     line = max(1, round(max(canvas.shape[:2]) / 600))
     _, pieces = label_components(mask)
-    # As located, digits that touch in one box: a piece may be several digits.
+    # As located, digits that touch in one box: a piece may be several digits. Marks were located and left out.
     boxes = np.array([place.box for row in stages.rows for place in row]).reshape(-1, 4)
+    digits = np.array([place.box for place in located]).reshape(-1, 4)
+    meet = (boxes[:, None, :2] < digits[:, :2] + digits[:, 2:]) & (
+        digits[:, :2] < (boxes[:, :2] + boxes[:, 2:])[:, None]
+    )
+    boxes = boxes[meet.all(axis=2).any(axis=1)]
     for piece in pieces[1:, :4] * stages.factor:
         # A piece belongs to a digit where it lies in its box; a digit is made of one or more.
         inside = (piece[:2] >= boxes[:, :2]) & (piece[:2] + piece[2:] <= boxes[:, :2] + boxes[:, 2:])

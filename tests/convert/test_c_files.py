@@ -16,8 +16,8 @@ from convert.c_source.writer import c_source
 from edge_runtime import Classifier, EdgeDigitsError
 from edge_runtime.engines.c_compiler import COMPILERS, find_compiler
 from firmware_assets import ASSETS, asset
-from tests.conftest import ROOT
 from tests.convert.conftest import contents, run_main
+from tests.pages import blocks
 from train import MODEL_NAMES
 
 needs_compiler = pytest.mark.skipif(not any(map(shutil.which, COMPILERS)), reason="no C compiler")
@@ -116,8 +116,7 @@ def test_c_that_gives_other_bytes_is_not_published() -> None:
 
 @needs_compiler
 def test_the_readmes_example_compiles_and_runs(tmp_path: Path) -> None:
-    examples = re.findall(r"^```c\n(.*?)^```", (ROOT / "README.md").read_text(), re.DOTALL | re.MULTILINE)
-    (example,) = (text for text in examples if '#include "lenet5.h"' in text)
+    (example,) = (text for text in blocks("c") if '#include "lenet5.h"' in text)
     include, _, body = example.partition("\n")
     program = f'#include <stdio.h>\n{include}\nint main(void)\n{{\n{body}\nprintf("%d", digit);\nreturn 0;\n}}\n'
     (tmp_path / "main.c").write_text(program)

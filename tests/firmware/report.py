@@ -122,7 +122,7 @@ def markdown(content: dict[str, Any]) -> str:
 
 
 def summary(content: dict[str, Any]) -> str:
-    """The README's table: the fastest level's instructions, bytes at -Os."""
+    """The table of docs/microcontrollers.md: the fastest level's instructions, bytes at -Os."""
     figures = committed_figures(content)
     lines = [
         "| core | `lenet5`: instructions | code | RAM | `mlp_relu`: instructions | code | RAM "

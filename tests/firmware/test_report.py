@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 
 from firmware_assets import asset
-from tests.conftest import ROOT
 from tests.firmware.boards import BOARDS, LEVELS
 from tests.firmware.build import FirmwareError
 from tests.firmware.measure import parse
@@ -22,6 +21,7 @@ from tests.firmware.report import (
     read_report,
     summary,
 )
+from tests.pages import all_text
 
 PRINTED = """\
 model lenet5 0123abcd
@@ -85,5 +85,5 @@ def test_both_files_say_the_same() -> None:
     assert MARKDOWN.read_text() == markdown(read_report())
 
 
-def test_the_readme_has_the_figures() -> None:
-    assert summary(read_report()) in (ROOT / "README.md").read_text()
+def test_the_pages_have_the_figures() -> None:
+    assert summary(read_report()) in all_text()

@@ -17,8 +17,8 @@ from convert.tflite.reference import model_inputs, reference_outputs
 from convert.tflite.source import load_project_model
 from edge_runtime.engines.tflite_file import read_tflite
 from firmware_assets import ASSETS
-from tests.conftest import ROOT
 from tests.convert.conftest import Run
+from tests.pages import blocks
 from train import MODEL_NAMES
 from train.render import render_digits
 
@@ -219,9 +219,8 @@ def test_the_pasted_cpp_compiles_adds_every_operator_and_classifies(name: str, c
     assert printed == b"0123456789"
 
 
-def test_the_readmes_c_example_compiles_after_the_pasted_cpp(tmp_path: Path) -> None:
-    examples = re.findall(r"^```c\n(.*?)^```", (ROOT / "README.md").read_text(), re.DOTALL | re.MULTILINE)
-    (example,) = (text for text in examples if "_golden.h" in text)
+def test_the_pages_c_example_compiles_after_the_pasted_cpp(tmp_path: Path) -> None:
+    (example,) = (text for text in blocks("c") if "_golden.h" in text)
     include, loop = example.split("\n\n")
     source, model = tmp_path / "main.cpp", str(ASSETS / "lenet5_int8.c")
     program = "\n".join(["#include <cstdio>", include, pasted(tmp_path, "lenet5_int8"), "int main() {", loop, "}"])

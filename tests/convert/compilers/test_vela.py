@@ -28,9 +28,9 @@ from edge_runtime import Classifier, EdgeDigitsError
 from edge_runtime.engines.tflite_file import read_tflite
 from edge_runtime.engines.tflite_structure import CUSTOM
 from firmware_assets import asset
-from tests.conftest import ROOT
 from tests.convert.accelerated import accelerated, changed
 from tests.convert.conftest import contents, run_main
+from tests.pages import all_text
 from train import MODEL_NAMES
 
 needs_vela = pytest.mark.skipif(vela_version() is None, reason="needs Vela: pip install '.[vela]'")
@@ -116,10 +116,10 @@ def test_the_same_file_gives_the_same_bytes(compiled: tuple[Path, str], tmp_path
 
 
 @needs_vela
-def test_the_readme_has_the_figures(report: VelaReport) -> None:
-    readme = (ROOT / "README.md").read_text()
-    assert markdown_table(report, operators=False) in readme
-    assert f"`{report['system_config']}`, {report['core_clock_hz'] / 1e6:g} MHz, `{report['memory_mode']}`" in readme
+def test_the_pages_have_the_figures(report: VelaReport) -> None:
+    text = all_text()
+    assert markdown_table(report, operators=False) in text
+    assert f"`{report['system_config']}`, {report['core_clock_hz'] / 1e6:g} MHz, `{report['memory_mode']}`" in text
 
 
 @needs_vela

@@ -9,7 +9,12 @@ import pytest
 
 from edge_runtime import DigitReader, EdgeDigitsError, read_image
 from edge_runtime.__main__ import main
-from edge_runtime.stills.stages import CAPTION_HEIGHT, ENLARGED, LEFT_OUT, LOCATED, PICTURES, write_stages
+from edge_runtime.locate.crops import Located
+from edge_runtime.locate.digits import locate_digits
+from edge_runtime.locate.recognise import recognise
+from edge_runtime.stills.paths import DIGIT, HEIGHT, draw_paths
+from edge_runtime.stills.stages import CAPTION_HEIGHT, ENLARGED, LEFT_OUT, LOCATED, PATHS, PICTURES, write_stages
+from tests.edge_runtime.locate.test_recognise import on_paper, touching
 from train.render import render_page
 
 
@@ -21,7 +26,7 @@ def reader() -> DigitReader:
 def test_a_page_gives_every_stage(reader: DigitReader, tmp_path: Path) -> None:
     page = render_page(["12345", "67890", "4711"], seed=0)
     write_stages(tmp_path, page, reader)
-    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(PICTURES)
+    assert sorted({path.name for path in tmp_path.iterdir()} - {PATHS}) == sorted(PICTURES)
     grey, flattened, mask, boxes, crops = (read_image(tmp_path / name) for name in PICTURES)
     assert grey.shape == boxes.shape == page.shape
     assert flattened.shape == mask.shape
@@ -39,6 +44,27 @@ def test_ink_that_is_no_digit_is_boxed_too(reader: DigitReader, tmp_path: Path) 
     write_stages(tmp_path, page, reader)
     boxes = read_image(tmp_path / "4-boxes.png")
     assert (boxes[15:45, 15:45] == LEFT_OUT).all(axis=2).any()
+
+
+def test_what_was_cut_is_shown_with_the_best_path(reader: DigitReader, tmp_path: Path) -> None:
+    write_stages(tmp_path, on_paper(touching("3557")), reader)
+    paths = read_image(tmp_path / PATHS)
+    assert (paths == DIGIT).all(axis=2).any()
+    assert paths.shape[0] > HEIGHT
+
+
+def test_groups_that_no_crops_were_left_for_are_told() -> None:
+    row = make_row(on_paper(touching("3557")))
+    recognition = recognise([row], DigitReader().classify, budget=1)
+    picture = draw_paths(recognition, list("0123456789"))
+    assert recognition.left_whole == 1
+    assert picture is not None
+    assert (picture < 128).any()
+
+
+def make_row(image: np.ndarray) -> list[Located]:
+    (row,) = locate_digits(image)
+    return row
 
 
 def test_a_blank_image_leaves_only_what_was_seen(reader: DigitReader, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Digits that touch are read as several, single ones as one, however wide; which of both, the classifier tells."""
+"""Digits that touch are read as several, single ones as one, however wide; and no picture asks for too much."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from hypothesis.extra import numpy as hnp
 from edge_runtime import DigitReader
 from edge_runtime.locate.crops import Located
 from edge_runtime.locate.digits import locate_digits
-from edge_runtime.locate.touching import MAX_CUTS, find_cuts, split_touching
+from edge_runtime.locate.normalise import crop_from_ink
+from edge_runtime.locate.recognise import recognise
 from tests.edge_runtime.scenes import coverage, write
 from train.data import Mnist
 
@@ -48,60 +49,75 @@ def boxed(ink: np.ndarray) -> np.ndarray:
     return np.pad(ink[y : y + height, x : x + width].astype(np.uint8) * 255, 1)
 
 
-def located(width: int, height: int) -> Located:
-    """A wide ring: cut upright through its middle, it falls into two alike."""
-    ink = np.zeros((height + 2, width + 2), np.uint8)
-    cv2.rectangle(ink, (3, 3), (width - 2, height - 2), 255, 5)
-    return Located((10, 20, 2 * width, 2 * height), np.zeros((28, 28), np.uint8), ink)
+def located(ink: np.ndarray, x: int = 10, y: int = 20, scale: int = 2) -> Located:
+    height, width = (side - 2 for side in ink.shape)
+    return Located((x, y, scale * width, scale * height), crop_from_ink(ink), ink)
 
 
-def sure_of(probability: float) -> np.ndarray:
-    return np.array([probability, 1 - probability], np.float32)
-
-
-@pytest.mark.parametrize("text", ["52", "26", "47", "35", "11", "71", "17", "55", "40"])
-def test_one_of_the_cuts_parts_the_two_digits(text: str) -> None:
-    first, second = touching(text)
-    whole = boxed(first | second)
-    x, y, width, height = cv2.boundingRect((first | second).astype(np.uint8))
-    only_first, only_second = (
-        np.pad(ink[y : y + height, x : x + width], 1) for ink in (first & ~second, second & ~first)
-    )
-    cuts = find_cuts(whole)
-    assert len(cuts) <= 2 * MAX_CUTS
-    parted = [min((cut.left[only_first] > 0).mean(), (cut.right[only_second] > 0).mean()) for cut in cuts]
-    assert max(parted) > 0.85
-
-
-@settings(max_examples=60, deadline=None)
-@given(hnp.arrays(np.uint8, st.tuples(st.integers(1, 70), st.integers(1, 70)), elements=st.sampled_from([0, 90, 255])))
-def test_cuts_of_wild_ink_lose_none_of_it(ink: np.ndarray) -> None:
-    for cut in find_cuts(ink):
-        assert np.array_equal(cut.left + cut.right, ink)
-        assert not (cut.left & cut.right).any()
-        assert cut.left.any()
-        assert cut.right.any()
+def sure_of(probability: float, count: int) -> np.ndarray:
+    rest = (1 - probability) / 9
+    return np.array([[probability] + [rest] * 9] * count, np.float32)
 
 
 def test_a_sure_and_narrow_digit_is_not_looked_at_again() -> None:
-    def never(crops: Sequence[np.ndarray]) -> np.ndarray:
-        raise AssertionError("the classifier was asked")
+    asked: list[int] = []
 
-    place = located(30, 60)
-    ((digit, _),) = split_touching(place, sure_of(0.99), never)
+    def classify(crops: Sequence[np.ndarray]) -> np.ndarray:
+        asked.append(len(crops))
+        return sure_of(0.99, len(crops))
+
+    place = located(boxed(coverage("5", SIZE, 60, 60, HEIGHT, PEN) > 0.5))
+    recognition = recognise([[place]], classify)
+    assert recognition.rows[0][0][0] is place
+    assert asked == [1]
+    assert not recognition.groups
+
+
+@pytest.mark.parametrize("budget", [1, 3, 20, 60, 2000])
+def test_the_classifier_sees_no_more_crops_than_the_budget_has(budget: int) -> None:
+    asked: list[int] = []
+
+    def classify(crops: Sequence[np.ndarray]) -> np.ndarray:
+        asked.append(len(crops))
+        return sure_of(0.5, len(crops))
+
+    row = [located(boxed(np.logical_or.reduce(touching("3579"))), x) for x in (0, 1000, 2000)]
+    recognition = recognise([row, row], classify, budget)
+    assert sum(asked) <= budget
+    assert len(asked) <= 2
+    assert recognition.left_whole == (6 if budget >= 6 else budget) - len(recognition.groups)
+
+
+def test_what_the_budget_does_not_suffice_for_stays_as_it_was_located() -> None:
+    place = located(boxed(np.logical_or.reduce(touching("3579"))))
+    ((digit, _),) = recognise([[place]], lambda crops: sure_of(0.5, len(crops)), budget=2).rows[0]
     assert digit is place
 
 
-@pytest.mark.parametrize(("of_whole", "of_parts", "count"), [(0.6, 1.0, 2), (1.0, 0.6, 1)])
-def test_the_classifier_decides(of_whole: float, of_parts: float, count: int) -> None:
-    place = located(90, 60)
-    digits = split_touching(place, sure_of(of_whole), lambda crops: np.stack([sure_of(of_parts)] * len(crops)))
-    assert len(digits) == count
-    x, y, width, height = place.box
-    boxes = [digit.box for digit, _ in digits]
-    assert boxes[0][0] == x
-    assert boxes[-1][0] + boxes[-1][2] == x + width
-    assert all(box[1] == y and box[3] == height for box in boxes)
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(
+        hnp.arrays(np.uint8, st.tuples(st.integers(3, 60), st.integers(3, 80)), elements=st.sampled_from([0, 90, 255])),
+        max_size=5,
+    ),
+    st.integers(0, 2**32 - 1),
+)
+def test_wild_ink_gives_digits_within_it(inks: list[np.ndarray], seed: int) -> None:
+    rng = np.random.default_rng(seed)
+
+    def classify(crops: Sequence[np.ndarray]) -> np.ndarray:
+        chances = rng.dirichlet(np.full(10, 0.2), len(crops))
+        return chances.astype(np.float32)
+
+    row = [located(np.pad(ink, 1), 90 * index, scale=1) for index, ink in enumerate(inks)]
+    for place, chances in (digit for row in recognise([row], classify).rows for digit in row):
+        assert place.crop.shape == (28, 28)
+        assert 0 <= chances.sum() <= 1 + 1e-5
+        x, y, width, height = place.box
+        assert x >= 0
+        assert y >= 20
+        assert x + width <= 90 * len(inks)
+        assert y + height <= 20 + 60
 
 
 @pytest.mark.parametrize("text", ["00", "22", "35", "55", "47", "17", "73", "357"])
@@ -141,5 +157,5 @@ def test_single_digits_of_mnist_are_hardly_ever_split(mnist: Mnist) -> None:
         large = cv2.resize(image, (84, 84), interpolation=cv2.INTER_CUBIC)
         page = 255 - cv2.copyMakeBorder(large, 30, 30, 30, 30, cv2.BORDER_CONSTANT, value=0)
         rows = locate_digits(page)
-        count += sum(map(len, reader.recognise(rows))) > sum(map(len, rows))
+        count += sum(map(len, reader.recognise(rows))) > 1
     assert count <= 2
