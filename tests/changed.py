@@ -1,9 +1,9 @@
 """python -m tests.changed [PACKAGE]: which tests make quick runs, those of what changed since main or of one package.
 
 A test file that changed is one itself. A module that changed is tested by the file that mirrors it (of
-edge_runtime/frames/video.py that is tests/edge_runtime/frames/test_video.py), or, like any other file, by all that test
-its room (tests/edge_runtime/frames/test_*.py). Other rooms may notice a change, too: they, and what no test mirrors,
-such as docs/, are left to make test.
+edge_runtime/frames/video.py that is tests/edge_runtime/frames/test_video.py) and those whose names go on from there
+(test_video_*.py), or, like any other file, by all that test its room (tests/edge_runtime/frames/test_*.py). Other rooms
+may notice a change, too: they, and what no test mirrors, such as docs/, are left to make test.
 """
 
 from __future__ import annotations
@@ -45,7 +45,8 @@ def _mirrors(path: PurePosixPath, root: Path) -> list[PurePosixPath]:
     is_test = path.name.startswith("test_")
     test = mirrored if is_test else mirrored.with_name(f"test_{path.stem}.py")
     if (root / test).exists():
-        return [test]
+        going_on = [] if is_test else (root / test.parent).glob(f"{test.stem}_*.py")
+        return [test, *(test.with_name(file.name) for file in going_on)]
     room = next(folder for folder in mirrored.parents if (root / folder).is_dir())
     # At the top lies what all tests need, such as pyproject.toml; and a test that is gone is tested by none.
     if room == TESTS or is_test:

@@ -1,10 +1,10 @@
 """How many small faults the tests notice: `python -m tests.mutants [MODULE ...] [--sample N] [--seed S]`.
 
 A mutant is a module with one token changed: a comparison turned, a number plus or minus one, a condition negated, `and`
-for `or`, `True` for `False`. For each of a random sample its own tests are run (tests/PACKAGE/ROOM/test_NAME.py
-for PACKAGE/ROOM/NAME.py, else all of that folder's), in a copy of the checkout. One that no test notices is printed:
-look at it, and either write the test or see that it changes nothing. Without MODULE: the rooms on which everything
-stands. Exit code 1 where fewer are noticed than --at-least. Needs the extra `mutants`, whose cosmic-ray makes them.
+for `or`, `True` for `False`. For each of a random sample its own tests (those that make quick runs for it,
+see tests/changed.py) are run in a copy of the checkout. One that no test notices is printed: look at it, and either
+write the test or see that it changes nothing. Without MODULE: the rooms on which everything stands. Exit code 1 where
+fewer are noticed than --at-least. Needs the extra `mutants`, whose cosmic-ray makes them.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, run_command
+from tests.changed import mirroring
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -140,15 +141,8 @@ def _copy_checkout(tree: Path) -> None:
             shutil.copy2(ROOT / name, tree / name)
 
 
-def own_tests(module: str) -> Path:
-    """The tests of a module: the file that mirrors it, else the folder that mirrors its own."""
-    path = Path(module)
-    mirrored = ROOT / "tests" / path.parent / f"test_{path.stem}.py"
-    return (mirrored if mirrored.is_file() else mirrored.parent).relative_to(ROOT)
-
-
 def _passes(tree: Path, module: str, timeout_s: float | None) -> bool:
-    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", str(own_tests(module))]
+    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *mirroring([module], ROOT)]
     try:
         done = subprocess.run(
             command, cwd=tree, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=timeout_s, check=False

@@ -55,6 +55,14 @@ def test_which_tests_mirror_what_changed(paths: list[str], expected: list[str], 
     assert mirroring(paths, root) == expected
 
 
+def test_the_tests_of_a_module_may_be_several_files(root: Path) -> None:
+    for name in ("test_video_parts.py", "test_videos.py"):
+        (root / "tests/a/room" / name).touch()
+    both = ["tests/a/room/test_video.py", "tests/a/room/test_video_parts.py"]
+    assert mirroring(["a/room/video.py"], root) == both
+    assert mirroring(["tests/a/room/test_video.py"], root) == both[:1]
+
+
 @pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
 def test_what_changed_is_since_main_committed_or_not(root: Path) -> None:
     def git(*arguments: str) -> None:

@@ -81,3 +81,32 @@ def test_a_folder_that_cannot_be_made_is_an_error(tmp_path: Path) -> None:
 
     with pytest.raises(EdgeDigitsError, match="--output"), Publication(tmp_path / "file" / "folder"):
         pytest.fail("entered")
+
+
+def test_a_folder_is_made_with_those_above_it(tmp_path: Path) -> None:
+    for content in (b"first", b"second"):
+        with Publication(tmp_path / "one" / "two") as publication:
+            publication.add("a", content)
+            publication.commit()
+        assert contents(tmp_path) == {"one/two/a": content}
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"), [(OSError(28, "No space left on device"), "No space left on device"), (OSError("odd"), "odd")]
+)
+def test_the_reason_why_files_cannot_be_replaced_is_told(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, reason: str
+) -> None:
+    def refuse(*_: object) -> None:
+        raise error
+
+    with Publication(folder) as publication:
+        publication.add("c", b"new")
+        monkeypatch.setattr("convert.publish.os.replace", refuse)
+        with pytest.raises(EdgeDigitsError, match=f"^cannot replace the files in {folder}: {reason}; they are as they"):
+            publication.commit()
+        monkeypatch.undo()
+    with monkeypatch.context() as patch:
+        patch.setattr("convert.publish.tempfile.TemporaryDirectory", lambda **_: refuse())
+        with pytest.raises(EdgeDigitsError, match=f"^cannot write to {folder}: {reason}; choose another folder"):
+            Publication(folder).__enter__()

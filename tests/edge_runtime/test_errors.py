@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from edge_runtime.errors import EdgeDigitsError, run_command
-from edge_runtime.files import write_atomic
+from edge_runtime import errors
+from edge_runtime.errors import EdgeDigitsError, report_error, run_command
 from tests.conftest import ROOT
 
 READ = f"{sys.executable} -m edge_runtime -i edge_runtime/samples"
@@ -23,6 +23,70 @@ def test_an_error_is_one_line_and_exit_code_1(capsys: pytest.CaptureFixture[str]
 
     assert run_command(fail) == 1
     assert capsys.readouterr() == ("", "error: what went wrong; do this\n")
+
+
+@pytest.mark.parametrize("code", [0, 1, 2])
+def test_the_exit_code_is_that_of_the_command(code: int, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_command(lambda: code) == code
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(("text", "reason"), [("one\n\n two \n three\n", "three"), ("one", "one"), ("", "")])
+def test_of_a_library_that_does_not_load_the_last_line_is_told(
+    text: str, reason: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail() -> int:
+        raise ImportError(text)
+
+    assert run_command(fail) == 1
+    assert capsys.readouterr().err.startswith(f"error: a library does not load ({reason}); see which: ")
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (BrokenPipeError(32, "Broken pipe"), ""),
+        (OSError(28, "No space left on device"), "No space left on device"),
+        (OSError("the disk is on fire"), "the disk is on fire"),
+    ],
+)
+def test_stdout_that_cannot_be_written_is_given_up(
+    error: OSError, told: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given_up: list[bool] = []
+    monkeypatch.setattr(errors, "_abandon_stdout", lambda: given_up.append(True))
+
+    def fail() -> int:
+        raise error
+
+    assert run_command(fail) == 1
+    assert given_up == [True]
+    told_line = f"error: cannot write the results: {told}; write them elsewhere\n" if told else ""
+    assert capsys.readouterr() == ("", told_line)
+
+
+def test_what_was_printed_is_written_before_the_command_counts_as_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Full:
+        def flush(self) -> None:
+            raise EdgeDigitsError("no space")
+
+    def leave() -> int:
+        raise SystemExit(2)
+
+    monkeypatch.setattr(sys, "stdout", Full())
+    assert run_command(lambda: 0) == 1
+    assert run_command(leave) == 1
+    monkeypatch.setattr(sys, "stdout", None)
+    assert run_command(lambda: 0) == 0
+    with pytest.raises(SystemExit, match="2"):
+        run_command(leave)
+
+
+def test_without_stderr_an_error_is_silent(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stderr", None)
+        report_error("nobody hears")
+    assert capsys.readouterr() == ("", "")
 
 
 def test_a_library_that_does_not_load_is_one_line(tmp_path: Path) -> None:
@@ -66,24 +130,3 @@ def test_closed_streams_are_no_error(closed: str) -> None:
 def test_an_error_never_goes_to_stdout() -> None:
     done = shell(f"{sys.executable} -m edge_runtime -i nothing 2>&-")
     assert (done.returncode, done.stdout) == (1, "")
-
-
-def test_a_write_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    target = tmp_path / "file"
-    write_atomic(target, "old")
-
-    def full(_: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("os.fsync", full)
-    with pytest.raises(EdgeDigitsError, match="No space left"):
-        write_atomic(target, "new")
-    assert target.read_text() == "old"
-    assert list(tmp_path.iterdir()) == [target]
-
-
-def test_a_write_makes_folders_and_keeps_the_umask(tmp_path: Path) -> None:
-    write_atomic(tmp_path / "a" / "b", b"bytes")
-    assert (tmp_path / "a" / "b").read_bytes() == b"bytes"
-    (tmp_path / "plain").touch()
-    assert (tmp_path / "a" / "b").stat().st_mode == (tmp_path / "plain").stat().st_mode

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from edge_runtime import Digit, DigitReader, Reading
+from edge_runtime import DigitReader
 from edge_runtime.annotate import annotate
 from train import MODEL_NAMES
 from train.render import render_page
@@ -82,37 +82,6 @@ def test_json_has_the_documented_form(page: np.ndarray) -> None:
     assert 0.5 < first["confidence"] <= 1
     assert all(digit["doubtful"] is (digit["confidence"] < 0.9) for digit in content["digits"])
     assert len(first["box"]) == 4
-
-
-@pytest.mark.parametrize(("confidence", "doubtful"), [(0.0, True), (0.899, True), (0.9, False), (1.0, False)])
-def test_a_weak_digit_is_marked_and_not_hidden(confidence: float, doubtful: bool) -> None:
-    digit = Digit("3", confidence, (0, 0, 5, 5))
-    assert digit.doubtful is doubtful
-    assert digit.to_dict()["doubtful"] is doubtful
-    assert Reading(((digit,),)).text == "3"
-
-
-@pytest.mark.parametrize("wrong", [{"confidence": 1.2}, {"confidence": -0.1}, {"box": (0, 0, 0, 5)}])
-def test_a_digit_that_cannot_be_is_refused(wrong: dict) -> None:
-    with pytest.raises(ValueError, match=r"confidence|box"):
-        Digit(**{"label": "1", "confidence": 0.9, "box": (0, 0, 5, 5), **wrong})
-
-
-def test_a_row_without_digits_is_refused() -> None:
-    with pytest.raises(ValueError, match="no row"):
-        Reading(((),))
-
-
-@pytest.mark.parametrize("size", [(20, 20), (600, 800)])
-def test_annotation_marks_the_digit_and_leaves_the_image_alone(size: tuple[int, int]) -> None:
-    image = np.full((*size, 3), 255, np.uint8)
-    before = image.copy()
-    sure, doubtful = Digit("7", 0.99, (2, 0, 10, 12)), Digit("1", 0.4, (size[1] - 6, size[0] - 9, 6, 9))
-    marked = annotate(image, Reading(((sure, doubtful),)))
-    assert np.array_equal(image, before)
-    assert marked.shape == image.shape
-    colours = {tuple(colour) for colour in marked.reshape(-1, 3).tolist()}
-    assert {(60, 160, 0), (0, 110, 240)} <= colours
 
 
 def test_annotation_can_be_seen(page: np.ndarray) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +11,20 @@ import pytest
 
 from convert.tflite.confidence import with_temperature
 from edge_runtime import Classifier
-from edge_runtime.engines.temperature import manifest_entry, recorded_temperature
+from edge_runtime.engines.temperature import is_temperature, manifest_entry, recorded_temperature
 from firmware_assets import ASSETS, asset
 from tests.conftest import Run
 from train import MODEL_NAMES
 from train.render import render_digits
 
 PRECISIONS = ("float32", "int8")
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"), [(0.1, True), (0.0999, False), (1, True), (10, True), (10.001, False), (True, False)]
+)
+def test_a_temperature_is_a_number_from_a_tenth_to_ten(value: object, expected: bool) -> None:
+    assert is_temperature(value) is expected
 
 
 @pytest.fixture
@@ -95,6 +103,27 @@ def test_a_damaged_manifest_is_a_warning_and_no_reading_is_lost(
     (message,) = caplog.messages
     assert "manifest.json" in message
     assert "python -m convert" in message
+
+
+def test_a_manifest_that_cannot_be_read_is_a_warning_with_the_reason(
+    bare: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    bare.with_name("manifest.json").mkdir()
+
+    assert recorded_temperature(bare, bare.read_bytes()) == 1
+    (message,) = caplog.messages
+    assert f"{bare.with_name('manifest.json')}: cannot be read (" in message
+    with pytest.raises(ValueError, match=r"^cannot be read \("):
+        manifest_entry(bare, bare.read_bytes())
+
+
+def test_an_entry_of_the_file_without_a_temperature_has_none(bare: Path, caplog: pytest.LogCaptureFixture) -> None:
+    entry = {"sha256": sha256(bare.read_bytes()).hexdigest()}
+    bare.with_name("manifest.json").write_text(json.dumps({"artifacts": {bare.stem: entry}}))
+
+    assert manifest_entry(bare, bare.read_bytes()) == entry
+    assert recorded_temperature(bare, bare.read_bytes()) == 1
+    assert caplog.messages == []
 
 
 def test_a_user_sees_the_warning_once_as_one_line_and_the_reading(run: Run, bare: Path) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from edge_runtime.errors import EdgeDigitsError
-from edge_runtime.frames.capture import NewestFrame
+from edge_runtime.frames.capture import JOIN_TIMEOUT_S, NewestFrame
 from edge_runtime.frames.frame import Frame, Source
 
 
@@ -111,3 +111,53 @@ def test_close_ends_a_waiting_consumer_and_closes_the_source() -> None:
     assert source.closed
     assert "capture" not in {thread.name for thread in threading.enumerate()}
     newest.close()  # A second time does nothing.
+
+
+def test_what_was_raised_is_raised_once() -> None:
+    source = Pushed()
+    source.queue.put(EdgeDigitsError("lost"))
+    with NewestFrame(source) as newest:
+        with pytest.raises(EdgeDigitsError, match="lost"):
+            list(newest.frames())
+        assert list(newest.frames()) == []
+
+
+def test_after_close_nothing_is_given_and_nothing_is_raised() -> None:
+    source = Pushed()
+    newest = NewestFrame(source)
+    source.push(0)
+    source.wait_for(1)
+
+    def close() -> None:
+        source.push(1)
+        source.queue.put(EdgeDigitsError("closed while it was read"))
+
+    source.close = close  # type: ignore[method-assign]
+    newest.close()
+    assert list(newest.frames()) == []
+    assert newest.dropped == 0
+
+
+def test_an_error_that_close_causes_is_nobodys() -> None:
+    source = Pushed()
+    newest = NewestFrame(source)
+    source.close = lambda: source.queue.put(EdgeDigitsError("closed while it was read"))  # type: ignore[method-assign]
+    newest.close()
+    assert list(newest.frames()) == []
+
+
+def test_a_driver_that_never_returns_keeps_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    waited: list[float] = []
+    source = Pushed()
+    newest = NewestFrame(source)
+    (thread,) = (thread for thread in threading.enumerate() if thread.name == "capture")
+    assert thread.daemon
+    source.close = lambda: None  # type: ignore[method-assign]
+    with monkeypatch.context() as patch:
+        patch.setattr(thread, "join", waited.append)
+        newest.close()
+    assert waited == [JOIN_TIMEOUT_S]
+    assert list(newest.frames()) == []
+    source.queue.put(None)
+    thread.join(10)
+    assert not thread.is_alive()

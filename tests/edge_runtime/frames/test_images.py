@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from edge_runtime import MAX_IMAGE_PIXELS, EdgeDigitsError, read_image
+from edge_runtime.frames import images
 from edge_runtime.frames.images import list_images
 
 
@@ -32,6 +33,25 @@ def png_bomb(width: int, height: int) -> bytes:
 def test_a_lossless_image_comes_back(tmp_path: Path, picture: np.ndarray, suffix: str) -> None:
     cv2.imwrite(str(tmp_path / f"a{suffix}"), picture)
     assert np.array_equal(read_image(tmp_path / f"a{suffix}"), picture)
+
+
+@pytest.mark.parametrize(("orientation", "corner"), [(1, (0, 0)), (3, (-1, -1)), (6, (0, -1)), (8, (-1, 0))])
+def test_a_photograph_is_turned_upright_by_its_exif_orientation(
+    tmp_path: Path, orientation: int, corner: tuple[int, int]
+) -> None:
+    """Exif 2.3, section 4.6.4: where its first row and column are to be seen."""
+    picture: np.ndarray = np.full((64, 96, 3), 255, np.uint8)
+    picture[:32, :32] = 0
+    tiff = struct.pack("<2sHIHHHIHHI", b"II", 42, 8, 1, 0x0112, 3, 1, orientation, 0, 0)
+    exif = b"Exif\0\0" + tiff
+    encoded = cv2.imencode(".jpg", picture)[1].tobytes()
+    segment = b"\xff\xe1" + struct.pack(">H", 2 + len(exif)) + exif
+    (tmp_path / "a.jpg").write_bytes(encoded[:2] + segment + encoded[2:])
+    image = read_image(tmp_path / "a.jpg")
+    assert image.shape == ((64, 96, 3) if orientation in (1, 3) else (96, 64, 3))
+    corners = {place: int(image[place].mean()) for place in ((0, 0), (0, -1), (-1, 0), (-1, -1))}
+    assert min(corners, key=corners.__getitem__) == corner
+    assert corners[corner] < 64
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
@@ -114,3 +134,100 @@ def test_a_folder_without_images_and_a_missing_one(tmp_path: Path) -> None:
         list_images(tmp_path)
     with pytest.raises(EdgeDigitsError, match="no such file or folder"):
         list_images(tmp_path / "none")
+
+
+def test_a_file_of_more_than_512_mib_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "large.png"
+    path.touch()
+    os.truncate(path, 512 * 1024**2 + 1)  # It takes no room on the disk.
+    with pytest.raises(EdgeDigitsError, match="536,870,913 bytes are more than an image may have"):
+        read_image(path)
+    os.truncate(path, 512 * 1024**2)
+    monkeypatch.setattr(Path, "read_bytes", lambda self: b"read")
+    with pytest.raises(EdgeDigitsError, match="not an image"):
+        read_image(path)
+
+
+def test_a_file_of_one_byte_is_no_empty_file(tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(b"x")
+    with pytest.raises(EdgeDigitsError, match="not an image"):
+        read_image(tmp_path / "a.png")
+
+
+def test_what_may_not_be_read_is_told_with_the_reason(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.png").write_bytes(b"x")
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(EdgeDigitsError, match=r"a.png: cannot be read: Permission denied; check its permissions"):
+        read_image(tmp_path / "a.png")
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    with pytest.raises(EdgeDigitsError, match=f"{tmp_path}: cannot be listed: Permission denied; check its perm"):
+        list_images(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("error", "message"),
+    [
+        (MemoryError(), "not enough memory to decode the image"),
+        (cv2.error("(-5) something else"), "cannot be decoded"),
+    ],
+)
+def test_a_decoder_that_fails_is_one_clear_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, message: str
+) -> None:
+    (tmp_path / "a.png").write_bytes(b"x")
+
+    def fail(*_: object) -> None:
+        raise error
+
+    if isinstance(error, cv2.error):
+        error.err = "something else"
+    monkeypatch.setattr(images.cv2, "imdecode", fail)
+    with pytest.raises(EdgeDigitsError, match=message):
+        read_image(tmp_path / "a.png")
+
+
+@pytest.mark.parametrize(("kind", "alpha"), [(0, False), (2, False), (3, False), (4, True), (5, False), (6, True)])
+def test_the_colour_type_tells_whether_a_png_has_alpha(kind: int, alpha: bool) -> None:
+    header = b"\x89PNG\r\n\x1a\n" + png_chunk(b"IHDR", struct.pack(">IIBBBBB", 4, 4, 8, kind, 0, 0, 0))
+    assert images._has_alpha(np.frombuffer(header, np.uint8)) is alpha
+    assert not images._has_alpha(np.frombuffer(header[:25], np.uint8))
+    assert images._has_alpha(np.frombuffer(header[:26], np.uint8)) is alpha
+    assert not images._has_alpha(np.frombuffer(b"\xff" + header[1:], np.uint8))
+
+
+def layer(*pixels: tuple[int, int, int, int]) -> np.ndarray:
+    return np.array([pixels], np.uint8)
+
+
+NOTHING = (9, 9, 9, 0)
+
+
+@pytest.mark.parametrize(
+    ("pixels", "laid"),
+    [
+        (layer((0, 0, 0, 255), (0, 0, 0, 128), NOTHING), [[0, 0, 0], [127, 127, 127], [255, 255, 255]]),
+        (layer((255, 255, 255, 255), (200, 200, 200, 51), NOTHING), [[255, 255, 255], [40, 40, 40], [0, 0, 0]]),
+        (layer((127, 127, 127, 255), NOTHING), [[127, 127, 127], [255, 255, 255]]),
+        (layer((128, 128, 128, 255), NOTHING), [[128, 128, 128], [0, 0, 0]]),
+        (layer((255, 100, 0, 255), NOTHING), [[255, 100, 0], [255, 255, 255]]),
+        (layer((255, 130, 0, 255), NOTHING), [[255, 130, 0], [0, 0, 0]]),
+        (layer((200, 200, 200, 255), (0, 0, 0, 51), NOTHING), [[200, 200, 200], [0, 0, 0], [0, 0, 0]]),
+        (layer(NOTHING, (200, 100, 0, 0)), [[255, 255, 255]] * 2),
+    ],
+)
+def test_ink_of_one_brightness_is_laid_on_the_other(pixels: np.ndarray, laid: list[list[int]]) -> None:
+    """What is half seen counts half."""
+    image = images._on_paper(pixels)
+    assert image.dtype == np.uint8
+    assert image.tolist() == [laid]
+    assert images._on_paper(pixels.astype(np.uint16) * 256 + 255).tolist() == [laid]
+
+
+def test_without_alpha_nothing_is_laid_on_anything() -> None:
+    colour = np.array([[[1, 2, 3], [4, 5, 6]]], np.uint8)
+    assert images._on_paper(colour).tolist() == colour.tolist()
+    assert images._on_paper(np.array([[7, 8]], np.uint8)).tolist() == [[[7, 7, 7], [8, 8, 8]]]

@@ -42,3 +42,21 @@ def test_the_crop_is_measured_in_the_turned_frame() -> None:
 def test_a_crop_outside_the_frame_names_both(crop: tuple[int, int, int, int]) -> None:
     with pytest.raises(EdgeDigitsError, match=f"crop {','.join(map(str, crop))} .* 2x3"):
         orient(IMAGE, CaptureSettings(rotate=90, crop=crop))
+
+
+def test_what_is_not_asked_for_costs_nothing() -> None:
+    assert orient(IMAGE, CaptureSettings()) is IMAGE
+
+
+@pytest.mark.parametrize(
+    ("crop", "expected"),
+    [((0, 0, 3, 2), [[1, 2, 3], [4, 5, 6]]), ((2, 1, 1, 1), [[6]]), ((1, 0, 2, 1), [[2, 3]]), ((0, 1, 2, 1), [[4, 5]])],
+)
+def test_a_crop_may_reach_to_the_edges(crop: tuple[int, int, int, int], expected: list[list[int]]) -> None:
+    assert rows(orient(IMAGE, CaptureSettings(crop=crop))) == expected
+
+
+@pytest.mark.parametrize("crop", [(0, 0, 4, 1), (0, 0, 1, 3), (1, 0, 3, 1), (0, 1, 1, 2)])
+def test_a_crop_that_reaches_one_pixel_outside_is_refused(crop: tuple[int, int, int, int]) -> None:
+    with pytest.raises(EdgeDigitsError, match="outside the frame, which is 3x2 after"):
+        orient(IMAGE, CaptureSettings(crop=crop))

@@ -149,3 +149,100 @@ def test_frames_are_turned_and_a_wrong_crop_is_no_lost_camera() -> None:
 def test_frames_keep_both_clocks() -> None:
     frame = next(live(Script(1)).frames())
     assert (frame.captured, frame.timestamp, frame.source) == (1.0, 2.0, "cam")
+
+
+def test_the_return_tells_how_long_it_took_and_no_place_where_it_is_the_same(
+    waits: list[float], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = iter((100.0, 103.6))
+    monkeypatch.setattr(reconnect.time, "monotonic", lambda: next(clock))
+    frames = live(Script(1, "busy", 0, 1)).frames()
+    assert [next(frames).index for _ in range(2)] == [0, 1]
+    assert capsys.readouterr().err == "cam: camera lost (unplugged), reconnecting\ncam: camera is back after 4 s\n"
+    assert waits == [0.5, 1.0, 2.0]
+
+
+def test_what_comes_back_is_read_on_and_what_gave_nothing_is_let_go(waits: list[float]) -> None:
+    script = Script(1, 0, 2)
+    source = live(script)
+    frames = source.frames()
+    assert [next(frames).index for _ in range(3)] == [0, 1, 2]
+    assert [capture.closed for capture in script.open] == [True, True, False]
+    assert script.open[2].left == 0
+
+
+@pytest.mark.parametrize("attempts", [0, 1, 3])
+def test_close_between_two_attempts_ends_it_without_another_one(
+    attempts: int, waits: list[float], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = Script(1, *["no such device"] * attempts)
+    source = live(script)
+
+    def wait(closing: threading.Event, timeout: float) -> bool:
+        waits.append(timeout)
+        before = closing.is_set()
+        if len(waits) > attempts:
+            closing.set()  # Just after the wait, as another thread's `close` may.
+        return before
+
+    monkeypatch.setattr(reconnect.threading.Event, "wait", wait)
+    frames = source.frames()
+    next(frames)
+    assert next(frames, None) is None
+    assert script.openings == []
+    assert len(waits) == attempts + 2
+    assert capsys.readouterr().err == "cam: camera lost (unplugged), reconnecting\n"
+
+
+def test_a_read_that_close_ends_is_no_lost_camera(waits: list[float], capsys: pytest.CaptureFixture[str]) -> None:
+    script = Script(1)
+    source = live(script)
+    frames = source.frames()
+    next(frames)
+
+    def read(stop: Stop) -> Captured:
+        source.close()
+        raise CaptureLostError("told to stop")
+
+    script.open[0].read = read  # type: ignore[method-assign]
+    assert next(frames, None) is None
+    assert (waits, capsys.readouterr().err) == ([], "")
+
+
+@pytest.mark.parametrize("in_time", [True, False])
+def test_close_waits_two_seconds_longer_than_a_read_may_take(in_time: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[float] = []
+
+    class Lock:
+        held = 0
+
+        def acquire(self, timeout: float) -> bool:
+            asked.append(timeout)
+            self.held += in_time
+            return in_time
+
+        def release(self) -> None:
+            self.held -= 1
+
+    lock = Lock()
+    monkeypatch.setattr(reconnect.threading, "RLock", lambda: lock)
+    script = Script(1)
+    live(script, CaptureSettings(timeout_s=3.0)).close()
+    assert asked == [5.0]
+    assert lock.held == 0
+    # Under a read that hangs it is left open: OpenCV would crash.
+    assert script.open[0].closed is in_time
+
+
+def test_a_live_source_drops_frames_and_never_counts_as_failed() -> None:
+    source = live(Script(1))
+    assert (source.live, source.failed) == (True, False)
+
+
+def test_without_stderr_a_lost_camera_comes_back_all_the_same(
+    waits: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frames = live(Script(1, 1)).frames()
+    with monkeypatch.context() as patch:
+        patch.setattr(reconnect.sys, "stderr", None)
+        assert [next(frames).index for _ in range(2)] == [0, 1]

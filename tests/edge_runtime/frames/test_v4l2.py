@@ -2,157 +2,33 @@
 
 from __future__ import annotations
 
-import ctypes
 import errno
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import FrozenInstanceError, fields
 from pathlib import Path
 
 import pytest
 
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.frames import v4l2
-from edge_runtime.frames.v4l2 import Camera, Mode, camera_text, list_cameras, probe, problem_of
+from edge_runtime.frames.v4l2 import Camera, Mode, camera_text, fourcc_text, list_cameras, probe, problem_of
+from tests.edge_runtime.frames.v4l2_driver import (
+    CAPTURE,
+    ENUM_FMT,
+    IO_MC,
+    METADATA,
+    MJPG,
+    REQBUFS,
+    STREAMING,
+    WEBCAM,
+    YUYV,
+    Capability,
+    Driver,
+)
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Video4Linux is Linux's")
-
-U8, U32 = ctypes.c_uint8, ctypes.c_uint32
-CAPTURE, STREAMING, METADATA, IO_MC, DEVICE_CAPS = 0x1, 0x04000000, 0x00800000, 0x20000000, 0x80000000
-
-
-class Capability(ctypes.Structure):
-    _fields_ = (
-        ("driver", ctypes.c_char * 16),
-        ("card", ctypes.c_char * 32),
-        ("bus_info", ctypes.c_char * 32),
-        ("version", U32),
-        ("capabilities", U32),
-        ("device_caps", U32),
-        ("reserved", U32 * 3),
-    )
-
-
-class FormatDescription(ctypes.Structure):
-    _fields_ = (
-        ("index", U32),
-        ("type", U32),
-        ("flags", U32),
-        ("description", ctypes.c_char * 32),
-        ("pixelformat", U32),
-        ("mbus_code", U32),
-        ("reserved", U32 * 3),
-    )
-
-
-class RequestBuffers(ctypes.Structure):
-    _fields_ = (
-        ("count", U32),
-        ("type", U32),
-        ("memory", U32),
-        ("capabilities", U32),
-        ("flags", U8),
-        ("reserved", U8 * 3),
-    )
-
-
-class FrameSize(ctypes.Structure):
-    _fields_ = (("index", U32), ("pixel_format", U32), ("type", U32), ("union", U32 * 6), ("reserved", U32 * 2))
-
-
-class FrameInterval(ctypes.Structure):
-    _fields_ = (
-        ("index", U32),
-        ("pixel_format", U32),
-        ("width", U32),
-        ("height", U32),
-        ("type", U32),
-        ("union", U32 * 6),
-        ("reserved", U32 * 2),
-    )
-
-
-def request_code(number: int, structure: type[ctypes.Structure], *, writes: bool) -> int:
-    """_IOR or _IOWR of linux/ioctl.h."""
-    return (3 if writes else 2) << 30 | ctypes.sizeof(structure) << 16 | ord("V") << 8 | number
-
-
-QUERYCAP = request_code(0, Capability, writes=False)
-ENUM_FMT = request_code(2, FormatDescription, writes=True)
-REQBUFS = request_code(8, RequestBuffers, writes=True)
-ENUM_FRAMESIZES = request_code(74, FrameSize, writes=True)
-ENUM_FRAMEINTERVALS = request_code(75, FrameInterval, writes=True)
-
-YUYV, MJPG = int.from_bytes(b"YUYV", "little"), int.from_bytes(b"MJPG", "little")
-
-Sizes = dict[int, list[tuple[int, list[int], list[tuple[int, list[int]]]]]]
-"""Of each format its sizes: kind, the union's words, and its intervals, each with kind and words."""
-
-WEBCAM: Sizes = {
-    YUYV: [(1, [640, 480], [(1, [1, 30]), (1, [1, 15])]), (1, [1280, 720], [(1, [1, 10])])],
-    MJPG: [(1, [1280, 720], [(1, [1001, 30000])])],
-}
-
-
-class Driver:
-    """One node's driver."""
-
-    def __init__(
-        self,
-        card: bytes,
-        caps: int = CAPTURE | STREAMING,
-        sizes: Sizes | None = None,
-        *,
-        driver: bytes = b"uvcvideo",
-        fault: int | None = None,
-        busy: bool = False,
-    ) -> None:
-        self.capability = Capability(driver, card, b"usb-0000:01:00.0-1", 0x60100, caps | CAPTURE | DEVICE_CAPS, caps)
-        self.sizes = sizes or {}
-        self.fault = fault
-        self.busy = busy
-
-    def ioctl(self, request: int, payload: bytearray) -> int:
-        if self.fault is not None:
-            raise OSError(self.fault, os.strerror(self.fault))
-        if request == QUERYCAP:
-            payload[:] = bytes(self.capability)
-        elif request == REQBUFS:
-            buffers = RequestBuffers.from_buffer_copy(payload)
-            assert (buffers.count, buffers.type, buffers.memory) == (0, 1, 1)
-            if self.busy:
-                raise OSError(errno.EBUSY, "busy")
-        elif request == ENUM_FMT:
-            asked = FormatDescription.from_buffer_copy(payload)
-            assert asked.type == 1
-            asked.pixelformat = self._entry(list(self.sizes), asked.index)
-            payload[:] = bytes(asked)
-        elif request == ENUM_FRAMESIZES:
-            size = FrameSize.from_buffer_copy(payload)
-            size.type, words, _ = self._entry(self.sizes[size.pixel_format], size.index)
-            size.union[: len(words)] = words
-            payload[:] = bytes(size)
-        elif request == ENUM_FRAMEINTERVALS:
-            rate = FrameInterval.from_buffer_copy(payload)
-            (intervals,) = (
-                found
-                for kind, words, found in self.sizes[rate.pixel_format]
-                if [rate.width, rate.height] == (words[:2] if kind == 1 else [words[1], words[4]])
-            )
-            rate.type, words = self._entry(intervals, rate.index)
-            rate.union[: len(words)] = words
-            payload[:] = bytes(rate)
-        else:
-            raise AssertionError(hex(request))
-        return 0
-
-    @staticmethod
-    def _entry(entries: list, index: int) -> tuple:
-        if index >= len(entries):
-            raise OSError(errno.EINVAL, "the end of the list")
-        entry: tuple = entries[index]
-        return entry
-
 
 Plug = Callable[..., str]
 
@@ -324,3 +200,155 @@ def test_elsewhere_than_on_linux_there_are_none(plug: Plug, monkeypatch: pytest.
     plug(0, Driver(b"cam"))
     monkeypatch.setattr(v4l2.sys, "platform", "darwin")
     assert list_cameras() == []
+
+
+def test_a_driver_without_an_end_is_cut_off_after_256_entries(plug: Plug) -> None:
+    rates = [(1, [1, fps]) for fps in range(1, 400)]
+    plug(0, Driver(b"cam", sizes={YUYV: [(1, [width, 480], rates if width == 1 else []) for width in range(1, 400)]}))
+    plug(1, Driver(b"cam", sizes={number: [(1, [640, 480], [])] for number in range(1, 400)}))
+    first, second = list_cameras()
+    assert [mode.width for mode in first.modes] == list(range(1, 257))
+    assert first.modes[0].fps == tuple(range(256, 0, -1))
+    assert len(second.modes) == 256
+
+
+def test_rates_of_nothing_and_ranges_that_go_on_are_left_out(plug: Plug) -> None:
+    still = [(1, [0, 30]), (1, [2, 15])]
+    ranges = (3, [32, 640, 2, 16, 480, 2], [(2, [1, 60, 1, 2, 0, 0]), (1, [1, 5])])
+    plug(0, Driver(b"cam", sizes={YUYV: [(1, [8, 6], still)], MJPG: [ranges, (1, [8, 6], [])]}))
+    (camera,) = list_cameras()
+    assert camera.modes == (Mode("YUYV", 8, 6, (7.5,)), Mode("MJPG", 640, 480, (60.0, 2.0), (32, 16)))
+
+
+@pytest.mark.parametrize(("number", "problem"), [(errno.ENOTTY, None), (errno.EIO, "Input/output error; unplug it")])
+def test_a_driver_that_lists_no_formats(plug: Plug, number: int, problem: str | None) -> None:
+    class Silent(Driver):
+        def ioctl(self, request: int, payload: bytearray) -> int:
+            if request == ENUM_FMT:
+                raise OSError(number, os.strerror(number))
+            return super().ioctl(request, payload)
+
+    plug(0, Silent(b"cam"), name="sysfs knows")
+    (camera,) = list_cameras()
+    assert camera.modes == ()
+    if problem is None:
+        assert (camera.card, camera.problem) == ("cam", None)
+    else:
+        assert camera.card == "sysfs knows"
+        assert str(camera.problem).startswith(problem)
+
+
+@pytest.mark.parametrize(("number", "gone"), [(errno.ENODEV, True), (errno.EINVAL, False), (errno.ENOTTY, False)])
+def test_a_device_that_frees_no_buffers_is_a_camera_unless_it_is_gone(plug: Plug, number: int, gone: bool) -> None:
+    class Bufferless(Driver):
+        def ioctl(self, request: int, payload: bytearray) -> int:
+            if request == REQBUFS:
+                raise OSError(number, os.strerror(number))
+            return super().ioctl(request, payload)
+
+    node = plug(0, Bufferless(b"cam"))
+    if gone:
+        with pytest.raises(EdgeDigitsError, match=f"^{node}: unplugged or not answering; check the cable$"):
+            probe(node)
+    else:
+        assert probe(node).card == "cam"
+
+
+@pytest.mark.parametrize("caps", [CAPTURE, STREAMING, IO_MC])
+def test_probe_wants_pictures_that_are_streamed(plug: Plug, caps: int) -> None:
+    node = plug(0, Driver(b"cam", caps=caps))
+    with pytest.raises(EdgeDigitsError, match="cam is no capture device"):
+        probe(node)
+
+
+def test_an_old_driver_tells_what_the_whole_device_can_do(plug: Plug) -> None:
+    old = Driver(b"cam")
+    old.capability = Capability(b"old", b"cam", b"usb-1", 0x20600, CAPTURE | STREAMING, 0)
+    assert probe(plug(0, old)) == Camera(str(v4l2.DEV / "video0"), "cam", "old", "usb-1")
+
+
+@pytest.mark.usefixtures("forbidden")
+def test_a_device_that_sysfs_does_not_know_is_listed_as_unknown(plug: Plug) -> None:
+    plug(0, Driver(b"cam"))
+    for name in ("name", "index"):
+        (v4l2.SYSFS / "video0" / name).unlink()
+    (camera,) = list_cameras()
+    assert camera.card == "unknown"
+
+
+def test_a_camera_that_does_not_answer_and_that_sysfs_does_not_know(plug: Plug) -> None:
+    plug(0, Driver(b"", fault=errno.ENODEV))
+    (camera,) = list_cameras()
+    assert (camera.card, camera.driver, camera.bus) == ("unknown", "", "")
+
+
+def test_only_video_and_a_number_is_a_camera(plug: Plug) -> None:
+    plug(0, Driver(b"cam"))
+    for name in ("video", "video1x", "video-codec"):
+        (v4l2.DEV / name).touch()
+    assert [camera.card for camera in list_cameras()] == ["cam"]
+
+
+@pytest.mark.parametrize(
+    ("number", "reason"),
+    [
+        (errno.EBUSY, "in use by "),
+        (errno.ENODEV, "unplugged or not answering; check the cable$"),
+        (errno.ENXIO, "unplugged or not answering; check the cable$"),
+        (errno.EIO, "Input/output error; unplug it and plug it in again$"),
+    ],
+)
+def test_a_device_that_does_not_open(plug: Plug, number: int, reason: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    node = plug(0, Driver(b"cam"))
+
+    def refuse(path: str, flags: int) -> int:
+        assert flags == os.O_RDWR | os.O_NONBLOCK
+        raise OSError(number, os.strerror(number))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(v4l2.os, "open", refuse)
+        with pytest.raises(EdgeDigitsError, match=f"^{node}: {reason}"):
+            probe(node)
+
+
+def test_this_process_is_not_told_as_the_one_that_uses_it(plug: Plug) -> None:
+    for number in range(3):
+        node = plug(number, Driver(b"cam", busy=True))  # The last is /dev/full, which nobody has open.
+    with open(node, "rb"), pytest.raises(EdgeDigitsError, match="in use by another program; end that first"):
+        probe(node)
+
+
+@pytest.mark.parametrize(
+    ("camera", "line"),
+    [
+        (Camera("/dev/video0", "cam"), "/dev/video0: cam"),
+        (Camera("/dev/video0", "cam", "uvc"), "/dev/video0: cam (uvc)"),
+        (Camera("/dev/video0", "cam", "uvc", "usb-1"), "/dev/video0: cam (uvc, usb-1)"),
+        (Camera("/dev/video0", "cam", problem="is gone"), "/dev/video0: cam\n  is gone"),
+    ],
+)
+def test_what_is_not_known_is_left_out_of_the_text(camera: Camera, line: str) -> None:
+    assert camera_text(camera) == line
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (0, ""),
+        (-1, ""),
+        (1, ""),
+        (ord("A"), "A"),
+        (YUYV, "YUYV"),
+        (int.from_bytes(b"Y16 ", "little"), "Y16"),
+        (int.from_bytes(b"Y16 ", "little") | 1 << 31, "Y16-BE"),
+        (int.from_bytes(b"~~~~", "little"), "~~~~"),
+    ],
+)
+def test_four_characters(code: int, text: str) -> None:
+    assert fourcc_text(code) == text
+
+
+@pytest.mark.parametrize("value", [Mode("YUYV", 640, 480), Camera("/dev/video0", "cam")])
+def test_what_was_found_is_not_changed_afterwards(value: Mode | Camera) -> None:
+    with pytest.raises(FrozenInstanceError):
+        setattr(value, fields(value)[0].name, None)
