@@ -16,6 +16,9 @@ installed, elsewhere taken from the manifest. Nothing is written unless every fi
 through edge_runtime and found as accurate as its Keras model. For the project's models the manifest also gets the
 temperature that calibrates each file's confidences, fitted to MNIST's validation images.
 
+`ink`, which finds digits' ink in pictures, is float32 and int8 only and has no C yet; it is checked on drawn pages, and
+published after the digit models.
+
 --vela and --edgetpu compile int8 files for an accelerator, into build/ (--output).
 """
 
@@ -32,6 +35,7 @@ from convert import DEFAULT_PRECISIONS, PRECISIONS
 from edge_runtime.arguments import program
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, report_error, run_command
 from edge_runtime.version import add_version_option
+from firmware_assets import INK
 from train import MODEL_NAMES
 
 if TYPE_CHECKING:
@@ -64,7 +68,11 @@ def parse_args(argv: list[str]) -> argparse.Namespace:
     add_version_option(parser)
     parser.set_defaults(info=None)
     parser.add_argument(
-        "--models", nargs="+", choices=MODEL_NAMES, metavar="NAME", help=f"of {', '.join(MODEL_NAMES)} (default: all)"
+        "--models",
+        nargs="+",
+        choices=(*MODEL_NAMES, INK),
+        metavar="NAME",
+        help=f"of {', '.join((*MODEL_NAMES, INK))} (default: all)",
     )
     helps = {
         "float32": "weights and activations float32",
@@ -165,6 +173,8 @@ def parse_args(argv: list[str]) -> argparse.Namespace:
             parser.error(f"--vela {args.vela[0]}: Vela knows {', '.join(known)}")
     chosen = set(args.precisions or DEFAULT_PRECISIONS)
     args.precisions = tuple(precision for precision in PRECISIONS if precision in chosen)
+    if args.models and INK in args.models and not set(args.precisions) & set(DEFAULT_PRECISIONS):
+        parser.error(f"{INK} is made as {' and '.join(DEFAULT_PRECISIONS)} only")
     return args
 
 
@@ -241,13 +251,21 @@ def convert(args: argparse.Namespace) -> int:
         build([job], args.precisions, samples, args.output, **settings)
     else:
         samples = digit_samples(args.data)
-        build(project_jobs(args.models or MODEL_NAMES), args.precisions, samples, args.output, **settings)
+        names = args.models or (*MODEL_NAMES, INK)
+        digit_models = [name for name in names if name != INK]
+        if digit_models:
+            build(project_jobs(digit_models), args.precisions, samples, args.output, **settings)
+        ink_precisions = tuple(precision for precision in args.precisions if precision in DEFAULT_PRECISIONS)
+        if INK in names and ink_precisions:
+            with quiet():
+                from convert.ink import build_ink_files
+            build_ink_files(ink_precisions, samples, args.output)
     print(f"published in {args.output}", file=sys.stderr)
     return EXIT_DONE
 
 
-def project_jobs(names: list[str] | tuple[str, ...]) -> Iterator[Job]:
-    """The project's models, each loaded when its turn comes."""
+def project_jobs(names: list[str]) -> Iterator[Job]:
+    """The project's digit models, each loaded when its turn comes."""
     from convert.build import Job
     from convert.tflite.source import load_project_model
 
@@ -264,7 +282,7 @@ def own_job(path: Path, labels_path: Path | None) -> Job:
     from edge_runtime.engines.classifier import read_labels
 
     name = c_identifier(path.stem)
-    if name in MODEL_NAMES:
+    if name in (*MODEL_NAMES, INK):
         raise EdgeDigitsError(f"{path}: {name} is the name of a model of the project; rename the file")
     source = load_own_model(path)
     labels = read_labels(labels_path) if labels_path else tuple(str(index) for index in range(source.classes))

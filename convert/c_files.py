@@ -17,6 +17,7 @@ from convert.model_file import read_model
 from convert.publish import Publication
 from edge_runtime.engines.c_compiler import find_compiler
 from edge_runtime.errors import EdgeDigitsError
+from firmware_assets import INK
 
 
 def source_name(stem: str) -> str:
@@ -42,7 +43,8 @@ def checked_c_source(model: bytes, name: str) -> dict[str, str]:
 def write_c_sources(files: Sequence[Path], output: Path) -> None:
     """Write the C of each file into `output` and print what it takes.
 
-    Without files: of all int8 artifacts in `output`. What belongs to an artifact of `output` is listed in its manifest.
+    Without files: of all int8 classifiers in `output`. What belongs to an artifact of `output` is listed in its
+    manifest.
 
     Raises `EdgeDigitsError` where a file cannot be read or done; then nothing is written.
     """
@@ -50,7 +52,9 @@ def write_c_sources(files: Sequence[Path], output: Path) -> None:
     artifacts = {entry["sha256"]: entry for entry in manifest["artifacts"].values() if entry.get("precision") == "int8"}
     if not files:
         files = [
-            output / f"{name}.tflite" for name, entry in manifest["artifacts"].items() if entry in artifacts.values()
+            output / f"{name}.tflite"
+            for name, entry in manifest["artifacts"].items()
+            if entry in artifacts.values() and entry.get("model") != INK
         ]
     if not files:
         raise EdgeDigitsError(

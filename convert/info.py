@@ -21,6 +21,7 @@ from edge_runtime.engines.tflite_structure import (
     TfliteFile,
 )
 from edge_runtime.errors import EdgeDigitsError
+from firmware_assets import INK
 
 DEQUANTIZE = 6
 
@@ -151,15 +152,18 @@ def format_info(path: Path) -> str:
 
 
 def _manifest_lines(path: Path, data: bytes) -> list[str]:
-    """What the manifest beside a file says of its confidence and of TensorFlow Lite Micro; nothing of another file."""
+    """What the manifest beside a file says of how well it does; nothing of another file."""
     try:
         entry = manifest_entry(path, data)
     except ValueError as error:
         return ["", f"confidence: {path.with_name(MANIFEST)} is of no use: {error}"]
     if entry is None:
         return []
-    lines = ["", f"confidence, from {MANIFEST}"]
-    for key in ("temperature", "calibration_error", "calibration_error_unscaled"):
+    what, keys = "confidence", ("temperature", "calibration_error", "calibration_error_unscaled")
+    if entry.get("model") == INK:
+        what, keys = "mask", ("iou", "keras_iou", "agreement")
+    lines = ["", f"{what}, from {MANIFEST}"]
+    for key in keys:
         lines.append(f"  {key.replace('_', ' '):<26}  {printable(str(entry.get(key, 'unknown')))}")
     tflm = entry.get("tflm")
     if isinstance(tflm, dict):

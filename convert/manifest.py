@@ -25,6 +25,7 @@ from edge_runtime.engines.temperature import HIGHEST, LOWEST, MANIFEST, is_tempe
 from edge_runtime.engines.tflite_file import read_tflite
 from edge_runtime.engines.tflite_structure import TfliteFile
 from edge_runtime.errors import EdgeDigitsError
+from firmware_assets import INK
 
 SECTIONS = ("artifacts", "calibrations", "labels")
 PACKAGES = {"tensorflow": "tensorflow", "keras": "keras", "litert": "ai-edge-litert", "numpy": "numpy"}
@@ -102,7 +103,7 @@ def check_folder(folder: Path) -> list[str]:
 
     Found are: missing and changed files, artifacts that the manifest does not list, a C array that holds other bytes
     than its .tflite, golden scores that LiteRT's reference kernels do not give, a .tflite that is damaged or is not
-    what its entry says, a temperature that is missing or none.
+    what its entry says, a classifier's temperature that is missing or none.
     Raises `EdgeDigitsError` where there is no manifest or it cannot be read.
     """
     if not (folder / MANIFEST).is_file():
@@ -116,7 +117,9 @@ def check_folder(folder: Path) -> list[str]:
             problems.append(f"{MANIFEST}: the entry {name} lists no files")
             continue
         expected |= {(file, str(digest)) for file, digest in entry["files"].items()}
-        if "temperature" not in entry:
+        if entry.get("model") == INK:
+            pass  # What it gives is no confidence of a class.
+        elif "temperature" not in entry:
             problems.append(f"{MANIFEST}: the entry {name} has no temperature, its confidences are not calibrated")
         elif not is_temperature(entry["temperature"]):
             problems.append(

@@ -17,7 +17,7 @@ from edge_runtime.engines.engine import Engine
 from edge_runtime.engines.interpreter import InterpreterEngine
 from edge_runtime.engines.native import NativeEngine
 from edge_runtime.errors import EdgeDigitsError
-from firmware_assets import ASSETS
+from firmware_assets import classifiers
 
 NOISE, SEED = 200, 20261124
 """Random crops that a library is checked with, and the seed of the generator that makes them."""
@@ -33,7 +33,7 @@ def build_native(files: Sequence[Path]) -> None:
     """
     compiler = find_compiler()
     rows: list[tuple[str, ...]] = [("model", "bytes", "bytes compared", "us a call", "LiteRT", "library")]
-    for file in files or sorted(ASSETS.glob("*_int8.tflite")):
+    for file in files or classifiers("int8"):
         rows.append(_row(file, compiler))
     print(f"compiled by {compiler}: {' '.join(compiler.command)}; every byte is as the reference kernels give it")
     print("\n".join(format_table(rows, right=(1, 2, 3, 4))))

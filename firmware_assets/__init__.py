@@ -2,6 +2,7 @@
 
 asset("lenet5", "int8")        -> .../lenet5_int8.tflite
 asset("lenet5", "int8", ".h")  -> .../lenet5_int8.h
+asset("ink", "int8")           -> .../ink_int8.tflite
 """
 
 from __future__ import annotations
@@ -12,6 +13,15 @@ ASSETS = Path(__file__).resolve().parent
 """The folder that the committed artifacts lie in."""
 
 
+INK = "ink"
+"""The model that finds digits' ink; all others are classifiers of digits. It takes and gives pictures."""
+
+
 def asset(model: str, precision: str, suffix: str = ".tflite") -> Path:
     """The path of an artifact of a (model, precision), whether or not it is there."""
     return ASSETS / f"{model}_{precision}{suffix}"
+
+
+def classifiers(precision: str = "*", folder: Path = ASSETS) -> list[Path]:
+    """The .tflite files in a folder of models that classify digits, of one precision or all, by name."""
+    return sorted(file for file in folder.glob(f"*_{precision}.tflite") if not file.name.startswith(f"{INK}_"))

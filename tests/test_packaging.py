@@ -18,6 +18,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from edge_runtime.version import backends
+from firmware_assets import INK
 from tests.conftest import ROOT
 from train import MODEL_NAMES
 
@@ -149,8 +150,8 @@ def test_the_wheel_carries_what_a_device_needs(wheel: Path) -> None:
     """Models, manifest, samples and weights are in; tests are not."""
     names = set(zipfile.ZipFile(wheel).namelist())
     wanted = {"firmware_assets/manifest.json", "firmware_assets/labels.txt", "edge_runtime/samples/paper.jpg"}
-    wanted |= {f"firmware_assets/{model}_{p}.tflite" for model in MODEL_NAMES for p in ("int8", "float32")}
-    wanted |= {f"train/weights/{model}.weights.h5" for model in MODEL_NAMES}
+    wanted |= {f"firmware_assets/{model}_{p}.tflite" for model in (*MODEL_NAMES, INK) for p in ("int8", "float32")}
+    wanted |= {f"train/weights/{model}.weights.h5" for model in (*MODEL_NAMES, INK)}
     assert wanted <= names
     assert not any(name.startswith("tests/") for name in names)
 

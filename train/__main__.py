@@ -1,7 +1,8 @@
-"""Train the models: `edge-digits-train {mlp_relu,mlp_bn,mlp_bn_he,lenet5,all}` (or `python -m train`).
+"""Train the models: `edge-digits-train {mlp_relu,mlp_bn,mlp_bn_he,lenet5,all,ink}` (or `python -m train`).
 
 Each run fills one folder, OUTPUT/RECIPE/MODEL: the best model (model.keras), history.csv, curves.png, confusion.png,
-predictions.txt (the notebook's probability table), metrics.json, and TensorBoard logs under logs/.
+predictions.txt (the notebook's probability table), metrics.json, and TensorBoard logs under logs/. The model `ink`,
+which finds digits' ink on pages that are drawn, leaves model.keras, history.csv, pages.png and metrics.json.
 """
 
 from __future__ import annotations
@@ -15,15 +16,16 @@ from edge_runtime.arguments import at_least_one, program
 from edge_runtime.errors import EXIT_DONE, EXIT_INTERRUPTED, EdgeDigitsError, run_command
 from edge_runtime.native_output import STDERR, silenced
 from edge_runtime.version import add_version_option
+from firmware_assets import INK
 from train import MODEL_NAMES
-from train.data import load_mnist
+from train.data import Mnist, load_mnist
 
 
 def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
     """Parse the command line; exits with code 2 on wrong usage."""
     parser = argparse.ArgumentParser(prog=program("train", "edge-digits-train"), description="Train the digit models.")
     add_version_option(parser)
-    parser.add_argument("model", choices=[*MODEL_NAMES, "all"], help="which model to train")
+    parser.add_argument("model", choices=[*MODEL_NAMES, "all", INK], help="which model to train; all: the digit models")
     parser.add_argument(
         "--recipe", choices=("notebook", "edge"), default="edge", help="how to train (default: %(default)s)"
     )
@@ -42,10 +44,17 @@ def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
         default="none",
         help="TensorFlow distribution strategy; multiworker is set up by TF_CONFIG (default: %(default)s)",
     )
+    parser.add_argument(
+        "--photographs", type=Path, metavar="DIR", help="ink: pictures of anything but digits, to lay pages on"
+    )
     parser.add_argument("--quiet", action="store_true", help="no progress bar")
     args = parser.parse_args(argv)
     if not 0 <= args.seed < 2**32:
         parser.error("--seed must be in 0..4294967295")
+    if args.model == INK and (args.recipe != "edge" or args.strategy != "none"):
+        parser.error(f"{INK} has one recipe, edge, and no distribution strategy")
+    if args.model != INK and args.photographs:
+        parser.error(f"--photographs is for {INK}")
     return args
 
 
@@ -61,6 +70,8 @@ def main(argv: list[str] | None = None) -> int:
     except ImportError as error:
         raise EdgeDigitsError(f"training needs TensorFlow ({error}); install it: pip install '.[train]'") from error
 
+    if args.model == INK:
+        return _train_ink(args, mnist)
     strategy = make_strategy(args.strategy)
     for name in MODEL_NAMES if args.model == "all" else [args.model]:
         folder = args.output / args.recipe / name
@@ -84,6 +95,33 @@ def main(argv: list[str] | None = None) -> int:
         if metrics["interrupted"]:
             return EXIT_INTERRUPTED
     return EXIT_DONE
+
+
+def _train_ink(args: argparse.Namespace, mnist: Mnist) -> int:
+    from train.ink.fit import train_ink
+
+    folder = args.output / args.recipe / INK
+    if args.photographs is None:
+        print(
+            "no --photographs: pages lie on drawn desks only, and the model knows less of what is no page",
+            file=sys.stderr,
+        )
+    print(f"training {INK} into {folder}", file=sys.stderr)
+    metrics = train_ink(
+        mnist,
+        folder,
+        seed=args.seed,
+        epochs=args.epochs,
+        batch_size=args.batch_size,
+        photographs=args.photographs,
+        quiet=args.quiet,
+    )
+    print(
+        f"{INK}: IoU {metrics['iou']:.1%} on {metrics['validation_crops']} drawn crops, "
+        f"{metrics['epochs_run']} epochs, {metrics['wall_time_s']:.0f} s -> {folder}",
+        flush=True,
+    )
+    return EXIT_INTERRUPTED if metrics["interrupted"] else EXIT_DONE
 
 
 def command() -> int:

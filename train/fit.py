@@ -121,20 +121,24 @@ def train_model(
 
 
 class BestCheckpoint(keras.callbacks.Callback):
-    """Keeps the model of the epoch with the lowest validation loss; Ctrl-C while it is written leaves the one before.
+    """Keeps the model of the epoch with the best of one figure; Ctrl-C while it is written leaves the one before.
 
-    Keras' own ModelCheckpoint writes in place: interrupted, it leaves a torn archive.
+    `figure` is a name that Keras has in its logs; the best is the lowest, or with `highest` the highest. Keras' own
+    ModelCheckpoint writes in place: interrupted, it leaves a torn archive.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, figure: str = "val_loss", *, highest: bool = False) -> None:
         super().__init__()
         self._path = path
+        self._figure = figure
+        self._sign = -1 if highest else 1
         self._lowest = float("inf")
 
     def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
-        """Save, where the epoch's val_loss is the lowest so far."""
+        """Save, where the epoch's figure is the best so far."""
         assert logs is not None, "Keras calls this with the epoch's figures"
-        if logs["val_loss"] >= self._lowest:
+        value = self._sign * logs[self._figure]
+        if value >= self._lowest:
             return
         # Keras takes the format from the suffix.
         temporary = self._path.with_name(f".{self._path.name}.tmp.keras")
@@ -143,7 +147,7 @@ class BestCheckpoint(keras.callbacks.Callback):
             os.replace(temporary, self._path)
         finally:
             temporary.unlink(missing_ok=True)
-        self._lowest = logs["val_loss"]
+        self._lowest = value
 
 
 def prepare_process(seed: int) -> None:

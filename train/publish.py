@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from edge_runtime.errors import EXIT_DONE, EdgeDigitsError, run_command
 from edge_runtime.files import write_atomic
+from firmware_assets import INK
 from train import MODEL_NAMES
 from train.weights import INDEX, read_index, weights_file
 
@@ -32,17 +33,20 @@ def publish(run: Path, index: dict[str, dict]) -> str:
     """
     import keras
 
+    from train.ink.fit import CROP_SIDE
+    from train.ink.network import build_ink
     from train.models import build_model
 
     try:
         metrics = json.loads((run / "metrics.json").read_text(encoding="utf-8"))
-        saved = keras.models.load_model(run / "model.keras")
+        saved = keras.models.load_model(run / "model.keras", compile=False)
     except (OSError, ValueError) as error:
         raise EdgeDigitsError(f"{run}: no finished run ({error}); train it: python -m train") from error
     if metrics["recipe"] != "edge" or metrics["interrupted"]:
         raise EdgeDigitsError(f"{run}: only runs of the edge recipe that ran to their end are published")
     name = metrics["model"]
-    index[name] = {"sha256": write_weights(build_model(name), saved.get_weights()), **metrics}
+    model = build_ink(CROP_SIDE, CROP_SIDE) if name == INK else build_model(name)
+    index[name] = {"sha256": write_weights(model, saved.get_weights()), **metrics}
     return name
 
 
@@ -69,14 +73,16 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("runs", type=Path, help="folder with one run a model, as python -m train writes them")
     args = parser.parse_args(argv)
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    runs = [args.runs / name for name in MODEL_NAMES if (args.runs / name / "metrics.json").exists()]
+    names = (*MODEL_NAMES, INK)
+    runs = [args.runs / name for name in names if (args.runs / name / "metrics.json").exists()]
     if not runs:
-        raise EdgeDigitsError(f"{args.runs}: no run of {', '.join(MODEL_NAMES)} in it; train them: python -m train all")
+        raise EdgeDigitsError(f"{args.runs}: no run of {', '.join(names)} in it; train them: python -m train all")
     index = read_index()
     for run in runs:
         name = publish(run, index)
-        print(f"{name}: test accuracy {index[name]['test_accuracy']:.2%} -> {weights_file(name)}")
-    write_atomic(INDEX, json.dumps({name: index[name] for name in MODEL_NAMES if name in index}, indent=2) + "\n")
+        figure = "iou" if name == INK else "test_accuracy"
+        print(f"{name}: {figure.replace('_', ' ')} {index[name][figure]:.2%} -> {weights_file(name)}")
+    write_atomic(INDEX, json.dumps({name: index[name] for name in names if name in index}, indent=2) + "\n")
     return EXIT_DONE
 
 

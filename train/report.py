@@ -63,14 +63,8 @@ def write_report(
         "interrupted": interrupted,
         "wall_time_s": round(wall_time_s, 1),
         "data_sha256": mnist.sha256,
-        "versions": {
-            "python": platform.python_version(),
-            "tensorflow": tf.__version__,
-            "keras": keras.__version__,
-            "numpy": np.__version__,
-            "opencv": cv2.__version__,
-        },
-        "machine": f"{platform.system()} {platform.machine()}",
+        "versions": versions(),
+        "machine": machine(),
     }
     title = f"{name}, recipe {recipe}: {accuracy:.2%} on {len(mnist.y_test):,} test images"
     write_atomic(output / "history.csv", history_csv(history))
@@ -80,6 +74,22 @@ def write_report(
     write_atomic(output / "predictions.txt", probability_table(probabilities[:5], mnist.y_test[:5]))
     write_atomic(output / "metrics.json", json.dumps(metrics, indent=2) + "\n")
     return metrics
+
+
+def versions() -> dict[str, str]:
+    """The versions of Python and of what training uses."""
+    return {
+        "python": platform.python_version(),
+        "tensorflow": tf.__version__,
+        "keras": keras.__version__,
+        "numpy": np.__version__,
+        "opencv": cv2.__version__,
+    }
+
+
+def machine() -> str:
+    """The operating system and processor, as in "Linux x86_64"."""
+    return f"{platform.system()} {platform.machine()}"
 
 
 def history_csv(history: keras.callbacks.History) -> str:

@@ -12,7 +12,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from edge_runtime.errors import EdgeDigitsError
-from firmware_assets import ASSETS, asset
+from firmware_assets import ASSETS, INK, asset, classifiers
 
 if TYPE_CHECKING:
     from edge_runtime.engines.classifier import Classifier
@@ -70,7 +70,7 @@ def native_facts() -> dict[str, Any]:
     except EdgeDigitsError as error:
         return {"compiler": None, "reason": str(error)}
     unbuilt, read = [], {}
-    for file in sorted(ASSETS.glob("*_int8.tflite")):
+    for file in classifiers("int8"):
         source = find_source(file, file.read_bytes())
         if is_whole(library_path(source)):
             read[source.name] = read_stroke(Classifier(file, backend="native"))
@@ -121,12 +121,16 @@ def model_facts() -> dict[str, Any]:
     """Every .tflite file of the assets that the interpreter does not take, with the reason."""
     from edge_runtime.engines.backends import find_interpreter
     from edge_runtime.engines.classifier import Classifier
+    from edge_runtime.engines.ink_map import InkNetwork
 
     backend, _ = find_interpreter()  # Without one this fails as a whole.
     refused = {}
     for file in sorted(ASSETS.glob("*.tflite")):
         try:
-            Classifier(file, backend=backend)
+            if file.name.startswith(f"{INK}_"):
+                InkNetwork(model=file, backend=backend)
+            else:
+                Classifier(file, backend=backend)
         except EdgeDigitsError as error:
             refused[file.name] = str(error).removeprefix(f"{file}: ")
     return {"refused": refused}

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from edge_runtime.engines.backends import ACCELERATORS, BACKENDS, find_interpreter
     from edge_runtime.engines.classifier import Classifier, read_labels
     from edge_runtime.engines.engine import Engine
+    from edge_runtime.engines.ink_map import InkMap, InkNetwork
     from edge_runtime.engines.interpreter import InterpreterEngine
     from edge_runtime.engines.native import NativeEngine
     from edge_runtime.engines.tflite_file import check_tflite, read_tflite
@@ -22,6 +23,8 @@ __all__ = [
     "AcceleratorUse",
     "Classifier",
     "Engine",
+    "InkMap",
+    "InkNetwork",
     "InterpreterEngine",
     "NativeEngine",
     "Request",
@@ -40,6 +43,8 @@ __getattr__, __dir__ = lazy_names(
         "BACKENDS": "backends",
         "Classifier": "classifier",
         "Engine": "engine",
+        "InkMap": "ink_map",
+        "InkNetwork": "ink_map",
         "InterpreterEngine": "interpreter",
         "NativeEngine": "native",
         "Request": "accelerator_use",

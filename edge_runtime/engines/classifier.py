@@ -16,7 +16,7 @@ from edge_runtime.engines.interpreter import InterpreterEngine, make_interpreter
 from edge_runtime.engines.native import NativeEngine, open_native
 from edge_runtime.engines.temperature import recorded_temperature
 from edge_runtime.errors import EdgeDigitsError
-from firmware_assets import ASSETS, asset
+from firmware_assets import asset, classifiers
 
 if TYPE_CHECKING:
     from edge_runtime.engines.accelerator_use import AcceleratorUse
@@ -141,7 +141,7 @@ def model_path(model: str, precision: str) -> Path:
         return Path(model)
     path = asset(model, precision)
     if not path.exists():
-        there = " ".join(sorted(file.stem for file in ASSETS.glob("*.tflite")))
+        there = " ".join(file.stem for file in classifiers())
         raise EdgeDigitsError(
             f"no artifact {path.stem}; there are: {there or 'none'}. Name one of them or the path of a .tflite file, "
             "or make it: python -m convert"

@@ -18,7 +18,7 @@ from train.render import render_page
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def test_the_default_run_makes_float32_and_int8_of_all_four_models(project_run: Run) -> None:
+def test_the_default_run_makes_float32_and_int8_of_all_five_models(project_run: Run) -> None:
     expected = {"labels.txt", "manifest.json"} | {
         f"{name}_{precision}{suffix}"
         for name in MODEL_NAMES
@@ -26,6 +26,7 @@ def test_the_default_run_makes_float32_and_int8_of_all_four_models(project_run: 
         for suffix in (".tflite", ".c", ".h")
     }
     expected |= {f"{name}{suffix}" for name in MODEL_NAMES for suffix in (".c", ".h")}
+    expected |= {"ink_float32.tflite", "ink_int8.tflite"}
     expected |= {"golden_digits.h"} | {f"{name}_int8_golden.h" for name in MODEL_NAMES}
 
     assert contents(project_run.folder).keys() == expected
@@ -33,7 +34,8 @@ def test_the_default_run_makes_float32_and_int8_of_all_four_models(project_run: 
 
 
 def test_the_table_says_what_each_file_is_and_does(project_run: Run) -> None:
-    rows = [line.split() for line in project_run.stdout.splitlines()[2:-1]]
+    lines = project_run.stdout.splitlines()
+    rows = [line.split() for line in lines[2 : next(i for i, line in enumerate(lines) if line.startswith("T: "))]]
     manifest = json.loads((project_run.folder / "manifest.json").read_text())["artifacts"]
 
     assert [tuple(row[:2]) for row in rows] == [(name, p) for name in MODEL_NAMES for p in ("float32", "int8")]

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from convert.native import reference_engine
+from firmware_assets import classifiers
 from tests.conftest import ROOT
 from tests.pi.conftest import PICTURES
 from tests.pi.guest.outputs import int8_outputs
@@ -64,7 +65,7 @@ def test_the_c_of_int8_files_gives_what_the_reference_kernels_give(
     bookworm_run: dict[str, Result], crops: np.ndarray, package: Path
 ) -> None:
     native = report(bookworm_run["outputs"])["native"]
-    files = sorted((package / "unpacked/firmware_assets").glob("*_int8.tflite"))
+    files = classifiers("int8", package / "unpacked/firmware_assets")
     assert native == {file.name: reference_engine(file.read_bytes()).run(crops).tobytes().hex() for file in files}
 
 

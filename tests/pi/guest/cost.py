@@ -22,7 +22,7 @@ from edge_runtime.engines.interpreter import make_interpreter
 from edge_runtime.engines.native import NativeEngine
 from edge_runtime.frames.images import read_image
 from edge_runtime.reader import DigitReader
-from firmware_assets import ASSETS
+from firmware_assets import ASSETS, classifiers
 
 LOOP_TURNS = 10_000_000
 WARM_UP = 5
@@ -81,9 +81,9 @@ def main() -> None:
     """Measure all and print it."""
     image = read_image(sys.argv[1])
     cost: dict[str, object] = {"nanoseconds_an_instruction": nanoseconds_an_instruction()}
-    names = sorted(file.name for file in ASSETS.glob("*.tflite"))
+    names = [file.name for file in classifiers()]
     cost["inference"] = {name: inference(name) for name in names}
-    cost["native"] = {file.name: native(file) for file in sorted(ASSETS.glob("*_int8.tflite"))}
+    cost["native"] = {file.name: native(file) for file in classifiers("int8")}
     reader = DigitReader()
     cost["frame"] = elapsed_ns(lambda: reader.read(image), FRAMES)
     cost["digits"] = len(reader.read(image).digits)

@@ -13,13 +13,13 @@ import numpy as np
 
 from edge_runtime.engines.interpreter import make_interpreter
 from edge_runtime.engines.native import NativeEngine, NoNativeError
-from firmware_assets import ASSETS
+from firmware_assets import ASSETS, classifiers
 
 
 def int8_outputs(crops: np.ndarray, assets: Path) -> dict[str, str]:
-    """What every int8 file in a folder gives for `crops`, uint8 (N, 28, 28): its output bytes, by the file's name."""
+    """What every int8 classifier in a folder gives for `crops`, uint8 (N, 28, 28): its output's bytes, by name."""
     outputs = {}
-    for file in sorted(assets.glob("*_int8.tflite")):
+    for file in classifiers("int8", assets):
         model = file.read_bytes()
         interpreter = make_interpreter(model, file.name)
         (taken,), (given,) = interpreter.get_input_details(), interpreter.get_output_details()
@@ -37,7 +37,7 @@ def native_outputs(crops: np.ndarray, assets: Path) -> dict[str, str]:
     try:
         return {
             file.name: NativeEngine(file, file.read_bytes()).run(crops).tobytes().hex()
-            for file in sorted(assets.glob("*_int8.tflite"))
+            for file in classifiers("int8", assets)
         }
     except NoNativeError:
         return {}
