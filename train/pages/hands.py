@@ -9,7 +9,8 @@ import numpy as np
 from train.pages.glyphs import TALL, Glyph, glyph_of_image, glyph_of_strokes
 from train.pages.pens import Pen, write_glyph
 from train.pages.sheet import Sheet
-from train.render import GLYPHS, smooth_curve
+from train.render import smooth_curve
+from train.shapes import COMMON_SHAPES
 
 STRAIGHT = {
     1: [[(0.5, 0.0), (0.5, 1.0)]],
@@ -42,7 +43,7 @@ class Writer:
         if label in STRAIGHT and self.rng.random() < 0.5:
             strokes = [np.array(stroke, np.float64) for stroke in STRAIGHT[label]]
             return glyph_of_strokes(strokes, self.rng, 0.015)
-        variants = GLYPHS[label]
+        variants = COMMON_SHAPES[label]
         strokes = [smooth_curve(np.array(s, np.float64)) for s in variants[self.rng.integers(len(variants))]]
         narrow = self.rng.uniform(0.5, 0.9)
         return glyph_of_strokes([(s - 0.5) * (narrow, 1) + 0.5 for s in strokes], self.rng)
