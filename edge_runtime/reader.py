@@ -5,15 +5,20 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
 from edge_runtime.engines.classifier import Classifier
+from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.locate.crops import Located
 from edge_runtime.locate.recognise import Recognised, recognise
 from edge_runtime.reading import DEFAULT_THRESHOLD, Digit, Reading
 from edge_runtime.views import Look, View
+
+if TYPE_CHECKING:
+    from edge_runtime.engines.ink_map import InkNetwork
 
 CROP_SIDE = 28
 
@@ -66,6 +71,10 @@ class DigitReader:
         self._top_k = top_k
         self._threshold = threshold
         self._deskew = deskew
+        self._num_threads = num_threads
+        self._ink_network: InkNetwork | None = None
+        # It knows digits alone.
+        self._no_ink_network = not set(self.classifier.labels) <= set("0123456789")
 
     def read(self, image: np.ndarray) -> Reading:
         """Read the digits of an image.
@@ -79,7 +88,7 @@ class DigitReader:
         Raises `ValueError` for another dtype or shape.
         """
         start = time.perf_counter()
-        look = Look(image, self.recognise, self.classify)
+        look = Look(image, self.recognise, self.classify, self.look_for_ink)
         view = self._view(look)
         rows = []
         for row in view.rows:
@@ -96,7 +105,7 @@ class DigitReader:
 
     def view(self, image: np.ndarray) -> View:
         """What `read` reads of an image, stage by stage."""
-        return self._view(Look(image, self.recognise, self.classify))
+        return self._view(Look(image, self.recognise, self.classify, self.look_for_ink))
 
     def _view(self, look: Look) -> View:
         return look.upright() if self._deskew else look.as_it_is()
@@ -113,6 +122,31 @@ class DigitReader:
             how = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
             crops = [cv2.resize(crop, (width, height), interpolation=how) for crop in crops]
         return self.classifier.predict(np.stack(crops))
+
+    def look_for_ink(self, frame: np.ndarray) -> np.ndarray | None:
+        """Where the network sees a digit's ink in a frame, as `to_frame` gives it: see `views.LookForInk`.
+
+        None where the reader's labels are not digits. The network is loaded when it is first asked; where it cannot be,
+        for want of an interpreter, this is told once and the reader goes without.
+        """
+        if self._no_ink_network:
+            return None
+        if self._ink_network is None:
+            # Here, as most frames do without: the first reading does not wait for what it does not need.
+            from edge_runtime.engines.ink_map import InkNetwork
+
+            try:
+                self._ink_network = InkNetwork(self._num_threads)
+            except EdgeDigitsError as error:
+                import logging
+
+                message = "warning: %s; hard pictures are read without the network that sees ink"
+                logging.getLogger(__name__).warning(message, error)
+                self._no_ink_network = True
+                return None
+        if frame.ndim == 2:
+            frame = cv2.cvtColor(frame, cv2.COLOR_GRAY2BGR)
+        return self._ink_network.run(frame[:, :, :3]).probability
 
     def _digit(self, probabilities: np.ndarray, place: Located, view: View) -> Digit:
         # Sorting ten values takes ten times as long as finding the greatest.

@@ -18,6 +18,7 @@ from edge_runtime.reader import DigitReader
 from edge_runtime.stills.paths import draw_paths
 
 PATHS = "6-path.png"
+INK_MAP = "7-network.png"
 PICTURES = "1-grey.png", "2-flattened.png", "3-mask.png", "4-boxes.png", "5-crops.png"
 PAGE_PICTURE = "0-page.png"
 LOCATED = (60, 160, 0)
@@ -35,8 +36,9 @@ def write_stages(folder: Path, image: np.ndarray, reader: DigitReader) -> None:
     what counts as ink; these two at the scale at which the ink was looked for. 4-boxes.png: the digits in green with
     what they were read as, and in red the ink that was left out. 5-crops.png: each digit as the classifier gets it,
     enlarged, with its label and confidence, whatever the threshold. 6-path.png: what was cut to pieces, the cuts, and
-    the segments of the best path, in green the digits, in red what is none; only where something was cut. Where a stage
-    found nothing, its picture and the later ones are left out, and those of an earlier run removed.
+    the segments of the best path, in green the digits, in red what is none; only where something was cut.
+    7-network.png: where the network sees a digit's ink, dark; only where it was asked. Where a stage found nothing, its
+    picture and the later ones are left out, and those of an earlier run removed.
 
     Args:
         folder: is made where it is missing.
@@ -48,7 +50,7 @@ def write_stages(folder: Path, image: np.ndarray, reader: DigitReader) -> None:
     view = reader.view(image)
     stages = view.stages
     recognition = recognise(stages.rows, reader.classify)
-    recognised = [digit for row in recognition.rows for digit in row]
+    recognised = [digit for row in view.rows for digit in row]
     located = [place for place, _ in recognised]
     captions = [f"{reader.classifier.labels[row.argmax()]} {row.max():.2f}" for _, row in recognised]
     pictures = {"1-grey.png": stages.grey}
@@ -63,7 +65,10 @@ def write_stages(folder: Path, image: np.ndarray, reader: DigitReader) -> None:
     paths = draw_paths(recognition, reader.classifier.labels)
     if paths is not None:
         pictures[PATHS] = paths
-    for name in (*PICTURES, PATHS, PAGE_PICTURE):
+    if view.ink_map is not None:
+        height, width = stages.grey.shape
+        pictures[INK_MAP] = 255 - cv2.resize(view.ink_map, (width, height), interpolation=cv2.INTER_LINEAR)
+    for name in (*PICTURES, PATHS, INK_MAP, PAGE_PICTURE):
         if name in pictures:
             write_image(folder / name, pictures[name])
         else:
