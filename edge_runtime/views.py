@@ -194,7 +194,7 @@ class Look:
         frame: np.ndarray,
         recognise: Recognise,
         classify: Classify,
-        look_for_ink: LookForInk = lambda _: None,
+        look_for_ink: LookForInk,
     ) -> None:
         self._frame = to_frame(frame)
         self._look_for_ink = look_for_ink

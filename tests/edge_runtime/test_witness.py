@@ -139,6 +139,8 @@ def test_without_an_interpreter_it_is_told_once(
 def test_stages_show_what_the_network_saw(tmp_path: Path) -> None:
     reader = DigitReader()
     write_stages(tmp_path, mesh(), reader)
-    assert cv2.imread(str(tmp_path / INK_MAP)).shape[:2] == mesh().shape[:2]
+    written = cv2.imread(str(tmp_path / INK_MAP))
+    assert written is not None
+    assert written.shape == mesh().shape
     write_stages(tmp_path, render_page(["35"], seed=1), reader)
     assert not (tmp_path / INK_MAP).exists()
