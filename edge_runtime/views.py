@@ -241,7 +241,21 @@ class Look:
                     best = other
             if best is not view and best.convincing and best.all_told:
                 break
-        return best
+        return best if best.convincing and best.all_told else self._by_learned_eye(best)
+
+    def _by_learned_eye(self, view: View) -> View:
+        """The view, or what the learned eye, where it was asked, sees of its page."""
+        if view.ink_map is None:
+            return view
+        from edge_runtime.locate.learned import learned_ink
+
+        start = time.perf_counter()
+        ink = learned_ink(view.page.image, view.ink_map)
+        self.locate_s += time.perf_counter() - start
+        if ink is None:
+            return view
+        other = self._read_ink(view.page, ink, view.ink_map)
+        return other if other.says_more_than(view) else view
 
     def _witnessed(self, view: View) -> View:
         """The view with what the learned eye says of its digits, unless neither it nor an earlier one left a doubt."""
