@@ -51,6 +51,7 @@ def _map(unit: Unit, layer: Map, number: int) -> None:
 
 def _add(unit: Unit, layer: Add, number: int) -> None:
     name = f"add_{number}"
+    unit.add_kernel("rescale_twice_any")
     unit.add_kernel("add", left=ADD_LEFT_SHIFT)
     zero_points = (layer.source.quantisation[1], layer.other.quantisation[1], layer.zero_point)
     points = [str(zero_point + 128) for zero_point in zero_points]

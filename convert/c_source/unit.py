@@ -10,7 +10,6 @@ from convert.c_source.c_text import array, kernel, struct
 from convert.c_source.graph import Graph
 from convert.c_source.layers import Layer
 from convert.c_source.memory import Buffer, place
-from convert.c_source.rescaling import rescaling_kernels
 from convert.c_source.tensors import INPUT, Tensors, place_tensors
 from convert.c_source.variants import CONDITIONS, by_variant
 
@@ -19,21 +18,26 @@ KERNELS = (
     "copy",
     "mean",
     "rescale_twice",
+    "rescale_twice_any",
     "rescale_once",
+    "rescale_once_any",
     "dot",
     "lanes",
+    "lanes_any",
     "strip_layer",
     "strip",
     "strip_pairs",
     "patch_mve",
     "depthwise_conv_2d",
     "pool_2d",
+    "dense_layer",
     "dense",
+    "dense_any",
     "map",
     "add",
     "softmax",
 )
-"""Files of kernels/ in the order in which they stand in the C."""
+"""Kernels in the order in which they stand in the C."""
 
 
 class Unit:
@@ -49,17 +53,14 @@ class Unit:
         self._users: dict[str, set[str]] = {}
         self._tables: dict[bytes, str] = {}
         self._memory: dict[str, list[Buffer]] = {variant: [] for variant in CONDITIONS}
-        self.vectorised: set[str] = set()
-        """The roundings whose kernels have a form for four values at once."""
-        for name, fast in rescaling_kernels(layers).items():
-            self._kernels[name] = kernel(name if fast else f"{name}_any")
-            if fast:
-                self.vectorised.add(name)
 
-    def add_kernel(self, file: str, variants: Iterable[str] = CONDITIONS, /, **fields: object) -> None:
-        """Take in a file of kernels/ for these variants; once, however many layers call it."""
-        self._kernels.setdefault(file, kernel(file, **fields))
-        self._users.setdefault(file, set()).update(variants)
+    def add_kernel(
+        self, name: str, variants: Iterable[str] = CONDITIONS, /, file: str | None = None, **fields: object
+    ) -> None:
+        """Take in a kernel for these variants, once, however many layers call it: `file` of kernels/, or its name."""
+        if name not in self._kernels:
+            self._kernels[name] = kernel(file or name, **fields)
+        self._users.setdefault(name, set()).update(variants)
 
     def add_struct(self, kind: str, name: str, values: Sequence[object]) -> None:
         """Add a constant structure with these values."""

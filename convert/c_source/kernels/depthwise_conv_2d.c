@@ -46,7 +46,7 @@ static void depthwise_conv_2d(const depthwise_conv_2d_layer *layer, const uint8_
                         }
                     }
                 }
-                value = rescale_twice(acc, layer->multiplier[f], layer->shift[f]) + layer->zero_point;
+                value = rescale_twice_any(acc, layer->multiplier[f], layer->shift[f]) + layer->zero_point;
                 inside = edge_clamp(value, layer->low, layer->high);
                 *out++ = layer->table != NULL ? layer->table[inside] : inside;
             }

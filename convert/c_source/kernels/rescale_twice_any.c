@@ -1,6 +1,6 @@
 /* acc * multiplier * 2^(-31 - shift), rounded twice: after the multiplication (gemmlowp's saturating rounding doubling
  * high multiply; what saturates does not occur) and after a shift to the right, halves away from zero. */
-static int32_t rescale_twice(int32_t acc, int32_t multiplier, int32_t shift)
+static EDGE_INLINE int32_t rescale_twice_any(int32_t acc, int32_t multiplier, int32_t shift)
 {
     const int32_t left = shift < 0 ? -shift : 0;
     const int64_t product = (int64_t)acc * multiplier;
