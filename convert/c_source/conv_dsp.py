@@ -11,6 +11,7 @@ from convert.c_source.convolution import (
     common_fields,
     four_together,
     geometry,
+    in_rows,
     strip_layer,
     strip_rows,
     strip_size,
@@ -24,6 +25,9 @@ from convert.c_source.rescaling import is_fast, rounding
 MAX_UNROLLED = 16
 """Pairs of taps written out one by one."""
 
+MAX_ROW = 64
+"""Pixels in a row where the rows are chosen: each is copied with 16 bits a value."""
+
 MAX_SHIFT = 20
 """Bits that a zero point, of 8 bits, is shifted to the left."""
 
@@ -36,6 +40,7 @@ HIGH = "edge_multiply_add_high(twice, channel[1], channel[2])"
 
 def dsp(layer: Convolution, name: str, table: str) -> Variant | None:
     """The C for the DSP instructions of Cortex-M4, M7 and M33; None where they do not fit."""
+    layer = in_rows(layer, 4, MAX_ROW)
     form, doubled = geometry(layer, strip=True), is_doubled(layer)
     if not four_together(form):
         return None

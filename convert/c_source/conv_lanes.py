@@ -13,6 +13,7 @@ from convert.c_source.convolution import (
     channels,
     common_fields,
     geometry,
+    in_rows,
     strip_layer,
     strip_size,
 )
@@ -49,6 +50,7 @@ def lanes(layer: Convolution, name: str, table: str, values: int) -> Variant | N
     pooled_rows = layer.pooling.size[0] if layer.pooling else 1
     if layer.window.dilation[1] > 1 or (layer.window.stride[0] > 1 and pooled_rows > 1):
         return None
+    layer = in_rows(layer, MOST_LANES, layer.window.output[0] * layer.window.output[1])
     form, size = geometry(layer, strip=True), _size(layer, values)
     height, pitch, copied, _, row, advance, above, left, border = strip_layer(layer)
     strip = [height, pitch, copied, size.rows, row, advance, above, left, border]

@@ -13,6 +13,7 @@ from convert.c_source.convolution import (
     common_fields,
     four_together,
     geometry,
+    in_rows,
     reaches_beyond,
     together,
     whole_bias,
@@ -29,6 +30,7 @@ MAX_KEPT = 2
 
 def mve(layer: Convolution, name: str, table: str) -> Variant | None:
     """The C for Helium; None where it does not fit."""
+    layer = in_rows(layer, 4, layer.window.output[0] * layer.window.output[1])
     form = geometry(layer, strip=False)
     if not four_together(form):
         return None

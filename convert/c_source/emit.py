@@ -8,8 +8,23 @@ from typing import Any
 from convert.c_source.c_text import array
 from convert.c_source.emit_weighted import emit_convolution, emit_dense, emit_depthwise_convolution
 from convert.c_source.graph import UnsupportedError
-from convert.c_source.layers import Add, Convolution, Dense, DepthwiseConvolution, Layer, Map, Pool, Softmax
+from convert.c_source.layers import (
+    Add,
+    Binary,
+    Convolution,
+    Copy,
+    Dense,
+    DepthwiseConvolution,
+    Layer,
+    Map,
+    Mean,
+    Multiply,
+    Pad,
+    Pool,
+    Softmax,
+)
 from convert.c_source.lower import ADD_LEFT_SHIFT
+from convert.c_source.lower_copies import MAX_DIMENSIONS
 from convert.c_source.tensors import COPIED, SCORES
 from convert.c_source.unit import Unit
 
@@ -59,8 +74,53 @@ def _add(unit: Unit, layer: Add, number: int) -> None:
     shifts = [str(-shift) for _, shift in layer.factors]
     groups = ["{" + ", ".join(values) + "}" for values in (points, multipliers, shifts)]
     unit.add_struct("add_layer", name, [*groups, layer.low + 128, layer.high + 128, unit.table(layer)])
-    source, other, target = (unit.tensors.place(tensor) for tensor in (layer.source, layer.other, layer.target))
-    unit.calls.append(f"add(&{name}, {source}, {other}, {target}, {layer.target.elements}U);")
+    unit.calls.append(f"add(&{name}, {_binary_arguments(unit, layer)});")
+
+
+def _multiply(unit: Unit, layer: Multiply, number: int) -> None:
+    name = f"mul_{number}"
+    unit.add_kernel("rescale_twice_any")
+    unit.add_kernel("mul")
+    zero_points = (layer.source.quantisation[1], layer.other.quantisation[1], layer.zero_point)
+    values: list[object] = [zero_point + 128 for zero_point in zero_points]
+    values += [layer.factor[0], -layer.factor[1], layer.low + 128, layer.high + 128, unit.table(layer)]
+    unit.add_struct("mul_layer", name, values)
+    unit.calls.append(f"mul(&{name}, {_binary_arguments(unit, layer)});")
+
+
+def _binary_arguments(unit: Unit, layer: Binary) -> str:
+    """Where both tensors and the result lie, and how often the second begins anew."""
+    source, target = unit.tensors.place(layer.source), unit.tensors.place(layer.target)
+    size = layer.other.elements
+    return f"{source}, {unit.place(layer.other)}, {target}, {layer.target.elements // size}U, {size}U"
+
+
+def _mean(unit: Unit, layer: Mean, number: int) -> None:
+    name = f"mean_{number}"
+    unit.add_kernel("rescale_twice_any")
+    unit.add_kernel("mean_rows")
+    values: list[object] = [layer.groups, layer.rows, layer.columns, layer.factor[0], -layer.factor[1]]
+    values += [layer.source.quantisation[1] + 128, layer.target.quantisation[1] + 128, unit.table(layer)]
+    unit.add_struct("mean_layer", name, values)
+    source, target = unit.tensors.place(layer.source), unit.tensors.place(layer.target)
+    unit.calls.append(f"mean_rows(&{name}, {source}, {target});")
+
+
+def _copy(unit: Unit, layer: Copy, number: int) -> None:
+    unit.add_kernel("copy_box")
+    target = unit.tensors.place(layer.target)
+    if layer.fill is not None:
+        unit.calls.append(f"memset({target}, {layer.fill + 128}, {layer.target.elements}U);")
+    for part, box in enumerate(layer.boxes):
+        name = f"box_{number}_{part}"
+        missing = MAX_DIMENSIONS + 1 - len(box.sizes)
+        groups = [[1] * missing + [*box.sizes[:-1]], [0] * missing + [*box.from_steps[:-1]]]
+        groups += [[0] * missing + [*box.to_steps[:-1]]]
+        texts = ["{" + ", ".join(map(str, values)) + "}" for values in groups]
+        unit.add_struct("box_layer", name, [*texts, f"{box.sizes[-1]}U"])
+        start = f" + {box.start}" if box.start else ""
+        to = f" + {box.to}" if box.to else ""
+        unit.calls.append(f"copy_box(&{name}, {unit.tensors.place(box.source)}{start}, {target}{to});")
 
 
 def _softmax(unit: Unit, layer: Softmax, number: int) -> None:
@@ -82,6 +142,10 @@ EMITTERS: dict[type[Layer], Callable[[Unit, Any, int], None]] = {
     Pool: _pool,
     Map: _map,
     Add: _add,
+    Multiply: _multiply,
+    Mean: _mean,
+    Copy: _copy,
+    Pad: _copy,
     Softmax: _softmax,
 }
 """What writes each kind of layer; the number is the layer's place in the order they run in, from 1."""

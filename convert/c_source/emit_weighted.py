@@ -5,13 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from convert.c_source.c_text import array, block, kernel
+from convert.c_source.conv_depthwise import depthwise
 from convert.c_source.conv_dsp import dsp
 from convert.c_source.conv_lanes import lanes
 from convert.c_source.conv_mve import mve
 from convert.c_source.conv_plain import plain
+from convert.c_source.convolution import Variant
 from convert.c_source.fixed_point import INT8_MIN
 from convert.c_source.graph import UnsupportedError
-from convert.c_source.layers import Convolution, Dense, DepthwiseConvolution, Rescaling, Window
+from convert.c_source.layers import Convolution, Dense, DepthwiseConvolution, Rescaling
 from convert.c_source.rescaling import check_sums, is_fast, rounding
 from convert.c_source.tensors import INPUT, LANES, TAPS
 from convert.c_source.unit import Unit
@@ -56,11 +58,7 @@ def emit_convolution(unit: Unit, layer: Convolution, number: int) -> None:
     variants["dsp"] = dsp(layer, name, table) or general
     for variant, values in LANES_VALUES.items():
         variants[variant] = lanes(layer, name, table, values) or general
-    unit.data.append(by_variant({key: variant.text for key, variant in variants.items()}))
-    for key, chosen in variants.items():
-        unit.add_memory(key, f"patch_{number}", chosen.memory, number - 1)
-        for file in chosen.kernels:
-            unit.add_kernel(file, {key})
+    _add_variants(unit, variants, number)
     unit.weight_bytes += layer.weights.nbytes + layer.bias.nbytes
     unit.calls.append(f"{name}({source}, {unit.tensors.place(layer.target)}, memory + PATCH_{number}, {flip});")
 
@@ -68,17 +66,21 @@ def emit_convolution(unit: Unit, layer: Convolution, number: int) -> None:
 def emit_depthwise_convolution(unit: Unit, layer: DepthwiseConvolution, number: int) -> None:
     """DEPTHWISE_CONV_2D."""
     name, (source, _) = f"depthwise_conv_2d_{number}", unit.source(layer)
-    unit.add_kernel("rescale_twice_any")
-    unit.add_kernel("depthwise_conv_2d")
-    filters = layer.weights.shape[2]
     check_sums(layer)
-    unit.data.append(array("int8_t", f"{name}_weights", layer.weights))
-    unit.data.append(array("int32_t", f"{name}_bias", layer.bias))
+    unit.add_kernel(rounding(layer))
+    table = unit.table(layer)
+    variants = {variant: depthwise(layer, name, table, variant) for variant in CONDITIONS}
+    _add_variants(unit, variants, number)
     unit.weight_bytes += layer.weights.nbytes + layer.bias.nbytes
-    values = [*_rescaling(unit, name, layer.rescaling, filters), unit.table(layer), *_limits(layer.rescaling)]
-    values += [*layer.source.shape, filters, *_window(layer.window), layer.source.quantisation[1] + 128]
-    unit.add_struct("depthwise_conv_2d_layer", name, [*values, *layer.window.output])
-    unit.calls.append(f"depthwise_conv_2d(&{name}, {source}, {unit.tensors.place(layer.target)});")
+    unit.calls.append(f"{name}({source}, {unit.tensors.place(layer.target)}, memory + PATCH_{number});")
+
+
+def _add_variants(unit: Unit, variants: dict[str, Variant], number: int) -> None:
+    unit.data.append(by_variant({key: variant.text for key, variant in variants.items()}))
+    for key, chosen in variants.items():
+        unit.add_memory(key, f"patch_{number}", chosen.memory, number - 1)
+        for file in chosen.kernels:
+            unit.add_kernel(file, {key})
 
 
 def _neon_row(unit: Unit) -> str:
@@ -133,10 +135,6 @@ def _rescaling(unit: Unit, name: str, rescaling: Rescaling, size: int) -> list[s
 
 def _limits(rescaling: Rescaling) -> tuple[int, int, int]:
     return rescaling.zero_point + 128, rescaling.low + 128, rescaling.high + 128
-
-
-def _window(window: Window) -> tuple[int, ...]:
-    return (*window.size, *window.stride, *window.dilation, *window.padding)
 
 
 def _blocks(rows: np.ndarray) -> np.ndarray:

@@ -27,18 +27,25 @@ class Tensor:
     scale: float
     zero_point: int
 
+    @property
+    def size(self) -> int:
+        """Number of elements."""
+        return int(np.prod(self.shape))
+
 
 def random_network(random: Random) -> bytes:
     """A .tflite file of one to about eight operators; input int8, uint8 or float32."""
-    return _Grower(random).grow()
+    return Grower(random).grow()
 
 
 def random_convolution(random: Random) -> bytes:
     """A .tflite file of one or two convolutions with activations and pools: what chooses among their kernels."""
-    return _Grower(random).grow_convolutions()
+    return Grower(random).grow_convolutions()
 
 
-class _Grower:
+class Grower:
+    """Adds random operators to a network."""
+
     def __init__(self, random: Random) -> None:
         self.random = random
         self.values = np.random.default_rng(random.getrandbits(32))
