@@ -152,6 +152,8 @@ def _fields(layer: DepthwiseConvolution, name: str, table: str, variant: str) ->
         ]
         if not together:
             start = [start[0], f"const int32_t pitch = {own_pitch};", start[6].strip()]
+    if layer.weights.shape[0] == 1:
+        start = [line for line in start if "pitch" not in line]
     step = filters if _copies(layer) and not together else window.dilation[1] * channels
     functions, after = "", ""
     if variant in VECTORS:

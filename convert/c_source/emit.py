@@ -10,6 +10,7 @@ from convert.c_source.emit_weighted import emit_convolution, emit_dense, emit_de
 from convert.c_source.graph import UnsupportedError
 from convert.c_source.layers import (
     Add,
+    Bilinear,
     Binary,
     Convolution,
     Copy,
@@ -27,6 +28,10 @@ from convert.c_source.lower import ADD_LEFT_SHIFT
 from convert.c_source.lower_copies import MAX_DIMENSIONS
 from convert.c_source.tensors import COPIED, SCORES
 from convert.c_source.unit import Unit
+from convert.c_source.variants import LANES_VALUES
+
+HALF = (1 << 30, 0)
+"""Multiplier and shift of 1/2: of the tensor of a sum that has the greater steps."""
 
 MAX_SOFTMAX = 256
 """Classes for which the sum of the integer softmax stays in its 12 integer bits less what its reciprocal needs."""
@@ -66,15 +71,25 @@ def _map(unit: Unit, layer: Map, number: int) -> None:
 
 def _add(unit: Unit, layer: Add, number: int) -> None:
     name = f"add_{number}"
-    unit.add_kernel("rescale_twice_any")
-    unit.add_kernel("add", left=ADD_LEFT_SHIFT)
+    one, other, total = layer.factors
+    left, fast = ADD_LEFT_SHIFT, one == HALF and total[1] < 0
+    if fast and other == HALF:
+        # The same, with a shift to the right.
+        left, other = left + 1, (HALF[0], -1)
+    fast = fast and other[1] < 0
+    kernel_name = "add_fast" if fast else "add"
+    unit.add_kernel("rescale_twice" if fast else "rescale_twice_any")
+    unit.add_kernel("add_layer")
+    unit.add_kernel(kernel_name, left=ADD_LEFT_SHIFT)
+    if fast:
+        unit.add_kernel("lanes", LANES_VALUES)
     zero_points = (layer.source.quantisation[1], layer.other.quantisation[1], layer.zero_point)
     points = [str(zero_point + 128) for zero_point in zero_points]
-    multipliers = [str(multiplier) for multiplier, _ in layer.factors]
-    shifts = [str(-shift) for _, shift in layer.factors]
+    multipliers = [str(multiplier) for multiplier, _ in (one, other, total)]
+    shifts = [str(-shift) for _, shift in (one, other, total)]
     groups = ["{" + ", ".join(values) + "}" for values in (points, multipliers, shifts)]
-    unit.add_struct("add_layer", name, [*groups, layer.low + 128, layer.high + 128, unit.table(layer)])
-    unit.calls.append(f"add(&{name}, {_binary_arguments(unit, layer)});")
+    unit.add_struct("add_layer", name, [*groups, left, layer.low + 128, layer.high + 128, unit.table(layer)])
+    unit.calls.append(f"{kernel_name}(&{name}, {_binary_arguments(unit, layer)});")
 
 
 def _multiply(unit: Unit, layer: Multiply, number: int) -> None:
@@ -123,6 +138,17 @@ def _copy(unit: Unit, layer: Copy, number: int) -> None:
         unit.calls.append(f"copy_box(&{name}, {unit.tensors.place(box.source)}{start}, {target}{to});")
 
 
+def _bilinear(unit: Unit, layer: Bilinear, number: int) -> None:
+    name = f"resize_{number}"
+    unit.add_kernel("resize_bilinear")
+    _, width, channels = layer.source.shape
+    unit.data.append(array("int32_t", f"{name}_rows", layer.rows * (width * channels, width * channels, 1)))
+    unit.data.append(array("int32_t", f"{name}_columns", layer.columns * (channels, channels, 1)))
+    unit.add_struct("resize_bilinear_layer", name, [f"{name}_rows", f"{name}_columns", *layer.target.shape])
+    source, target = unit.tensors.place(layer.source), unit.tensors.place(layer.target)
+    unit.calls.append(f"resize_bilinear(&{name}, {source}, {target});")
+
+
 def _softmax(unit: Unit, layer: Softmax, number: int) -> None:
     unit.add_kernel("softmax")
     size = layer.source.shape[-1] if layer.source.shape else 1
@@ -146,6 +172,7 @@ EMITTERS: dict[type[Layer], Callable[[Unit, Any, int], None]] = {
     Mean: _mean,
     Copy: _copy,
     Pad: _copy,
+    Bilinear: _bilinear,
     Softmax: _softmax,
 }
 """What writes each kind of layer; the number is the layer's place in the order they run in, from 1."""

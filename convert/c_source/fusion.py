@@ -9,6 +9,7 @@ import numpy as np
 
 from convert.c_source.graph import Graph, Tensor, UnsupportedError
 from convert.c_source.layers import (
+    Bilinear,
     Convolution,
     Copy,
     DepthwiseConvolution,
@@ -20,7 +21,7 @@ from convert.c_source.layers import (
     Softmax,
     Window,
 )
-from convert.c_source.lower import to_layer
+from convert.c_source.lower import lower
 
 
 def to_layers(graph: Graph) -> list[Layer]:
@@ -44,7 +45,7 @@ def to_layers(graph: Graph) -> list[Layer]:
             readers[real(source).index] += readers[operator.output.index] - 1
             continue
         operator = replace(operator, inputs=tuple(real(tensor) for tensor in operator.inputs))
-        layer = to_layer(operator)
+        layer, *more = lower(operator)
         last = layers[-1] if layers else None
         alone = last is not None and last.target.index == layer.source.index and readers[layer.source.index] == 1
         fused = _fuse(last, layer) if last is not None and alone and layer.source.index != graph.output.index else None
@@ -52,6 +53,7 @@ def to_layers(graph: Graph) -> list[Layer]:
             layers[-1] = fused
         else:
             layers.append(layer)
+        layers += more
     if not layers:
         raise UnsupportedError("a graph that computes nothing")
     if real(graph.output).index != layers[-1].target.index or real(graph.output).index == graph.input.index:
@@ -62,7 +64,7 @@ def to_layers(graph: Graph) -> list[Layer]:
 def _fuse(first: Layer, second: Layer) -> Layer | None:
     """One layer for both, where there is one."""
     if isinstance(second, Map):
-        if isinstance(first, Softmax | Copy) or (isinstance(first, Convolution) and first.pooling):
+        if isinstance(first, Softmax | Copy | Bilinear) or (isinstance(first, Convolution) and first.pooling):
             return None
         table = second.table
         if first.table is not None and table is not None:

@@ -19,7 +19,7 @@ SUPPORTED = {
     "CONCATENATION": 2,
     "CONV_2D": 3,
     "DEPTHWISE_CONV_2D": 3,
-    "DEPTH_TO_SPACE": 2,
+    "DEPTH_TO_SPACE": 1,
     "DEQUANTIZE": 2,
     "FULLY_CONNECTED": 5,
     "LEAKY_RELU": 2,
@@ -32,11 +32,14 @@ SUPPORTED = {
     "RELU": 2,
     "RELU6": 2,
     "RESHAPE": 1,
+    "RESIZE_BILINEAR": 3,
     "RESIZE_NEAREST_NEIGHBOR": 3,
     "SOFTMAX": 2,
     "SPACE_TO_DEPTH": 2,
     "TANH": 2,
+    "TILE": 3,
     "TRANSPOSE": 2,
+    "TRANSPOSE_CONV": 3,
 }
 """The operators that the generated C can do, with their highest version."""
 
@@ -48,16 +51,19 @@ OPTIONS = {
     "LEAKY_RELU": schema.LeakyReluOptionsT,
     "MEAN": schema.ReducerOptionsT,
     "MUL": schema.MulOptionsT,
+    "RESIZE_BILINEAR": schema.ResizeBilinearOptionsT,
     "RESIZE_NEAREST_NEIGHBOR": schema.ResizeNearestNeighborOptionsT,
     "SOFTMAX": schema.SoftmaxOptionsT,
     "SPACE_TO_DEPTH": schema.SpaceToDepthOptionsT,
 }
 """The options that the operators have to have; those of windows were checked when the file was read."""
 
-CONSTANTS = ("MEAN", "PAD", "RESHAPE", "RESIZE_NEAREST_NEIGHBOR", "TRANSPOSE")
+WEIGHTED = ("CONV_2D", "DEPTHWISE_CONV_2D", "FULLY_CONNECTED", "TRANSPOSE_CONV")
+
+CONSTANTS = ("MEAN", "PAD", "RESHAPE", "RESIZE_BILINEAR", "RESIZE_NEAREST_NEIGHBOR", "TILE", "TRANSPOSE")
 """The operators whose second input says what to do: int32, a constant."""
 
-AXES = ("CONCATENATION", "MEAN", "PAD", "TRANSPOSE")
+AXES = ("CONCATENATION", "MEAN", "PAD", "TILE", "TRANSPOSE")
 """The operators that go by the axes of their tensors, which have to have a batch of 1."""
 
 BINARY = ("ADD", "MUL")
@@ -101,7 +107,7 @@ class Operator:
 
 @dataclass(frozen=True)
 class WeightedOperator(Operator):
-    """CONV_2D, DEPTHWISE_CONV_2D or FULLY_CONNECTED.
+    """An operator of `WEIGHTED`.
 
     `weights` are int8 as in the file, `weight_scales` one or one a channel, `bias` int32, one an output channel.
     """
@@ -212,7 +218,10 @@ def _operator(name: str, inputs: list[int], output: int, options: object, infos:
             raise UnsupportedError(f"{name} with the fused activation {named['fusedActivationFunction']}")
         named["activation"] = activation
     target = _tensor(infos, output)
-    if name not in ("CONV_2D", "DEPTHWISE_CONV_2D", "FULLY_CONNECTED"):
+    if name == "TRANSPOSE_CONV":
+        # Its first input is the shape of its output.
+        inputs = [inputs[2], inputs[1], *inputs[3:]]
+    if name not in WEIGHTED:
         computed = inputs[:1] if name in CONSTANTS else inputs
         sources = tuple(_tensor(infos, index, constant=name in BINARY) for index in computed)
         if name in AXES and any(infos[index].shape[:1] != (1,) for index in (*computed, output)):
@@ -232,8 +241,8 @@ def _operator(name: str, inputs: list[int], output: int, options: object, infos:
             raise UnsupportedError(f"{name} with a bias that is not constant int32")
         bias = np.frombuffer(info.data, "<i4")
     source = _tensor(infos, inputs[0])
-    if name == "CONV_2D" and weights.shape[3] != source.shape[2]:
-        raise UnsupportedError("CONV_2D in groups")
+    if name in ("CONV_2D", "TRANSPOSE_CONV") and weights.shape[3] != source.shape[2]:
+        raise UnsupportedError(f"{name} in groups")
     axis = 3 if name == "DEPTHWISE_CONV_2D" else 0
     channels = weights.shape[axis]
     if len(weights.scales) != 1 and (len(weights.scales) != channels or weights.quantised_dimension != axis):

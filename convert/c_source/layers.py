@@ -181,6 +181,17 @@ class Pad(Copy):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Bilinear(Layer):
+    """RESIZE_BILINEAR; `rows` and `columns` of the target are int32 (count, 3).
+
+    Those before and after it in the source, and how far it lies from the first to the second, in 1024th.
+    """
+
+    rows: np.ndarray
+    columns: np.ndarray
+
+
+@dataclass(frozen=True, kw_only=True)
 class Mean(Layer):
     """MEAN over the rows of each group: the source is (groups, rows, columns), the target (groups, columns).
 

@@ -36,6 +36,7 @@ from convert.c_source.layers import (
     Window,
 )
 from convert.c_source.lower_copies import COPIES, to_copy
+from convert.c_source.lower_images import bilinear, transposed_convolution
 from convert.c_source.softmax import softmax_exponentials
 
 ADD_LEFT_SHIFT = 20
@@ -48,12 +49,23 @@ MAX_MEAN = 1 << 15
 """Values of a mean: their sum has 23 bits."""
 
 
-def to_layer(operator: Operator) -> Layer:
-    """The layer of one operator; raises `UnsupportedError`."""
+def lower(operator: Operator) -> list[Layer]:
+    """The layers of one operator in the order they run in; raises `UnsupportedError`."""
+    if isinstance(operator, WeightedOperator) and operator.name == "TRANSPOSE_CONV":
+        return transposed_convolution(operator, _rescaling_of(operator))
+    return [_layer(operator)]
+
+
+def _rescaling_of(operator: WeightedOperator) -> Rescaling:
+    activation = operator.options.get("activation", "NONE")
+    return _rescaling(operator, *activation_range(activation, *operator.output.quantisation))
+
+
+def _layer(operator: Operator) -> Layer:
     source, target, options = operator.inputs[0], operator.output, operator.options
     low, high = activation_range(options.get("activation", "NONE"), *target.quantisation)
     if isinstance(operator, WeightedOperator):
-        return _weighted_layer(*_with_constants(operator, _rescaling(operator, low, high)))
+        return _weighted_layer(*_with_constants(operator, _rescaling_of(operator)))
     if operator.name in ("AVERAGE_POOL_2D", "MAX_POOL_2D"):
         if source.quantisation != target.quantisation:
             raise UnsupportedError(f"{operator.name} that changes the quantisation")
@@ -64,6 +76,8 @@ def to_layer(operator: Operator) -> Layer:
         return _binary(operator, low, high)
     if operator.name == "MEAN":
         return _mean(operator)
+    if operator.name == "RESIZE_BILINEAR":
+        return bilinear(operator)
     if operator.name in COPIES:
         return to_copy(operator)
     if operator.name == "SOFTMAX":
@@ -207,6 +221,8 @@ def _binary(operator: Operator, low: int, high: int) -> Binary:
         raise UnsupportedError(f"{operator.name} of tensors of different shapes")
     zero_point = target.quantisation[1]
     if operator.name == "ADD":
+        if first.quantisation[0] < second.quantisation[0] and second.elements == first.elements and not second.data:
+            first, second = second, first  # The fast form of the kernel has the greater steps first.
         factors = _sum_factors(first.quantisation[0], second.quantisation[0], target.quantisation[0])
         return Add(
             source=first, other=second, target=target, zero_point=zero_point, low=low, high=high, factors=factors

@@ -60,6 +60,30 @@ def _transpose(operator: Operator) -> Copy:
     return Copy(source=source, target=target, boxes=(box,))
 
 
+def _tile(operator: Operator) -> Copy:
+    source, target = operator.inputs[0], operator.output
+    assert operator.constant is not None
+    if operator.constant[0] != 1:
+        raise UnsupportedError("TILE of batches")
+    shape, from_steps = [], []
+    for times, size, step in zip(operator.constant[1:].tolist(), source.shape, _steps(source.shape), strict=True):
+        shape += [times, size]
+        from_steps += [0, step]
+    box = _box(source, 0, 0, shape, from_steps, _steps(shape))
+    return Copy(source=source, target=target, boxes=(box,))
+
+
+def interleaved(parts: Sequence[Tensor], target: Tensor, steps: tuple[int, int]) -> Copy:
+    """Images into one of which each has every so-manieth row and column, by row and column of their first pixels."""
+    rows, columns, _ = _steps(target.shape)
+    boxes = []
+    for number, part in enumerate(parts):
+        start = number // steps[1] * rows + number % steps[1] * columns
+        to_steps = [rows * steps[0], columns * steps[1], 1]
+        boxes.append(_box(part, 0, start, part.shape, _steps(part.shape), to_steps))
+    return Copy(source=parts[0], target=target, boxes=tuple(boxes))
+
+
 def _resize_nearest(operator: Operator) -> Copy:
     source, target, options = operator.inputs[0], operator.output, operator.options
     sizes: list[int] = []
@@ -115,6 +139,7 @@ COPIES = {
     "PAD": _pad,
     "RESIZE_NEAREST_NEIGHBOR": _resize_nearest,
     "SPACE_TO_DEPTH": _space_to_depth,
+    "TILE": _tile,
     "TRANSPOSE": _transpose,
 }
 

@@ -37,10 +37,13 @@ KERNELS = (
     "dense",
     "dense_any",
     "map",
+    "add_layer",
     "add",
+    "add_fast",
     "mul",
     "mean_rows",
     "copy_box",
+    "resize_bilinear",
     "softmax",
 )
 """Kernels in the order in which they stand in the C."""

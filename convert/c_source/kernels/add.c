@@ -1,12 +1,3 @@
-typedef struct {
-    int32_t zero_points[3];
-    int32_t multipliers[3]; /* of the one, the other and the sum */
-    int32_t shifts[3];
-    int32_t low;
-    int32_t high;
-    const uint8_t *table; /* the activation, or none */
-} add_layer;
-
 /* ADD and the activation after it; the other one begins anew for each of so many rows. */
 static void add(const add_layer *layer, const uint8_t *one, const uint8_t *other, uint8_t *out, uint32_t rows,
                 uint32_t size)

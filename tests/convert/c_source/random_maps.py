@@ -6,7 +6,7 @@ from random import Random
 
 import numpy as np
 
-from tests.convert.c_source.network import FUSED
+from tests.convert.c_source.network import FUSED, SAME, VALID
 from tests.convert.c_source.random_networks import Grower, Tensor
 
 
@@ -42,7 +42,8 @@ class _MapGrower(Grower):
         source, rim = self._begin((1, random.randint(1, 8), random.randint(1, 8), channels))
         at = self._conv_2d(source) if random.random() < 0.5 else source
         kinds = (self._pad, self._resize, self._join, self._transpose, self._blocks, self._depthwise_conv_2d)
-        kinds += (self._conv_2d, self._constant, self._repeated, self._residual)
+        kinds += (self._conv_2d, self._constant, self._repeated, self._residual, self._tile, self._bilinear)
+        kinds += (self._transpose_conv,)
         for _ in range(random.randint(1, 4)):
             at = random.choice(kinds)(at)
             if at.size > 4000:
@@ -79,6 +80,31 @@ class _MapGrower(Grower):
         inputs = [at.index, self._integers(size)]
         self.network.operator(name, inputs, target.index, options, halfPixelCenters=half)
         return target
+
+    def _tile(self, at: Tensor) -> Tensor:
+        times = [1, *(self.random.choice((1, 1, 2, 3)) for _ in range(3))]
+        target = self._same(at, tuple(size * count for size, count in zip(at.shape, times, strict=True)))
+        self.network.operator("TILE", [at.index, self._integers(times)], target.index)
+        return target
+
+    def _bilinear(self, at: Tensor) -> Tensor:
+        size = [self.random.randint(1, 2 * at.shape[1] + 1), self.random.randint(1, 2 * at.shape[2] + 1)]
+        target = self._same(at, (1, *size, at.shape[3]))
+        flags = self.random.choice(({}, {"halfPixelCenters": True}, {"halfPixelCenters": True}, {"alignCorners": True}))
+        inputs, options = [at.index, self._integers(size)], "ResizeBilinearOptions"
+        self.network.operator("RESIZE_BILINEAR", inputs, target.index, options, **flags)
+        return target
+
+    def _transpose_conv(self, at: Tensor) -> Tensor:
+        random = self.random
+        steps = random.choice(((2, 2), (2, 2), (1, 1), (1, 2), (3, 2)))
+        size = random.randint(steps[0], 4), random.randint(steps[1], 4)
+        padding = random.choice((SAME, VALID))
+        output = [at.shape[1 + i] * steps[i] + (0 if padding == SAME else size[i] - steps[i]) for i in (0, 1)]
+        filters = random.choice((1, 2, 4, 5, 8))
+        options = {"padding": padding, "strideH": steps[0], "strideW": steps[1]}
+        shape = (filters, *size, at.shape[3])
+        return self._layer("TRANSPOSE_CONV", at, shape, (1, *output, filters), "TransposeConvOptions", **options)
 
     def _join(self, at: Tensor) -> Tensor:
         axis = self.random.choice((1, 2, 3, 3, -1))

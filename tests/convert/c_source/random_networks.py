@@ -232,9 +232,12 @@ class Grower:
                     (shape[axis],), np.float32(at.scale) * scales, zeros, kind="int32", data=bias.astype("<i4")
                 )
             )
-        self.network.operator(
-            name, inputs, target.index, options, fusedActivationFunction=FUSED[self._fused()], **values
-        )
+        fused = {"fusedActivationFunction": FUSED[self._fused()]}
+        if name == "TRANSPOSE_CONV":
+            # Its first input is the shape of its output; it has an activation only from version 4 on.
+            size = self.network.tensor((4,), kind="int32", data=np.array(output, "<i4"))
+            inputs, fused = [size, constant, at.index, *inputs[2:]], {}
+        self.network.operator(name, inputs, target.index, options, **fused, **values)
         return target
 
     def _window(self, at: Tensor, same_size: bool) -> tuple[tuple[int, int], dict[str, int], tuple[int, int]]:
