@@ -64,16 +64,22 @@ def _inputs_and_outputs(model: bytes) -> tuple[np.ndarray, np.ndarray]:
 
     The inputs are uniform noise, and blocks of the extremes, which saturate what can saturate.
     """
-    file, graph = read_tflite(model).subgraphs[0], read_graph(model)
+    graph = read_graph(model)
     random = np.random.default_rng(SEED)
     size, count = graph.input.elements, max(LEAST_INPUTS, min(INPUTS, MULTIPLICATIONS // _multiplications(graph)))
     inputs = random.integers(-128, 128, (count, size)).astype(np.int8)
     for row in inputs[1::2]:
         row[:] = np.repeat(random.choice(np.array([-128, 127], np.int8), -(-size // 7)), 7)[:size]
+    return inputs, outputs_of_reference(model, inputs)
+
+
+def outputs_of_reference(model: bytes, inputs: np.ndarray) -> np.ndarray:
+    """What the reference kernels give for inputs as the C takes them, as it gives it: int8 (N, elements), both."""
+    file, graph = read_tflite(model).subgraphs[0], read_graph(model)
     source, target = file.tensors[file.inputs[0]], file.tensors[file.outputs[0]]
-    given = _outwards(inputs, source.type, graph.input.quantisation).reshape(count, *source.shape)
-    outputs = reference_outputs(model, given).reshape(count, -1)
-    return inputs, _inwards(outputs, target.type, graph.output.quantisation)
+    given = _outwards(inputs, source.type, graph.input.quantisation).reshape(len(inputs), *source.shape)
+    outputs = reference_outputs(model, given).reshape(len(inputs), -1)
+    return _inwards(outputs, target.type, graph.output.quantisation)
 
 
 def _multiplications(graph: Graph) -> int:
