@@ -35,7 +35,7 @@ from convert.c_source.layers import (
     Softmax,
     Window,
 )
-from convert.c_source.lower_copies import COPIES, to_copy
+from convert.c_source.lower_copies import COPIES, check_shape, to_copy
 from convert.c_source.lower_images import bilinear, transposed_convolution
 from convert.c_source.softmax import softmax_exponentials
 
@@ -251,10 +251,14 @@ def _mean(operator: Operator) -> Mean:
     source, target = operator.inputs[0], operator.output
     assert operator.constant is not None
     rank = len(source.shape) + 1
+    if np.any(np.abs(operator.constant) > rank):
+        raise UnsupportedError("MEAN along axes that are not there")
     axes = sorted({int(axis) % rank - 1 for axis in operator.constant.ravel()})
     if not axes or axes[0] < 0 or axes != list(range(axes[0], axes[-1] + 1)):
         raise UnsupportedError("MEAN along axes that are not neighbours, or of batches")
     first, last = axes[0], axes[-1] + 1
+    kept = 1 if operator.options["keepDims"] else 0
+    check_shape(operator, (*source.shape[:first], *[1] * (kept * len(axes)), *source.shape[last:]))
     rows = int(np.prod(source.shape[first:last]))
     multiplier, shift = quantise_multiplier(source.quantisation[0] / target.quantisation[0])
     left = min(rows.bit_length() - 1, 31 + shift)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 
@@ -20,13 +21,46 @@ def to_copy(operator: Operator) -> Copy:
     return COPIES[operator.name](operator)
 
 
+def check_shape(operator: Operator, shape: Sequence[int]) -> None:
+    """Raise `UnsupportedError` where an operator gives something of another shape than this."""
+    if tuple(shape) != operator.output.shape:
+        sources = ", ".join(str(source.shape) for source in operator.inputs)
+        raise UnsupportedError(f"{operator.name} of {sources} that gives {operator.output.shape}")
+
+
+def check_image(operator: Operator) -> None:
+    """Raise `UnsupportedError` where an operator does not make an image of an image, of as many channels."""
+    (source,), target = operator.inputs, operator.output
+    if len(source.shape) != 3 or len(target.shape) != 3 or source.shape[2] != target.shape[2]:
+        raise UnsupportedError(f"{operator.name} of {source.shape} that gives {target.shape}")
+
+
+def _constant(operator: Operator, *shape: int) -> list[Any]:
+    constant = operator.constant
+    if (
+        constant is None
+        or constant.shape != shape
+        or constant.min() < 0
+        or np.any(constant[0] != (operator.name == "TILE"))
+    ):
+        raise UnsupportedError(f"{operator.name} of batches, or with an input of another shape than {shape}")
+    values: list[Any] = constant.tolist()
+    return values
+
+
 def _concatenation(operator: Operator) -> Copy:
     target, options = operator.output, operator.options
     rank = len(target.shape) + 1
     axis = options["axis"] + (rank if options["axis"] < 0 else 0) - 1
-    if axis < 0 or options["activation"] != "NONE":
+    if not 0 <= axis < rank - 1 or options["activation"] != "NONE":
         raise UnsupportedError("CONCATENATION of batches, or with an activation")
     boxes, start = [], 0
+    for source in operator.inputs:
+        shape = (*target.shape[:axis], *source.shape[axis : axis + 1], *target.shape[axis + 1 :])
+        if source.shape != shape:
+            check_shape(operator, source.shape)
+    total = sum(source.shape[axis] for source in operator.inputs)
+    check_shape(operator, (*target.shape[:axis], total, *target.shape[axis + 1 :]))
     for source in operator.inputs:
         steps = _steps(target.shape)
         boxes.append(_box(source, 0, start * steps[axis], source.shape, _steps(source.shape), steps))
@@ -36,25 +70,23 @@ def _concatenation(operator: Operator) -> Copy:
 
 def _pad(operator: Operator) -> Copy:
     source, target = operator.inputs[0], operator.output
-    assert operator.constant is not None
-    before = operator.constant[:, 0].tolist()
-    if before[0] != 0 or operator.constant.min() < 0:
-        raise UnsupportedError("PAD of batches")
+    pads = _constant(operator, len(source.shape) + 1, 2)[1:]
+    check_shape(operator, [size + sum(pad) for size, pad in zip(source.shape, pads, strict=True)])
     steps = _steps(target.shape)
-    start = sum(count * step for count, step in zip(before[1:], steps, strict=True))
+    start = sum(before * step for (before, _), step in zip(pads, steps, strict=True))
     box = _box(source, 0, start, source.shape, _steps(source.shape), steps)
     fill = target.quantisation[1]
     if len(target.shape) == 3 and source.shape[2] == target.shape[2]:
-        return Pad(source=source, target=target, boxes=(box,), fill=fill, before=(before[1], before[2]))
+        return Pad(source=source, target=target, boxes=(box,), fill=fill, before=(pads[0][0], pads[1][0]))
     return Copy(source=source, target=target, boxes=(box,), fill=fill)
 
 
 def _transpose(operator: Operator) -> Copy:
     source, target = operator.inputs[0], operator.output
-    assert operator.constant is not None
-    order = operator.constant.tolist()
-    if order[0] != 0:
-        raise UnsupportedError("TRANSPOSE of batches")
+    order = _constant(operator, len(source.shape) + 1)
+    if sorted(order) != list(range(len(order))):
+        raise UnsupportedError(f"TRANSPOSE by {order}")
+    check_shape(operator, [source.shape[axis - 1] for axis in order[1:]])
     steps = [_steps(source.shape)[axis - 1] for axis in order[1:]]
     box = _box(source, 0, 0, target.shape, steps, _steps(target.shape))
     return Copy(source=source, target=target, boxes=(box,))
@@ -62,12 +94,11 @@ def _transpose(operator: Operator) -> Copy:
 
 def _tile(operator: Operator) -> Copy:
     source, target = operator.inputs[0], operator.output
-    assert operator.constant is not None
-    if operator.constant[0] != 1:
-        raise UnsupportedError("TILE of batches")
+    times = _constant(operator, len(source.shape) + 1)[1:]
+    check_shape(operator, [size * count for size, count in zip(source.shape, times, strict=True)])
     shape, from_steps = [], []
-    for times, size, step in zip(operator.constant[1:].tolist(), source.shape, _steps(source.shape), strict=True):
-        shape += [times, size]
+    for count, size, step in zip(times, source.shape, _steps(source.shape), strict=True):
+        shape += [count, size]
         from_steps += [0, step]
     box = _box(source, 0, 0, shape, from_steps, _steps(shape))
     return Copy(source=source, target=target, boxes=(box,))
@@ -86,6 +117,7 @@ def interleaved(parts: Sequence[Tensor], target: Tensor, steps: tuple[int, int])
 
 def _resize_nearest(operator: Operator) -> Copy:
     source, target, options = operator.inputs[0], operator.output, operator.options
+    check_image(operator)
     sizes: list[int] = []
     from_steps: list[int] = []
     for axis in (0, 1):
@@ -115,8 +147,9 @@ def _nearest(before: int, after: int, *, align: bool, half: bool) -> np.ndarray:
 
 def _depth_to_space(operator: Operator) -> Copy:
     source, target, block = operator.inputs[0], operator.output, operator.options["blockSize"]
-    height, width, _ = source.shape
-    channels = target.shape[2]
+    height, width, _ = _three(source)
+    channels = source.shape[2] // max(block, 1) ** 2
+    check_shape(operator, (height * block, width * block, channels))
     rows, columns, depth = _steps(source.shape)
     shape = (height, block, width, block, channels)
     box = _box(source, 0, 0, shape, [rows, block * channels, columns, channels, depth], _steps(shape))
@@ -125,8 +158,9 @@ def _depth_to_space(operator: Operator) -> Copy:
 
 def _space_to_depth(operator: Operator) -> Copy:
     source, target, block = operator.inputs[0], operator.output, operator.options["blockSize"]
-    height, width, _ = target.shape
-    channels = source.shape[2]
+    height, width, _ = _three(target)
+    channels = _three(source)[2]
+    check_shape(operator, (source.shape[0] // max(block, 1), source.shape[1] // max(block, 1), channels * block**2))
     rows, columns, depth = _steps(target.shape)
     shape = (height, block, width, block, channels)
     box = _box(source, 0, 0, shape, _steps(shape), [rows, block * channels, columns, channels, depth])
@@ -142,6 +176,12 @@ COPIES = {
     "TILE": _tile,
     "TRANSPOSE": _transpose,
 }
+
+
+def _three(tensor: Tensor) -> tuple[int, ...]:
+    if len(tensor.shape) != 3:
+        raise UnsupportedError(f"blocks of something of the shape {tensor.shape}")
+    return tensor.shape
 
 
 def _steps(shape: Sequence[int]) -> list[int]:

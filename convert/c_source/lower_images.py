@@ -8,7 +8,7 @@ import numpy as np
 
 from convert.c_source.graph import SAME, Operator, Tensor, UnsupportedError, WeightedOperator
 from convert.c_source.layers import Bilinear, Convolution, Layer, Rescaling, Window
-from convert.c_source.lower_copies import interleaved
+from convert.c_source.lower_copies import check_image, interleaved
 
 ONE = 1 << 10
 """1 in the weights of RESIZE_BILINEAR."""
@@ -23,6 +23,7 @@ MAX_STEPS = 16
 def bilinear(operator: Operator) -> Bilinear:
     """RESIZE_BILINEAR (resize_bilinear.h, of int8)."""
     source, target = operator.inputs[0], operator.output
+    check_image(operator)
     if source.quantisation != target.quantisation:
         raise UnsupportedError("RESIZE_BILINEAR that changes the quantisation")
     rows, columns = (_between(source.shape[axis], target.shape[axis], operator) for axis in (0, 1))
@@ -46,7 +47,9 @@ def transposed_convolution(operator: WeightedOperator, rescaling: Rescaling) -> 
     """TRANSPOSE_CONV: a convolution for each place that a pixel can have between the steps, and a copy of them all."""
     source, target, options = operator.inputs[0], operator.output, operator.options
     steps = options["strideH"], options["strideW"]
-    if steps[0] * steps[1] > MAX_STEPS:
+    if len(source.shape) != 3 or len(target.shape) != 3 or target.shape[2] != len(operator.bias):
+        raise UnsupportedError(f"TRANSPOSE_CONV of {source.shape} that gives {target.shape}")
+    if not 1 <= steps[0] * steps[1] <= MAX_STEPS:
         raise UnsupportedError(f"TRANSPOSE_CONV with steps of {steps[0]} x {steps[1]}")
     layers: list[Layer] = []
     parts = []
