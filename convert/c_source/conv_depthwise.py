@@ -6,6 +6,8 @@ whole ones: the last may read and write some channels too many, for which the bu
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from convert.c_source.c_text import array, block, indented, kernel, struct
@@ -181,17 +183,40 @@ def _fields(layer: DepthwiseConvolution, name: str, table: str, variant: str) ->
     }
 
 
-def _loop(layer: DepthwiseConvolution, group: int, first: list[str], taps: list[str], last: list[str]) -> list[str]:
+def _loop(
+    layer: DepthwiseConvolution,
+    group: int,
+    first: list[str],
+    taps: list[str],
+    last: list[str],
+    *,
+    one_by_one: bool = True,
+) -> list[str]:
     """The loop over the groups of channels; `taps` reads at r0, and at r1 and so on where all rows are written out."""
     runs = _runs(layer)[0]
     filters = layer.weights.shape[2]
     rows = ["const uint8_t *r0 = from + c;"]
-    if runs == 1:
+    if runs == 1 and not one_by_one:
         rows = ["const uint8_t *r0 = from + c" + "".join(f", *r{i} = r{i - 1} + pitch" for i in _rows(layer)) + ";"]
-    else:
+    elif runs > 1:
         taps = ["for (run = 0; run < " + str(runs) + "; ++run) {", *indented([*taps, "r0 += pitch;"]), "}"]
         rows.append("int32_t run;")
     return [f"for (c = 0; c < {filters}; c += {group}) {{", *indented([*rows, *first, *taps, *last]), "}"]
+
+
+def _one_by_one(layer: DepthwiseConvolution, step: int, tap: Callable[[int, str], list[str]]) -> list[str]:
+    """The taps of one run in turn, at r0, which goes from row to row: for processors with few registers."""
+    runs = _runs(layer)[0]
+    height, width = layer.weights.shape[:2]
+    lines: list[str] = []
+    for ky in range(height if runs == 1 else 1):
+        if ky > 0:
+            lines.append("r0 += pitch;")
+        for kx in range(width):
+            lines += tap(ky * width + kx, f"r0 + {kx * step}")
+            # Without this, what later taps load is loaded before, for which there are no registers.
+            lines.append('__asm volatile("" : "+r"(r0));')
+    return lines
 
 
 def _rows(layer: DepthwiseConvolution) -> range:
@@ -216,7 +241,7 @@ def _plain_body(layer: DepthwiseConvolution, name: str, table: str, step: int) -
         f"out[c] = {activated(table)};",
     ]
     first = ["uint8_t inside;", f"int32_t acc = {name}_bias[c];"]
-    return [f"const int8_t *w = {name}_weights;", *_loop(layer, 1, first, taps, last)]
+    return [f"const int8_t *w = {name}_weights;", *_loop(layer, 1, first, taps, last, one_by_one=False)]
 
 
 def _dsp_functions(layer: DepthwiseConvolution, name: str, table: str) -> str:
@@ -227,19 +252,19 @@ def _dsp_functions(layer: DepthwiseConvolution, name: str, table: str) -> str:
 
 
 def _dsp_body(layer: DepthwiseConvolution, name: str, step: int) -> list[str]:
-    taps = []
-    places = _places(layer, step)
-    for i, place in enumerate(places):
-        taps += [
+    def tap(number: int, place: str) -> list[str]:
+        first, second = f"(int32_t)w[{2 * number}]", f"(int32_t)w[{2 * number + 1}]"
+        return [
             f"bytes = edge_load32({place});",
             "even = (int32_t)edge_unsigned_even(bytes);",
             "odd = (int32_t)edge_unsigned_odd(bytes);",
-            f"a0 = __smlabb(even, (int32_t)w[{2 * i}], a0);",
-            f"a1 = __smlabb(odd, (int32_t)w[{2 * i + 1}], a1);",
-            f"a2 = __smlatt(even, (int32_t)w[{2 * i}], a2);",
-            f"a3 = __smlatt(odd, (int32_t)w[{2 * i + 1}], a3);",
+            f"a0 = __smlabb(even, {first}, a0);",
+            f"a2 = __smlatt(even, {first}, a2);",
+            f"a1 = __smlabb(odd, {second}, a1);",
+            f"a3 = __smlatt(odd, {second}, a3);",
         ]
-    taps.append(f"w += {2 * len(places)};")
+
+    taps = [*_one_by_one(layer, step, tap), f"w += {2 * _runs(layer)[1]};"]
     first = ["uint32_t bytes;", "int32_t even, odd;"]
     first += ["int32_t a0 = channel[0], a1 = channel[4], a2 = channel[8], a3 = channel[12];"]
     last = [f"out[c + {i}] = {name}_activation(a{i}, channel + {4 * i});" for i in range(4)] + ["channel += 16;"]
@@ -249,18 +274,22 @@ def _dsp_body(layer: DepthwiseConvolution, name: str, step: int) -> list[str]:
 
 def _vector_body(layer: DepthwiseConvolution, name: str, step: int, variant: str) -> list[str]:
     rescaling, together, size = layer.rescaling, TOGETHER[variant], GROUPS[variant]
-    places = _places(layer, step)
-    taps = []
-    for number, start in enumerate(range(0, len(places), together)):
+    places, one_by_one = _places(layer, step), together == 1
+
+    def add(number: int, places: str) -> list[str]:
+        return [f"sums = edge_depth_add(sums, {places}, w + {number * size * together});"]
+
+    taps = _one_by_one(layer, step, add) if one_by_one else []
+    for number, start in enumerate([] if one_by_one else range(0, len(places), together)):
         # Taps that are not there have weights of 0.
-        some = [places[min(start + i, len(places) - 1)] for i in range(together)]
-        taps.append(f"sums = edge_depth_add(sums, {', '.join(some)}, w + {number * size * together});")
+        taps += add(number, ", ".join(places[min(start + i, len(places) - 1)] for i in range(together)))
     taps.append(f"w += {-(-len(places) // together) * size * together};")
     limits = f"{rescaling.zero_point + 128}, {rescaling.low + 128}, {rescaling.high + 128}"
     last = [f"{_store(layer)}(out + c, sums, {name}_multiplier + c, {name}_shift + c, {limits});"]
     first = [f"edge_depth sums = edge_depth_set({name}_bias + c);"]
     kind = "int16_t" if variant == "pairs" else "int8_t"
-    return [f"const {kind} *w = {name}_weights;", *_loop(layer, size, first, taps, last)]
+    loop = _loop(layer, size, first, taps, last, one_by_one=one_by_one)
+    return [f"const {kind} *w = {name}_weights;", *loop]
 
 
 def _store(layer: DepthwiseConvolution) -> str:

@@ -100,7 +100,7 @@ def in_rows(layer: Convolution, together: int, most: int) -> Convolution:
         return layer
     pixels = height * width
     lengths = [length for length in range(1, min(pixels, most) + 1) if pixels % length == 0]
-    best = min(lengths, key=lambda length: (-(-length // together) * together / length, length))
+    best = min(lengths, key=lambda length: (length < together, -(-length // together) * together / length, length))
     shape = pixels // best, best
     return replace(
         layer,

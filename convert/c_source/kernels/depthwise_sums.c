@@ -13,8 +13,12 @@ static EDGE_INLINE edge_depth edge_depth_set(const int32_t *from)
 static EDGE_INLINE edge_depth edge_depth_add(edge_depth sums, const uint8_t *a, const int8_t *w)
 {
     const int16x8_t x = vreinterpretq_s16_u16(vldrbq_u16(a)), v = vldrbq_s16(w);
-    sums.val[0] = vaddq_s32(sums.val[0], vmullbq_int_s16(x, v));
-    sums.val[1] = vaddq_s32(sums.val[1], vmulltq_int_s16(x, v));
+    int32x4_t even = vaddq_s32(sums.val[0], vmullbq_int_s16(x, v));
+    int32x4_t odd = vaddq_s32(sums.val[1], vmulltq_int_s16(x, v));
+    /* Without this, later taps are multiplied before these are added, for which there are no registers. */
+    __asm volatile("" : "+w"(even), "+w"(odd) : : "memory");
+    sums.val[0] = even;
+    sums.val[1] = odd;
     return sums;
 }
 #elif defined(EDGE_QUADS)
