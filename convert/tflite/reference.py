@@ -5,7 +5,6 @@ XNNPACK, which LiteRT takes by itself, and TensorFlow Lite Micro round some sums
 
 from __future__ import annotations
 
-import flatbuffers
 import numpy as np
 
 from edge_runtime.engines.tflite_structure import TensorInfo, TfliteFile
@@ -75,6 +74,7 @@ def for_reference(model: bytes) -> bytes:
 
     Version 3, which converters write, differs in the types of other tensors than int8.
     """
+    import flatbuffers
     from ai_edge_litert import schema_py_generated as schema
 
     content = schema.ModelT.InitFromObj(schema.Model.GetRootAsModel(model, 0))

@@ -16,6 +16,7 @@ VERSIONS = {
     "DEPTH_TO_SPACE": 1,
     "FULLY_CONNECTED": 5,
     "RESHAPE": 1,
+    "TILE": 3,
     "TRANSPOSE_CONV": 3,
 }
 """Of the operators in a full-int8 file; 2 for all others."""
