@@ -41,9 +41,9 @@ class _MapGrower(Grower):
         channels = random.choice((1, 2, 3, 3, 4, 8))
         source, rim = self._begin((1, random.randint(1, 8), random.randint(1, 8), channels))
         at = self._conv_2d(source) if random.random() < 0.5 else source
-        kinds = (self._pad, self._resize, self._join, self._transpose, self._blocks, self._depthwise_conv_2d)
-        kinds += (self._conv_2d, self._constant, self._repeated, self._residual, self._tile, self._bilinear)
-        kinds += (self._transpose_conv,)
+        kinds = [self._pad, self._resize, self._join, self._transpose, self._blocks, self._depthwise_conv_2d]
+        kinds += [self._conv_2d, self._constant, self._repeated, self._residual, self._tile, self._bilinear]
+        kinds += [self._transpose_conv]
         for _ in range(random.randint(1, 4)):
             at = random.choice(kinds)(at)
             if at.size > 4000:
