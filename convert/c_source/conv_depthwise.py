@@ -137,11 +137,11 @@ def _fields(layer: DepthwiseConvolution, name: str, table: str, variant: str) ->
     height, width, channels = layer.source.shape
     window, filters = layer.window, layer.weights.shape[2]
     x_pitch, own_pitch = window.dilation[0] * width * channels, layer.weights.shape[1] * filters
+    limits = [height - _seen(layer)[0], width - _seen(layer)[1]]
     # In the image the taps of a row are as far apart as the filter says, in a copy they are neighbours.
-    together = window.dilation[1] == 1 and _repeat(layer) == 1
+    together = window.dilation[1] == 1 and _repeat(layer) == 1 and min(limits) >= 0
     start = [f"const uint8_t *from = image + (y * {width} + x) * {channels};", f"const int32_t pitch = {x_pitch};"]
     if _copies(layer):
-        limits = [height - _seen(layer)[0], width - _seen(layer)[1]]
         start = [
             "const uint8_t *from = memory;",
             f"int32_t pitch = {own_pitch};",
