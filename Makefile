@@ -5,6 +5,7 @@
 # make docs   the site of README.md, docs/ and the docstrings, in site/: fails where a link is broken
 # make proof  slow: train all four models by the notebook recipe and hold them against the notebook's figures
 # make firmware-test  the generated C on emulated microcontrollers, and of 200 random Keras models; see tests/firmware/__init__.py
+# make models-test  the C of other people's models, in ../shared/models or MODELS_PATH: every byte, instructions, time
 # make pi-test  on an emulated Raspberry Pi 4 with a camera, which is built first; see tests/pi/__init__.py
 # make mutants  which small faults the tests notice: a sample; see tests/mutants.py
 
@@ -18,7 +19,7 @@ PIP := $(LINUX32) $(PY) -m pip --disable-pip-version-check --quiet install -c co
 # Test files are shared out among the cores. Not more than four: with TensorFlow each process takes 1 GB.
 PARALLEL := -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder --benchmark-disable
 
-.PHONY: demo test quick lint docs proof firmware-test pi-test mutants clean
+.PHONY: demo test quick lint docs proof firmware-test models-test pi-test mutants clean
 
 demo: $(VENV)/runtime
 	$(PY) -m edge_runtime -i edge_runtime/samples --annotate annotated
@@ -48,6 +49,9 @@ proof: $(VENV)/tests
 
 firmware-test: $(VENV)/tests
 	$(PY) -m pytest $(PARALLEL) tests/firmware tests/convert/c_source -m firmware -rs
+
+models-test: $(VENV)/tests
+	$(PY) -m tests.convert.models
 
 pi-test: $(VENV)/tests
 	$(PY) -m pytest tests/pi -m pi -rs

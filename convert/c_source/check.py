@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import ctypes
+import math
 import tempfile
 from pathlib import Path
 
 import numpy as np
 
-from convert.c_source.graph import read_graph
+from convert.c_source.fixed_point import Quantisation
+from convert.c_source.graph import Graph, WeightedOperator, read_graph
 from convert.tflite.reference import reference_outputs
 from edge_runtime.engines.c_compiler import Compiler, make_library
 from edge_runtime.engines.tflite_file import read_tflite
 from edge_runtime.errors import EdgeDigitsError
 
 INPUTS, SEED = 200, 20261124
-"""How many random inputs are tried, and the seed of the generator that makes them."""
+"""How many random inputs are tried at most, and the seed of the generator that makes them."""
+
+LEAST_INPUTS, MULTIPLICATIONS = 6, 1_000_000_000
+"""Large models are tried with fewer, so that there are no more multiplications; LiteRT's reference kernels are slow."""
 
 _SIZE = """
 size_t edge_digits_scratch_bytes(void);
@@ -29,11 +34,11 @@ size_t edge_digits_scratch_bytes(void)
 def check_c_source(model: bytes, name: str, header: str, source: str, compiler: Compiler) -> int:
     """Compile and run the C of a model; returns how many bytes were compared, all of them equal.
 
-    Raises `EdgeDigitsError` where the compiler fails or a byte differs, and for a file whose own input and output are
-    not int8.
+    Where the file's own input or output is float32 or uint8, that is what the int8 of the C stands for.
+
+    Raises `EdgeDigitsError` where the compiler fails or a byte differs.
     """
-    inputs = _inputs(model)
-    expected = reference_outputs(model, inputs).reshape(len(inputs), -1)
+    inputs, expected = _inputs_and_outputs(model)
     outputs = np.empty_like(expected)
     sources = {f"{name}.h": header, f"{name}.c": source + _SIZE.format(NAME=name.upper())}
     with tempfile.TemporaryDirectory() as folder:
@@ -54,15 +59,50 @@ def check_c_source(model: bytes, name: str, header: str, source: str, compiler: 
     return expected.size
 
 
-def _inputs(model: bytes) -> np.ndarray:
-    """Random inputs, int8 (N, *shape): uniform noise, and blocks of the extremes, which saturate what can saturate."""
-    file, graph = read_tflite(model).subgraphs[0], read_graph(model)
-    tensor = file.tensors[file.inputs[0]]
-    if (tensor.type, file.tensors[file.outputs[0]].type) != ("int8", "int8"):
-        raise EdgeDigitsError("only a file whose own input and output are int8 can be checked; convert it with --int8")
+def _inputs_and_outputs(model: bytes) -> tuple[np.ndarray, np.ndarray]:
+    """Random inputs, int8 (N, elements), and what the reference kernels give for them, int8 (N, elements).
+
+    The inputs are uniform noise, and blocks of the extremes, which saturate what can saturate.
+    """
+    graph = read_graph(model)
     random = np.random.default_rng(SEED)
-    size = graph.input.elements
-    inputs = random.integers(-128, 128, (INPUTS, size)).astype(np.int8)
+    size, count = graph.input.elements, max(LEAST_INPUTS, min(INPUTS, MULTIPLICATIONS // _multiplications(graph)))
+    inputs = random.integers(-128, 128, (count, size)).astype(np.int8)
     for row in inputs[1::2]:
         row[:] = np.repeat(random.choice(np.array([-128, 127], np.int8), -(-size // 7)), 7)[:size]
-    return inputs.reshape(INPUTS, *tensor.shape)
+    return inputs, outputs_of_reference(model, inputs)
+
+
+def outputs_of_reference(model: bytes, inputs: np.ndarray) -> np.ndarray:
+    """What the reference kernels give for inputs as the C takes them, as it gives it: int8 (N, elements), both."""
+    file, graph = read_tflite(model).subgraphs[0], read_graph(model)
+    source, target = file.tensors[file.inputs[0]], file.tensors[file.outputs[0]]
+    given = _outwards(inputs, source.type, graph.input.quantisation).reshape(len(inputs), *source.shape)
+    outputs = reference_outputs(model, given).reshape(len(inputs), -1)
+    return _inwards(outputs, target.type, graph.output.quantisation)
+
+
+def _multiplications(graph: Graph) -> int:
+    """About how many an inference takes."""
+    weighted = [operator for operator in graph.operators if isinstance(operator, WeightedOperator)]
+    return sum(operator.weights.size * math.prod(operator.output.shape[:-1]) for operator in weighted) or 1
+
+
+def _outwards(values: np.ndarray, kind: str, quantisation: Quantisation) -> np.ndarray:
+    """int8 as the file takes it: of `kind` float32 or uint8 what its QUANTIZE makes these bytes of."""
+    if kind == "uint8":
+        return values.view(np.uint8) ^ np.uint8(0x80)
+    if kind == "float32":
+        scale, zero_point = quantisation
+        return (values.astype(np.int32) - zero_point).astype(np.float32) * np.float32(scale)
+    return values
+
+
+def _inwards(values: np.ndarray, kind: str, quantisation: Quantisation) -> np.ndarray:
+    """What the file gives as int8: what its QUANTIZE or DEQUANTIZE made it of."""
+    if kind == "uint8":
+        return (values ^ np.uint8(0x80)).view(np.int8)
+    if kind == "float32":
+        scale, zero_point = quantisation
+        return np.rint(values.astype(np.float64) / scale + zero_point).astype(np.int8)
+    return values

@@ -11,6 +11,7 @@ from convert.c_source.convolution import (
     common_fields,
     four_together,
     geometry,
+    in_rows,
     strip_layer,
     strip_rows,
     strip_size,
@@ -18,27 +19,33 @@ from convert.c_source.convolution import (
     unrolled,
     whole_bias,
 )
-from convert.c_source.layers import Convolution
+from convert.c_source.layers import Convolution, DepthwiseConvolution
+from convert.c_source.rescaling import is_fast, rounding
 
 MAX_UNROLLED = 16
 """Pairs of taps written out one by one."""
 
+MAX_ROW = 64
+"""Pixels in a row where the rows are chosen: each is copied with 16 bits a value."""
+
 MAX_SHIFT = 20
 """Bits that a zero point, of 8 bits, is shifted to the left."""
 
+ROUNDED = """\
+/* Twice an accumulator, rounded as rescale_twice does: its doubled product is negative where the accumulator is, since
+ * the multiplier is more than 2^30. What is added to a channel has the zero point in it. */"""
+
+HIGH = "edge_multiply_add_high(twice, channel[1], channel[2])"
+
 
 def dsp(layer: Convolution, name: str, table: str) -> Variant | None:
-    """The C for the DSP instructions of Cortex-M4, M7 and M33; None where they do not fit.
-
-    The shifts must leave room for the zero point (see `_channels`), the multipliers be more than the least there is
-    (see kernels/conv_2d_dsp.c).
-    """
-    form, shift = geometry(layer, strip=True), layer.rescaling.shift
-    exact = np.all(layer.rescaling.multiplier > 2**30)
-    if not (four_together(form) and exact and shift.min() >= 1 and shift.max() <= MAX_SHIFT):
+    """The C for the DSP instructions of Cortex-M4, M7 and M33; None where they do not fit."""
+    layer = in_rows(layer, 4, MAX_ROW)
+    form, doubled = geometry(layer, strip=True), is_doubled(layer)
+    if not four_together(form):
         return None
-    text = array("int32_t", f"{name}_channels", _channels(layer, whole_bias(layer)))
-    text += array("uint32_t", f"{name}_weights", _weights(layer.weights, form))
+    text = array("int32_t", f"{name}_channels", dsp_channels(layer, whole_bias(layer), 2))
+    text += array("uint32_t", f"{name}_weights", _weights(layer.weights, form, doubled))
     text += struct("strip_layer", f"{name}_strip", strip_layer(layer))
     text += kernel("conv_2d_dsp", **_fields(layer, form, name, table))
     # A pair of taps may end one value beyond the last row.
@@ -46,29 +53,54 @@ def dsp(layer: Convolution, name: str, table: str) -> Variant | None:
     return Variant(text, memory, ("strip_layer", "strip_pairs"))
 
 
-def _weights(weights: np.ndarray, form: Geometry) -> np.ndarray:
+def is_doubled(layer: Convolution | DepthwiseConvolution) -> bool:
+    """Whether sums are made twice as great, which saves doubling them: the weights have 16 bits.
+
+    The shifts must leave room for the zero point (see `dsp_channels`), the multipliers be more than the least there is
+    (see `ROUNDED`).
+    """
+    shift = layer.rescaling.shift
+    exact = np.all(layer.rescaling.multiplier > 2**30)
+    return bool(is_fast(layer) and exact and shift.min() >= 1 and shift.max() <= MAX_SHIFT)
+
+
+def _weights(weights: np.ndarray, form: Geometry, doubled: bool) -> np.ndarray:
     """int8 (filters, height, width, channels) as pairs of taps of 16 bits: uint32 [filters / 2][pairs][2]."""
     filters = -(-len(weights) // 2) * 2
     pairs = -(-form.taps // 2)
     padded = np.zeros((filters, weights.shape[1] * form.segments, pairs * 2), np.int64)
     padded[: len(weights), :, : form.taps] = weights.reshape(len(weights), -1, form.taps)
-    padded *= 2  # See _channels.
+    padded *= 1 + doubled
     words = (padded[..., 0::2] & 0xFFFF) | (padded[..., 1::2] & 0xFFFF) << 16
     return words.reshape(filters // 2, 2, -1).transpose(0, 2, 1).astype(np.uint32)
 
 
-def _channels(layer: Convolution, bias: np.ndarray) -> np.ndarray:
-    """What one filter adds and is rescaled by: int32 (filters, 4), filters made even.
+def dsp_channels(layer: Convolution | DepthwiseConvolution, bias: np.ndarray, together: int) -> np.ndarray:
+    """What one filter adds and is rescaled by: int32 (filters, 4), filters filled up to whole groups.
 
     Twice the bias, as twice the weights are multiplied: rescaling begins by doubling. The multiplier. Half of what one
-    step of the result is before the shift, for rounding, and the zero point there. The shift.
+    step of the result is before the shift, for rounding, and the zero point there. The shift. Where sums are not
+    doubled the bias itself, and the third is of no use.
     """
     filters, rescaling = len(bias), layer.rescaling
-    channels = np.zeros((-(-filters // 2) * 2, 4), np.int64)
+    channels = np.zeros((-(-filters // together) * together, 4), np.int64)
     shift = rescaling.shift.astype(np.int64)
-    offset = (1 << (shift - 1)) + ((rescaling.zero_point + 128) << shift)
-    channels[:filters] = np.stack([2 * bias, rescaling.multiplier, offset, shift], axis=1)
+    if is_doubled(layer):
+        offset = (1 << (shift - 1)) + ((rescaling.zero_point + 128) << shift)
+        channels[:filters] = np.stack([2 * bias, rescaling.multiplier, offset, shift], axis=1)
+    else:
+        shift = np.where(rescaling.multiplier == 0, 2, shift)
+        channels[:filters] = np.stack([bias, rescaling.multiplier, np.zeros_like(bias), shift], axis=1)
     return channels.astype(np.int32)
+
+
+def rounded(layer: Convolution | DepthwiseConvolution) -> dict[str, object]:
+    """Fields of the kernels: how one sum is rounded, and the zero point added."""
+    if is_doubled(layer):
+        return {"how": ROUNDED, "sum": "twice", "value": f"({HIGH} + (twice >> 31)) >> channel[3]"}
+    zero_point = layer.rescaling.zero_point + 128
+    value = f"{rounding(layer)}(acc, channel[1], channel[3]) + {zero_point}"
+    return {"how": "/* An accumulator, rounded. */", "sum": "acc", "value": value}
 
 
 def _positions(form: Geometry) -> tuple[int, int, int, int]:
@@ -137,6 +169,7 @@ def _fields(layer: Convolution, form: Geometry, name: str, table: str) -> dict[s
     return {
         **common,
         "store": store,
+        **rounded(layer),
         **together(form),
         "step": form.step_x * form.pool[1],
         "rows": block([_rows(layer, form)], 16),

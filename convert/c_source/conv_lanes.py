@@ -13,10 +13,12 @@ from convert.c_source.convolution import (
     channels,
     common_fields,
     geometry,
+    in_rows,
     strip_layer,
     strip_size,
 )
 from convert.c_source.layers import Convolution
+from convert.c_source.rescaling import is_fast
 
 MAX_TOGETHER, MOST_LANES = 8, 16
 """Filters whose sums fit the registers of all vector units together, and sums of the widest one."""
@@ -48,6 +50,7 @@ def lanes(layer: Convolution, name: str, table: str, values: int) -> Variant | N
     pooled_rows = layer.pooling.size[0] if layer.pooling else 1
     if layer.window.dilation[1] > 1 or (layer.window.stride[0] > 1 and pooled_rows > 1):
         return None
+    layer = in_rows(layer, MOST_LANES, layer.window.output[0] * layer.window.output[1])
     form, size = geometry(layer, strip=True), _size(layer, values)
     height, pitch, copied, _, row, advance, above, left, border = strip_layer(layer)
     strip = [height, pitch, copied, size.rows, row, advance, above, left, border]
@@ -56,7 +59,8 @@ def lanes(layer: Convolution, name: str, table: str, values: int) -> Variant | N
     text += struct("strip_layer", f"{name}_strip", strip) + kernel(
         "conv_2d_lanes", **_fields(layer, form, name, table, size)
     )
-    return Variant(text, size.total, ("strip_layer", "strip", "lanes"))
+    kernels = "strip_layer", "strip", "lanes"
+    return Variant(text, size.total, kernels if is_fast(layer) else (*kernels, "lanes_any"))
 
 
 def _size(layer: Convolution, values: int) -> Sizes:
@@ -97,9 +101,10 @@ def _fields(layer: Convolution, form: Geometry, name: str, table: str, size: Siz
     if size.values == 2:
         spread = f"to[column] = from[column * {step}] | (from[column * {step} + 1] << 16);"
     stores = []
+    twice = "edge_lanes_twice" if is_fast(layer) else "edge_lanes_twice_any"
     for lane in range(size.filters):
         scale = f"edge_lanes_set({name}_multiplier[f + {lane}]), edge_lanes_set({name}_shift[f + {lane}])"
-        result = f"edge_lanes_twice(edge_sums_total(a{lane}), {scale})"
+        result = f"{twice}(edge_sums_total(a{lane}), {scale})"
         stores.append(f"edge_lanes_store(v + {lane * size.pitch}, {result}, {limits});")
     height, width = form.pool
     parts = [f"v[{row * size.columns + column} + column * {width}]" for row in range(height) for column in range(width)]

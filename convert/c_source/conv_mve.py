@@ -13,11 +13,13 @@ from convert.c_source.convolution import (
     common_fields,
     four_together,
     geometry,
+    in_rows,
     reaches_beyond,
     together,
     whole_bias,
 )
 from convert.c_source.layers import Convolution
+from convert.c_source.rescaling import is_fast
 
 TAPS = 16
 """Values of a vector of Helium."""
@@ -28,6 +30,7 @@ MAX_KEPT = 2
 
 def mve(layer: Convolution, name: str, table: str) -> Variant | None:
     """The C for Helium; None where it does not fit."""
+    layer = in_rows(layer, 4, layer.window.output[0] * layer.window.output[1])
     form = geometry(layer, strip=False)
     if not four_together(form):
         return None
@@ -79,9 +82,26 @@ def _fields(layer: Convolution, form: Geometry, name: str, table: str) -> dict[s
         "y": f"{y} * {stride[0]} - {padding[0]}",
         "x": f"{x} * {stride[1]} - {padding[1]}",
         "meet": block(meet, 16),
+        "rescaled": block(_rescaled(layer), 16),
         "result": "inside" if table == "NULL" else "vldrbq_gather_offset_u32(table, inside)",
         "store": block(store, 16),
     }
+
+
+def _rescaled(layer: Convolution) -> list[str]:
+    """The sums of a filter at four positions, rounded twice; a shift to the left comes before the multiplication."""
+    if is_fast(layer):
+        return [
+            "const int32x4_t high = vqrdmulhq_n_s32(vld1q_s32(sums + 4 * f), channel[0]);",
+            "const int32x4_t value = vrshlq_n_s32(vaddq_s32(high, vshrq_n_s32(high, 31)), channel[1]);",
+        ]
+    return [
+        "const int32_t right = channel[1] < 0 ? channel[1] : 0;",
+        "const int32x4_t sum = vshlq_r_s32(vld1q_s32(sums + 4 * f), channel[1] - right);",
+        "const int32x4_t high = vqrdmulhq_n_s32(sum, channel[0]);",
+        "const int32x4_t less = vandq_s32(vshrq_n_s32(high, 31), vdupq_n_s32(right < 0 ? -1 : 0));",
+        "const int32x4_t value = vrshlq_n_s32(vaddq_s32(high, less), right);",
+    ]
 
 
 def _filters(layer: Convolution, form: Geometry, name: str) -> list[str]:

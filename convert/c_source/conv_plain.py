@@ -19,6 +19,7 @@ from convert.c_source.convolution import (
     unrolled,
 )
 from convert.c_source.layers import Convolution
+from convert.c_source.rescaling import rounding
 
 MAX_LANES = 4
 """Filters at a time: as many sums as the eight registers of a Cortex-M0 leave room for."""
@@ -98,6 +99,7 @@ def _fields(layer: Convolution, form: Geometry, name: str, table: str, count: in
         "top": f"const uint8_t *top = {'memory' if strip else from_image};"
         + (f"\n        strip(&{name}_strip, image, memory, oy, flip);" if strip else ""),
         "lanes": count,
+        "rescale": rounding(layer),
         "pool_height": form.pool[0],
         "pool_width": form.pool[1],
         "step_x": form.step_x,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -83,8 +83,31 @@ def strip_layer(layer: Convolution) -> list[int]:
     size = strip_size(layer)
     advance = layer.window.stride[0] * (layer.pooling.size[0] if layer.pooling else 1)
     border = layer.source.quantisation[1] + 128
-    copied = min(width * channels, size - left)
+    copied = max(0, min(width * channels, size - left))
     return [height, width * channels, copied, strip_rows(layer), size, advance, layer.window.padding[0], left, border]
+
+
+def in_rows(layer: Convolution, together: int, most: int) -> Convolution:
+    """A convolution that sees only one pixel at a time, with its pixels in rows that waste the least.
+
+    Args:
+        together: how many positions are computed together.
+        most: how long a row may be; if no length up to this divides the image well, the best that there is.
+    """
+    window, (height, width, channels) = layer.window, layer.source.shape
+    one = window.size == window.stride == (1, 1) and window.output == (height, width)
+    if not one or layer.pooling:
+        return layer
+    pixels = height * width
+    lengths = [length for length in range(1, min(pixels, most) + 1) if pixels % length == 0]
+    best = min(lengths, key=lambda length: (length < together, -(-length // together) * together / length, length))
+    shape = pixels // best, best
+    return replace(
+        layer,
+        source=replace(layer.source, shape=(*shape, channels)),
+        target=replace(layer.target, shape=(*shape, len(layer.weights))),
+        window=replace(window, output=shape),
+    )
 
 
 def four_together(form: Geometry) -> bool:

@@ -8,10 +8,30 @@ from typing import Any
 from convert.c_source.c_text import array
 from convert.c_source.emit_weighted import emit_convolution, emit_dense, emit_depthwise_convolution
 from convert.c_source.graph import UnsupportedError
-from convert.c_source.layers import Add, Convolution, Dense, DepthwiseConvolution, Layer, Map, Pool, Softmax
+from convert.c_source.layers import (
+    Add,
+    Bilinear,
+    Binary,
+    Convolution,
+    Copy,
+    Dense,
+    DepthwiseConvolution,
+    Layer,
+    Map,
+    Mean,
+    Multiply,
+    Pad,
+    Pool,
+    Softmax,
+)
 from convert.c_source.lower import ADD_LEFT_SHIFT
+from convert.c_source.lower_copies import MAX_DIMENSIONS
 from convert.c_source.tensors import COPIED, SCORES
 from convert.c_source.unit import Unit
+from convert.c_source.variants import LANES_VALUES
+
+HALF = (1 << 30, 0)
+"""Multiplier and shift of 1/2: of the tensor of a sum that has the greater steps."""
 
 MAX_SOFTMAX = 256
 """Classes for which the sum of the integer softmax stays in its 12 integer bits less what its reciprocal needs."""
@@ -51,15 +71,82 @@ def _map(unit: Unit, layer: Map, number: int) -> None:
 
 def _add(unit: Unit, layer: Add, number: int) -> None:
     name = f"add_{number}"
-    unit.add_kernel("add", left=ADD_LEFT_SHIFT)
+    one, other, total = layer.factors
+    left, fast = ADD_LEFT_SHIFT, one == HALF and total[1] < 0
+    if fast and other == HALF:
+        # The same, with a shift to the right.
+        left, other = left + 1, (HALF[0], -1)
+    fast = fast and other[1] < 0
+    kernel_name = "add_fast" if fast else "add"
+    unit.add_kernel("rescale_twice" if fast else "rescale_twice_any")
+    unit.add_kernel("add_layer")
+    unit.add_kernel(kernel_name, left=ADD_LEFT_SHIFT)
+    if fast:
+        unit.add_kernel("lanes", LANES_VALUES)
     zero_points = (layer.source.quantisation[1], layer.other.quantisation[1], layer.zero_point)
     points = [str(zero_point + 128) for zero_point in zero_points]
-    multipliers = [str(multiplier) for multiplier, _ in layer.factors]
-    shifts = [str(-shift) for _, shift in layer.factors]
+    multipliers = [str(multiplier) for multiplier, _ in (one, other, total)]
+    shifts = [str(-shift) for _, shift in (one, other, total)]
     groups = ["{" + ", ".join(values) + "}" for values in (points, multipliers, shifts)]
-    unit.add_struct("add_layer", name, [*groups, layer.low + 128, layer.high + 128, unit.table(layer)])
-    source, other, target = (unit.tensors.place(tensor) for tensor in (layer.source, layer.other, layer.target))
-    unit.calls.append(f"add(&{name}, {source}, {other}, {target}, {layer.target.elements}U);")
+    unit.add_struct("add_layer", name, [*groups, left, layer.low + 128, layer.high + 128, unit.table(layer)])
+    unit.calls.append(f"{kernel_name}(&{name}, {_binary_arguments(unit, layer)});")
+
+
+def _multiply(unit: Unit, layer: Multiply, number: int) -> None:
+    name = f"mul_{number}"
+    unit.add_kernel("rescale_twice_any")
+    unit.add_kernel("mul")
+    zero_points = (layer.source.quantisation[1], layer.other.quantisation[1], layer.zero_point)
+    values: list[object] = [zero_point + 128 for zero_point in zero_points]
+    values += [layer.factor[0], -layer.factor[1], layer.low + 128, layer.high + 128, unit.table(layer)]
+    unit.add_struct("mul_layer", name, values)
+    unit.calls.append(f"mul(&{name}, {_binary_arguments(unit, layer)});")
+
+
+def _binary_arguments(unit: Unit, layer: Binary) -> str:
+    """Where both tensors and the result lie, and how often the second begins anew."""
+    source, target = unit.tensors.place(layer.source), unit.tensors.place(layer.target)
+    size = layer.other.elements
+    return f"{source}, {unit.place(layer.other)}, {target}, {layer.target.elements // size}U, {size}U"
+
+
+def _mean(unit: Unit, layer: Mean, number: int) -> None:
+    name = f"mean_{number}"
+    unit.add_kernel("rescale_twice_any")
+    unit.add_kernel("mean_rows")
+    values: list[object] = [layer.groups, layer.rows, layer.columns, layer.factor[0], -layer.factor[1]]
+    values += [layer.source.quantisation[1] + 128, layer.target.quantisation[1] + 128, unit.table(layer)]
+    unit.add_struct("mean_layer", name, values)
+    source, target = unit.tensors.place(layer.source), unit.tensors.place(layer.target)
+    unit.calls.append(f"mean_rows(&{name}, {source}, {target});")
+
+
+def _copy(unit: Unit, layer: Copy, number: int) -> None:
+    unit.add_kernel("copy_box")
+    target = unit.tensors.place(layer.target)
+    if layer.fill is not None:
+        unit.calls.append(f"memset({target}, {layer.fill + 128}, {layer.target.elements}U);")
+    for part, box in enumerate(layer.boxes):
+        name = f"box_{number}_{part}"
+        missing = MAX_DIMENSIONS + 1 - len(box.sizes)
+        groups = [[1] * missing + [*box.sizes[:-1]], [0] * missing + [*box.from_steps[:-1]]]
+        groups += [[0] * missing + [*box.to_steps[:-1]]]
+        texts = ["{" + ", ".join(map(str, values)) + "}" for values in groups]
+        unit.add_struct("box_layer", name, [*texts, f"{box.sizes[-1]}U"])
+        start = f" + {box.start}" if box.start else ""
+        to = f" + {box.to}" if box.to else ""
+        unit.calls.append(f"copy_box(&{name}, {unit.tensors.place(box.source)}{start}, {target}{to});")
+
+
+def _bilinear(unit: Unit, layer: Bilinear, number: int) -> None:
+    name = f"resize_{number}"
+    unit.add_kernel("resize_bilinear")
+    _, width, channels = layer.source.shape
+    unit.data.append(array("int32_t", f"{name}_rows", layer.rows * (width * channels, width * channels, 1)))
+    unit.data.append(array("int32_t", f"{name}_columns", layer.columns * (channels, channels, 1)))
+    unit.add_struct("resize_bilinear_layer", name, [f"{name}_rows", f"{name}_columns", *layer.target.shape])
+    source, target = unit.tensors.place(layer.source), unit.tensors.place(layer.target)
+    unit.calls.append(f"resize_bilinear(&{name}, {source}, {target});")
 
 
 def _softmax(unit: Unit, layer: Softmax, number: int) -> None:
@@ -81,6 +168,11 @@ EMITTERS: dict[type[Layer], Callable[[Unit, Any, int], None]] = {
     Pool: _pool,
     Map: _map,
     Add: _add,
+    Multiply: _multiply,
+    Mean: _mean,
+    Copy: _copy,
+    Pad: _copy,
+    Bilinear: _bilinear,
     Softmax: _softmax,
 }
 """What writes each kind of layer; the number is the layer's place in the order they run in, from 1."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 import numpy as np
 
 from convert.c_source.c_text import array, block, kernel
+from convert.c_source.conv_depthwise import depthwise
 from convert.c_source.conv_dsp import dsp
 from convert.c_source.conv_lanes import lanes
 from convert.c_source.conv_mve import mve
 from convert.c_source.conv_plain import plain
+from convert.c_source.convolution import Variant
 from convert.c_source.fixed_point import INT8_MIN
 from convert.c_source.graph import UnsupportedError
-from convert.c_source.layers import Convolution, Dense, DepthwiseConvolution, Rescaling, Window
-from convert.c_source.rescaling import check_sums
+from convert.c_source.layers import Convolution, Dense, DepthwiseConvolution, Rescaling
+from convert.c_source.rescaling import check_sums, is_fast, rounding
 from convert.c_source.tensors import INPUT, LANES, TAPS
 from convert.c_source.unit import Unit
 from convert.c_source.variants import CONDITIONS, LANES_VALUES, SIGNED, by_variant
@@ -25,9 +27,12 @@ def emit_dense(unit: Unit, layer: Dense, number: int) -> None:
     """FULLY_CONNECTED."""
     name, (source, flip) = f"dense_{number}", unit.source(layer)
     outputs, inputs = layer.weights.shape
+    kernel_name = "dense" if is_fast(layer) else "dense_any"
+    unit.add_kernel(rounding(layer))
     unit.add_kernel("dot", neon_row=_neon_row(unit))
-    unit.add_kernel("dense", **_dense_fields(unit))
-    unit.calls.append(f"dense(&{name}, {source}, {unit.tensors.place(layer.target)}, {flip});")
+    unit.add_kernel("dense_layer")
+    unit.add_kernel(kernel_name, file="dense", name=kernel_name, **_dense_fields(unit, layer))
+    unit.calls.append(f"{kernel_name}(&{name}, {source}, {unit.tensors.place(layer.target)}, {flip});")
     check_sums(layer)
     blocks = _blocks(layer.weights)
     unit.data.append(array("int8_t", f"{name}_weights", blocks))
@@ -44,20 +49,16 @@ def emit_convolution(unit: Unit, layer: Convolution, number: int) -> None:
     if layer.pooling and layer.pooling.size[0] * layer.pooling.size[1] > MAX_POOL:
         raise UnsupportedError(f"a pooling of {layer.pooling.size[0]} x {layer.pooling.size[1]} values")
     check_sums(layer)
+    unit.add_kernel(rounding(layer))
     unit.add_kernel("mean")
     table = unit.table(layer)
     general = plain(layer, name, table, first=layer.source.index == unit.graph.input.index)
     variants = dict.fromkeys(CONDITIONS, general)
-    if "rescale_twice" in unit.vectorised:
-        variants["mve"] = mve(layer, name, table) or general
-        variants["dsp"] = dsp(layer, name, table) or general
-        for variant, values in LANES_VALUES.items():
-            variants[variant] = lanes(layer, name, table, values) or general
-    unit.data.append(by_variant({key: variant.text for key, variant in variants.items()}))
-    for key, chosen in variants.items():
-        unit.add_memory(key, f"patch_{number}", chosen.memory, number - 1)
-        for file in chosen.kernels:
-            unit.add_kernel(file, {key})
+    variants["mve"] = mve(layer, name, table) or general
+    variants["dsp"] = dsp(layer, name, table) or general
+    for variant, values in LANES_VALUES.items():
+        variants[variant] = lanes(layer, name, table, values) or general
+    _add_variants(unit, variants, number)
     unit.weight_bytes += layer.weights.nbytes + layer.bias.nbytes
     unit.calls.append(f"{name}({source}, {unit.tensors.place(layer.target)}, memory + PATCH_{number}, {flip});")
 
@@ -65,16 +66,21 @@ def emit_convolution(unit: Unit, layer: Convolution, number: int) -> None:
 def emit_depthwise_convolution(unit: Unit, layer: DepthwiseConvolution, number: int) -> None:
     """DEPTHWISE_CONV_2D."""
     name, (source, _) = f"depthwise_conv_2d_{number}", unit.source(layer)
-    unit.add_kernel("depthwise_conv_2d")
-    filters = layer.weights.shape[2]
     check_sums(layer)
-    unit.data.append(array("int8_t", f"{name}_weights", layer.weights))
-    unit.data.append(array("int32_t", f"{name}_bias", layer.bias))
+    unit.add_kernel(rounding(layer))
+    table = unit.table(layer)
+    variants = {variant: depthwise(layer, name, table, variant) for variant in CONDITIONS}
+    _add_variants(unit, variants, number)
     unit.weight_bytes += layer.weights.nbytes + layer.bias.nbytes
-    values = [*_rescaling(unit, name, layer.rescaling, filters), unit.table(layer), *_limits(layer.rescaling)]
-    values += [*layer.source.shape, filters, *_window(layer.window), layer.source.quantisation[1] + 128]
-    unit.add_struct("depthwise_conv_2d_layer", name, [*values, *layer.window.output])
-    unit.calls.append(f"depthwise_conv_2d(&{name}, {source}, {unit.tensors.place(layer.target)});")
+    unit.calls.append(f"{name}({source}, {unit.tensors.place(layer.target)}, memory + PATCH_{number});")
+
+
+def _add_variants(unit: Unit, variants: dict[str, Variant], number: int) -> None:
+    unit.data.append(by_variant({key: variant.text for key, variant in variants.items()}))
+    for key, chosen in variants.items():
+        unit.add_memory(key, f"patch_{number}", chosen.memory, number - 1)
+        for file in chosen.kernels:
+            unit.add_kernel(file, {key})
 
 
 def _neon_row(unit: Unit) -> str:
@@ -87,7 +93,7 @@ def _neon_row(unit: Unit) -> str:
     return "    return vpadalq_s16(sums, vmlal_s8(products, vget_high_s8(x), vget_high_s8(v)));"
 
 
-def _dense_fields(unit: Unit) -> dict[str, str]:
+def _dense_fields(unit: Unit, layer: Dense) -> dict[str, str]:
     """What all dense layers have in common is no variable in their kernel."""
     dense = [layer for layer in unit.layers if isinstance(layer, Dense)]
     limits = {(layer.rescaling.low, layer.rescaling.high) for layer in dense}
@@ -95,8 +101,8 @@ def _dense_fields(unit: Unit) -> dict[str, str]:
     dot = ["(void)flip;", "dot4(acc, x, w, groups);"]
     if any(unit.tensors.place(layer.source) == INPUT for layer in dense):
         dot = ["if (flip != 0U) {", "    dot4_flipped(acc, x, w, groups, 0x80U);", "} else {", f"    {dot[1]}", "}"]
-    outputs, wide = kernel("dense_outputs", low=low, high=high).rstrip(), ""
-    if "rescale_once" in unit.vectorised:
+    outputs, wide = kernel("dense_outputs", rescale=rounding(layer), low=low, high=high).rstrip(), ""
+    if is_fast(layer):
         outputs = f"{kernel('dense_outputs_mve', low=low, high=high)}{outputs}\n#endif"
         wide = kernel("dense_wide", low=low, high=high).rstrip()
         unit.add_kernel("lanes", {"quads"})
@@ -129,10 +135,6 @@ def _rescaling(unit: Unit, name: str, rescaling: Rescaling, size: int) -> list[s
 
 def _limits(rescaling: Rescaling) -> tuple[int, int, int]:
     return rescaling.zero_point + 128, rescaling.low + 128, rescaling.high + 128
-
-
-def _window(window: Window) -> tuple[int, ...]:
-    return (*window.size, *window.stride, *window.dilation, *window.padding)
 
 
 def _blocks(rows: np.ndarray) -> np.ndarray:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -16,28 +16,58 @@ from edge_runtime.errors import EdgeDigitsError
 SUPPORTED = {
     "ADD": 2,
     "AVERAGE_POOL_2D": 2,
+    "CONCATENATION": 2,
     "CONV_2D": 3,
     "DEPTHWISE_CONV_2D": 3,
+    "DEPTH_TO_SPACE": 1,
     "DEQUANTIZE": 2,
     "FULLY_CONNECTED": 5,
     "LEAKY_RELU": 2,
     "LOGISTIC": 2,
     "MAX_POOL_2D": 2,
+    "MEAN": 2,
+    "MUL": 2,
+    "PAD": 2,
     "QUANTIZE": 2,
     "RELU": 2,
+    "RELU6": 2,
     "RESHAPE": 1,
+    "RESIZE_BILINEAR": 3,
+    "RESIZE_NEAREST_NEIGHBOR": 3,
     "SOFTMAX": 2,
+    "SPACE_TO_DEPTH": 2,
     "TANH": 2,
+    "TILE": 3,
+    "TRANSPOSE": 2,
+    "TRANSPOSE_CONV": 3,
 }
 """The operators that the generated C can do, with their highest version."""
 
 OPTIONS = {
     "ADD": schema.AddOptionsT,
+    "CONCATENATION": schema.ConcatenationOptionsT,
+    "DEPTH_TO_SPACE": schema.DepthToSpaceOptionsT,
     "FULLY_CONNECTED": schema.FullyConnectedOptionsT,
     "LEAKY_RELU": schema.LeakyReluOptionsT,
+    "MEAN": schema.ReducerOptionsT,
+    "MUL": schema.MulOptionsT,
+    "RESIZE_BILINEAR": schema.ResizeBilinearOptionsT,
+    "RESIZE_NEAREST_NEIGHBOR": schema.ResizeNearestNeighborOptionsT,
     "SOFTMAX": schema.SoftmaxOptionsT,
+    "SPACE_TO_DEPTH": schema.SpaceToDepthOptionsT,
 }
 """The options that the operators have to have; those of windows were checked when the file was read."""
+
+WEIGHTED = ("CONV_2D", "DEPTHWISE_CONV_2D", "FULLY_CONNECTED", "TRANSPOSE_CONV")
+
+CONSTANTS = ("MEAN", "PAD", "RESHAPE", "RESIZE_BILINEAR", "RESIZE_NEAREST_NEIGHBOR", "TILE", "TRANSPOSE")
+"""The operators whose second input says what to do: int32, a constant."""
+
+AXES = ("CONCATENATION", "MEAN", "PAD", "TILE", "TRANSPOSE")
+"""The operators that go by the axes of their tensors, which have to have a batch of 1."""
+
+BINARY = ("ADD", "MUL")
+"""The operators of two tensors, of which one may be a constant, or be repeated along the first axes."""
 
 ACTIVATIONS = {0: "NONE", 1: "RELU", 2: "RELU_N1_TO_1", 3: "RELU6"}
 SAME, VALID = 0, 1
@@ -45,11 +75,15 @@ SAME, VALID = 0, 1
 
 @dataclass(frozen=True)
 class Tensor:
-    """An int8 tensor that is computed, without its batch of 1; or with the rows that stand in a batch's place."""
+    """An int8 tensor, without its batch of 1; or with the rows that stand in a batch's place.
+
+    `data` are the bytes of a constant, None for what is computed.
+    """
 
     index: int
     shape: tuple[int, ...]
     quantisation: Quantisation
+    data: bytes | None = None
 
     @property
     def elements(self) -> int:
@@ -59,24 +93,28 @@ class Tensor:
 
 @dataclass(frozen=True)
 class Operator:
-    """One operator: its name in the schema, what it reads and writes, and its options by the schema's names."""
+    """One operator: its name in the schema, what it reads and writes, and its options by the schema's names.
+
+    `constant` is the second input of those that go by one (`CONSTANTS`).
+    """
 
     name: str
     inputs: tuple[Tensor, ...]
     output: Tensor
     options: dict[str, Any]
+    constant: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
 class WeightedOperator(Operator):
-    """CONV_2D, DEPTHWISE_CONV_2D or FULLY_CONNECTED.
+    """An operator of `WEIGHTED`.
 
     `weights` are int8 as in the file, `weight_scales` one or one a channel, `bias` int32, one an output channel.
     """
 
-    weights: np.ndarray
-    weight_scales: np.ndarray
-    bias: np.ndarray
+    weights: np.ndarray = field(kw_only=True)
+    weight_scales: np.ndarray = field(kw_only=True)
+    bias: np.ndarray = field(kw_only=True)
 
 
 @dataclass(frozen=True)
@@ -150,15 +188,18 @@ def _behind_rim(outer: TensorInfo, inner: TensorInfo, index: int) -> int:
     return index
 
 
-def _tensor(infos: tuple[TensorInfo, ...], index: int, *, is_input: bool = False) -> Tensor:
+def _tensor(infos: tuple[TensorInfo, ...], index: int, *, is_input: bool = False, constant: bool = False) -> Tensor:
     info = infos[index]
     if info.type != "int8":
         raise UnsupportedError(f"the tensor {index} is {info.type}, not int8")
     if len(info.scales) != 1:
         raise UnsupportedError(f"the tensor {index} has {len(info.scales)} scales")
-    if info.data is not None:
+    if info.data is not None and not constant:
         raise UnsupportedError(f"the tensor {index}, which an operator computes with, is a constant")
     quantisation = float(info.scales[0]), int(info.zero_points[0])
+    data = None if info.data is None else bytes(info.data)
+    if constant and data is not None:
+        return Tensor(index, info.shape, quantisation, data)
     if info.shape[:1] in ((), (1,)):
         return Tensor(index, info.shape[1:], quantisation)
     # Dense layers work on many rows, which stand where a batch would; many images are none of ours.
@@ -177,12 +218,18 @@ def _operator(name: str, inputs: list[int], output: int, options: object, infos:
             raise UnsupportedError(f"{name} with the fused activation {named['fusedActivationFunction']}")
         named["activation"] = activation
     target = _tensor(infos, output)
-    if name not in ("CONV_2D", "DEPTHWISE_CONV_2D", "FULLY_CONNECTED"):
-        computed = inputs[:1] if name == "RESHAPE" else inputs
-        sources = tuple(_tensor(infos, index) for index in computed)
-        if name == "ADD" and (len(sources) != 2 or any(source.shape != target.shape for source in sources)):
-            raise UnsupportedError("ADD of tensors of different shapes")
-        return Operator(name, sources, target, named)
+    if name == "TRANSPOSE_CONV":
+        # Its first input is the shape of its output.
+        inputs = [inputs[2], inputs[1], *inputs[3:]]
+    if name not in WEIGHTED:
+        computed = inputs[:1] if name in CONSTANTS else inputs
+        sources = tuple(_tensor(infos, index, constant=name in BINARY) for index in computed)
+        if name in AXES and any(infos[index].shape[:1] != (1,) for index in (*computed, output)):
+            raise UnsupportedError(f"{name} of a batch that is not 1")
+        constant = None
+        if name in CONSTANTS and name != "RESHAPE":
+            constant = _constant(name, infos[inputs[1]])
+        return Operator(name, sources, target, named, constant)
     weights, bias = infos[inputs[1]], None
     if weights.type != "int8" or weights.data is None or np.any(weights.zero_points):
         raise UnsupportedError(f"{name} with weights that are not constant int8 without a zero point")
@@ -194,8 +241,8 @@ def _operator(name: str, inputs: list[int], output: int, options: object, infos:
             raise UnsupportedError(f"{name} with a bias that is not constant int32")
         bias = np.frombuffer(info.data, "<i4")
     source = _tensor(infos, inputs[0])
-    if name == "CONV_2D" and weights.shape[3] != source.shape[2]:
-        raise UnsupportedError("CONV_2D in groups")
+    if name in ("CONV_2D", "TRANSPOSE_CONV") and weights.shape[3] != source.shape[2]:
+        raise UnsupportedError(f"{name} in groups")
     axis = 3 if name == "DEPTHWISE_CONV_2D" else 0
     channels = weights.shape[axis]
     if len(weights.scales) != 1 and (len(weights.scales) != channels or weights.quantised_dimension != axis):
@@ -205,4 +252,10 @@ def _operator(name: str, inputs: list[int], output: int, options: object, infos:
     if len(bias) != channels:
         raise UnsupportedError(f"{name} with {len(bias)} biases for {channels} channels")
     values = np.frombuffer(weights.data, np.int8).reshape(weights.shape)
-    return WeightedOperator(name, (source,), target, named, values, weights.scales, bias)
+    return WeightedOperator(name, (source,), target, named, weights=values, weight_scales=weights.scales, bias=bias)
+
+
+def _constant(name: str, info: TensorInfo) -> np.ndarray:
+    if info.type != "int32" or info.data is None:
+        raise UnsupportedError(f"{name} whose second input is no constant of int32")
+    return np.frombuffer(info.data, "<i4").reshape(info.shape)

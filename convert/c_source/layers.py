@@ -107,22 +107,35 @@ class Map(Layer):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Add(Layer):
-    """ADD of `source` and `other`; `factors`: multiplier and shift of the one, the other and the sum.
+class Binary(Layer):
+    """What is computed of `source` and `other`; the other one, where it is shorter, begins anew where it ends.
 
-    `zero_point` is the sum's, which the table then maps to the target's.
+    `zero_point`, `low` and `high` are the result's, which the table then maps to the target's.
     """
 
     other: Tensor
-    factors: tuple[tuple[int, int], tuple[int, int], tuple[int, int]]
     zero_point: int
     low: int
     high: int
 
     @property
     def sources(self) -> tuple[Tensor, ...]:
-        """Both."""
-        return self.source, self.other
+        """Both, if the other one is no constant."""
+        return (self.source, self.other) if self.other.data is None else (self.source,)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Add(Binary):
+    """ADD; `factors`: multiplier and shift of the one, the other and the sum."""
+
+    factors: tuple[tuple[int, int], tuple[int, int], tuple[int, int]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Multiply(Binary):
+    """MUL; `factor`: multiplier and shift of the product."""
+
+    factor: tuple[int, int]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,3 +143,62 @@ class Softmax(Layer):
     """SOFTMAX over the last dimension; `exponentials`: see `softmax_exponentials`."""
 
     exponentials: np.ndarray
+
+
+@dataclass(frozen=True)
+class Box:
+    """A box of bytes that is copied: from and to where, and of each dimension its size and the steps in bytes.
+
+    The last dimension has steps of 1.
+    """
+
+    source: Tensor
+    start: int
+    to: int
+    sizes: tuple[int, ...]
+    from_steps: tuple[int, ...]
+    to_steps: tuple[int, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Copy(Layer):
+    """Bytes that only move: the boxes one after the other, after the target was filled with `fill`, int8 or None."""
+
+    boxes: tuple[Box, ...]
+    fill: int | None = None
+
+    @property
+    def sources(self) -> tuple[Tensor, ...]:
+        """Those of the boxes."""
+        return tuple(box.source for box in self.boxes)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pad(Copy):
+    """PAD of an image with so many rows above and columns on the left: a convolution after it may do it itself."""
+
+    before: tuple[int, int]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bilinear(Layer):
+    """RESIZE_BILINEAR; `rows` and `columns` of the target are int32 (count, 3).
+
+    Those before and after it in the source, and how far it lies from the first to the second, in 1024th.
+    """
+
+    rows: np.ndarray
+    columns: np.ndarray
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mean(Layer):
+    """MEAN over the rows of each group: the source is (groups, rows, columns), the target (groups, columns).
+
+    `factor`: multiplier and shift of a sum less its zero points.
+    """
+
+    groups: int
+    rows: int
+    columns: int
+    factor: tuple[int, int]

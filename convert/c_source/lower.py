@@ -19,39 +19,67 @@ from convert.c_source.fixed_point import (
     round_away,
     tanh_table,
 )
-from convert.c_source.graph import SAME, Operator, UnsupportedError, WeightedOperator
+from convert.c_source.graph import BINARY, SAME, Operator, Tensor, UnsupportedError, WeightedOperator
 from convert.c_source.layers import (
     Add,
+    Binary,
     Convolution,
     Dense,
     DepthwiseConvolution,
     Layer,
     Map,
+    Mean,
+    Multiply,
     Pool,
     Rescaling,
     Softmax,
     Window,
 )
+from convert.c_source.lower_copies import COPIES, check_shape, to_copy
+from convert.c_source.lower_images import bilinear, transposed_convolution
 from convert.c_source.softmax import softmax_exponentials
 
 ADD_LEFT_SHIFT = 20
 """Bits by which ADD's inputs are shifted to the left before they are rescaled (add.cc)."""
 
+MAX_LEFT = 12
+"""Bits that a product of two values, of 17 bits, or a mean is shifted to the left."""
 
-def to_layer(operator: Operator) -> Layer:
-    """The layer of one operator; raises `UnsupportedError`."""
+MAX_MEAN = 1 << 15
+"""Values of a mean: their sum has 23 bits."""
+
+
+def lower(operator: Operator) -> list[Layer]:
+    """The layers of one operator in the order they run in; raises `UnsupportedError`."""
+    if isinstance(operator, WeightedOperator) and operator.name == "TRANSPOSE_CONV":
+        return transposed_convolution(operator, _rescaling_of(operator))
+    return [_layer(operator)]
+
+
+def _rescaling_of(operator: WeightedOperator) -> Rescaling:
+    activation = operator.options.get("activation", "NONE")
+    return _rescaling(operator, *activation_range(activation, *operator.output.quantisation))
+
+
+def _layer(operator: Operator) -> Layer:
     source, target, options = operator.inputs[0], operator.output, operator.options
     low, high = activation_range(options.get("activation", "NONE"), *target.quantisation)
     if isinstance(operator, WeightedOperator):
-        return _weighted_layer(*_with_constants(operator, _rescaling(operator, low, high)))
+        return _weighted_layer(*_with_constants(operator, _rescaling_of(operator)))
     if operator.name in ("AVERAGE_POOL_2D", "MAX_POOL_2D"):
         if source.quantisation != target.quantisation:
             raise UnsupportedError(f"{operator.name} that changes the quantisation")
         window = _window(operator, (options["filterHeight"], options["filterWidth"]))
         mean = operator.name == "AVERAGE_POOL_2D"
         return Pool(source=source, target=target, window=window, mean=mean, low=low, high=high)
-    if operator.name == "ADD":
-        return _add(operator, low, high)
+    if operator.name in BINARY:
+        return _binary(operator, low, high)
+    if operator.name == "MEAN":
+        return _mean(operator)
+    if operator.name == "RESIZE_BILINEAR":
+        return bilinear(operator)
+    if operator.name in COPIES:
+        return to_copy(operator)
     if operator.name == "SOFTMAX":
         if target.quantisation != (1 / 256, -128):
             raise UnsupportedError("SOFTMAX with another output than steps of 1/256 from -128")
@@ -69,11 +97,28 @@ def _weighted_layer(operator: WeightedOperator, rescaling: Rescaling) -> Layer:
             raise UnsupportedError("FULLY_CONNECTED of rows of another length than its weights have")
         return Dense(source=source, target=target, weights=weights, bias=bias, rescaling=rescaling)
     window = _window(operator, (weights.shape[1], weights.shape[2]))
-    if operator.name == "CONV_2D":
+    if source.shape[1] == weights.shape[2] == window.output[1] == 1 and window.padding[1] == 0:
+        # A column is a row to the kernels, which are fastest along rows.
+        weights = weights.transpose(0, 2, 1, 3)
+        source, target, window = _lying(source), _lying(target), _lying_window(window)
+    if operator.name == "DEPTHWISE_CONV_2D" and source.shape[2] == 1:
+        # Filters of a single channel are a convolution's.
+        weights = weights.transpose(3, 1, 2, 0)
+    if operator.name == "CONV_2D" or source.shape[2] == 1:
         return Convolution(source=source, target=target, weights=weights, bias=bias, rescaling=rescaling, window=window)
     return DepthwiseConvolution(
         source=source, target=target, weights=weights[0], bias=bias, rescaling=rescaling, window=window
     )
+
+
+def _lying(tensor: Tensor) -> Tensor:
+    """A column as a row: the values lie in the same order."""
+    return replace(tensor, shape=(tensor.shape[1], tensor.shape[0], tensor.shape[2]))
+
+
+def _lying_window(window: Window) -> Window:
+    pairs = (window.size, window.stride, window.dilation, window.padding, window.output)
+    return Window(*((across, down) for down, across in pairs))
 
 
 def _table(operator: Operator) -> np.ndarray:
@@ -86,8 +131,8 @@ def _table(operator: Operator) -> np.ndarray:
         if operator.options["alpha"] < 0:
             raise UnsupportedError("LEAKY_RELU with a slope below zero")
         return leaky_relu_table(operator.options["alpha"], source, target)
-    low = target[1] if operator.name == "RELU" else -128
-    return rescale_table(source, target, low=low)
+    low, high = activation_range(operator.name if operator.name != "QUANTIZE" else "NONE", *target)
+    return rescale_table(source, target, low=low, high=high)
 
 
 def _rescaling(operator: WeightedOperator, low: int, high: int) -> Rescaling:
@@ -165,22 +210,65 @@ def _window(operator: Operator, size: tuple[int, int]) -> Window:
     return Window(size, stride, dilation, (padding[0], padding[1]), output)
 
 
-def _add(operator: Operator, low: int, high: int) -> Add:
-    first, second = operator.inputs
-    scales = [tensor.quantisation[0] for tensor in (first, second, operator.output)]
-    twice = 2 * max(scales[:2])
-    if twice >= (1 << ADD_LEFT_SHIFT) * scales[2]:
+def _binary(operator: Operator, low: int, high: int) -> Binary:
+    """ADD or MUL; the second tensor may be repeated along the first axes, or the first one in its place."""
+    first, second, target = *operator.inputs, operator.output
+    if first.data is not None or first.elements < target.elements:
+        first, second = second, first
+    repeated = second.shape[next((i for i, size in enumerate(second.shape) if size != 1), len(second.shape)) :]
+    fits = first.data is None and first.shape == target.shape
+    if not fits or repeated != target.shape[len(target.shape) - len(repeated) :]:
+        raise UnsupportedError(f"{operator.name} of tensors of different shapes")
+    zero_point = target.quantisation[1]
+    if operator.name == "ADD":
+        if first.quantisation[0] < second.quantisation[0] and second.elements == first.elements and not second.data:
+            first, second = second, first  # The fast form of the kernel has the greater steps first.
+        factors = _sum_factors(first.quantisation[0], second.quantisation[0], target.quantisation[0])
+        return Add(
+            source=first, other=second, target=target, zero_point=zero_point, low=low, high=high, factors=factors
+        )
+    # The kernel computes in float32 what it then takes as float64.
+    scales = [np.float32(tensor.quantisation[0]) for tensor in (*operator.inputs, target)]
+    factor = quantise_multiplier(float(scales[0] * scales[1] / scales[2]))
+    if factor[1] > MAX_LEFT:
+        raise UnsupportedError("MUL of steps that are thousands of times those of the product")
+    return Multiply(source=first, other=second, target=target, zero_point=zero_point, low=low, high=high, factor=factor)
+
+
+def _sum_factors(one: float, other: float, total: float) -> tuple[tuple[int, int], tuple[int, int], tuple[int, int]]:
+    twice = 2 * max(one, other)
+    if twice >= (1 << ADD_LEFT_SHIFT) * total:
         raise UnsupportedError("ADD of steps a million times those of the sum")
-    return Add(
-        source=first,
-        other=second,
-        target=operator.output,
-        factors=(
-            quantise_multiplier(scales[0] / twice),
-            quantise_multiplier(scales[1] / twice),
-            quantise_multiplier(twice / ((1 << ADD_LEFT_SHIFT) * scales[2])),
-        ),
-        zero_point=operator.output.quantisation[1],
-        low=low,
-        high=high,
+    return (
+        quantise_multiplier(one / twice),
+        quantise_multiplier(other / twice),
+        quantise_multiplier(twice / ((1 << ADD_LEFT_SHIFT) * total)),
+    )
+
+
+def _mean(operator: Operator) -> Mean:
+    """MEAN (QuantizedMeanOrSum of reduce.h): the division is part of the multiplier."""
+    source, target = operator.inputs[0], operator.output
+    assert operator.constant is not None
+    rank = len(source.shape) + 1
+    if np.any(np.abs(operator.constant) > rank):
+        raise UnsupportedError("MEAN along axes that are not there")
+    axes = sorted({int(axis) % rank - 1 for axis in operator.constant.ravel()})
+    if not axes or axes[0] < 0 or axes != list(range(axes[0], axes[-1] + 1)):
+        raise UnsupportedError("MEAN along axes that are not neighbours, or of batches")
+    first, last = axes[0], axes[-1] + 1
+    kept = 1 if operator.options["keepDims"] else 0
+    check_shape(operator, (*source.shape[:first], *[1] * (kept * len(axes)), *source.shape[last:]))
+    rows = int(np.prod(source.shape[first:last]))
+    multiplier, shift = quantise_multiplier(source.quantisation[0] / target.quantisation[0])
+    left = min(rows.bit_length() - 1, 31 + shift)
+    if shift > MAX_LEFT or rows > MAX_MEAN:
+        raise UnsupportedError(f"MEAN of {rows} values, or of steps that are thousands of times those of the mean")
+    return Mean(
+        source=source,
+        target=target,
+        groups=int(np.prod(source.shape[:first], dtype=np.int64)),
+        rows=rows,
+        columns=int(np.prod(source.shape[last:], dtype=np.int64)),
+        factor=((multiplier << left) // rows, shift - left),
     )

@@ -1,34 +1,29 @@
-"""Which form of the kernels that round a sum to a result a model can have, and sums that no form can do."""
+"""Which form of the kernels that round a sum to a result a layer can have, and sums that no form can do."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 import numpy as np
 
 from convert.c_source.graph import UnsupportedError
-from convert.c_source.layers import Add, Convolution, Dense, DepthwiseConvolution, Layer
+from convert.c_source.layers import Convolution, Dense, DepthwiseConvolution
 
 Weighted = Dense | Convolution | DepthwiseConvolution
 
 
-def rescaling_kernels(layers: Sequence[Layer]) -> dict[str, bool]:
-    """The roundings that the layers need, and of each whether the shifts and sums of all layers allow its fast form."""
-    weighted = [layer for layer in layers if isinstance(layer, Weighted)]
-    kernels = {}
-    for name, least, users in (
-        ("rescale_twice", 1, [layer for layer in weighted if not isinstance(layer, Dense)]),
-        ("rescale_once", 2, [layer for layer in weighted if isinstance(layer, Dense)]),
-    ):
-        shifts = [layer.rescaling.shift[layer.rescaling.multiplier != 0].min(initial=least) for layer in users]
-        if name == "rescale_twice" and any(isinstance(layer, Add) for layer in layers):
-            shifts.append(least - 1)
-        if shifts:
-            kernels[name] = min(shifts) >= least
-            # Two roundings begin by doubling the sum.
-            if name == "rescale_twice" and any(np.any(greatest_sums(layer) >= 2**30) for layer in users):
-                kernels[name] = False
-    return kernels
+def is_fast(layer: Weighted) -> bool:
+    """Whether the shifts and sums of a layer allow the fast form of its rounding, which vector units have too."""
+    rescaling = layer.rescaling
+    least = 2 if isinstance(layer, Dense) else 1
+    shifts = rescaling.shift[rescaling.multiplier != 0]
+    # Two roundings begin by doubling the sum.
+    doubled = isinstance(layer, Dense) or not np.any(greatest_sums(layer) >= 2**30)
+    return bool(shifts.min(initial=least) >= least) and doubled
+
+
+def rounding(layer: Weighted) -> str:
+    """The kernel that rounds the sums of a layer: its file and its function."""
+    name = "rescale_once" if isinstance(layer, Dense) else "rescale_twice"
+    return name if is_fast(layer) else f"{name}_any"
 
 
 def check_sums(layer: Weighted) -> None:

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from convert.c_source.graph import Graph, Tensor
-from convert.c_source.layers import Add, Convolution, Dense, Layer, Map, Softmax
+from convert.c_source.layers import Binary, Convolution, Dense, DepthwiseConvolution, Layer, Map, Softmax
 from convert.c_source.memory import Buffer
 
 LANES, TAPS = 4, 16
 """Rows and columns of a block of dense weights: kernels read and write whole blocks."""
+
+DEPTHWISE_SLACK = 15
+"""Bytes that depthwise convolutions read and write beyond a tensor: whole groups of channels."""
 
 INPUT, COPIED, SCORES = "input", "copied", "scores"
 """The caller's input, a copy of it in the scratch memory, and the caller's output."""
@@ -52,7 +55,7 @@ def place_tensors(graph: Graph, layers: Sequence[Layer]) -> Tensors:
             continue
         target = layer.target
         home = homes[layer.source.index]
-        if isinstance(layer, Map | Add) and home in lives and lives[home][2] == step:
+        if isinstance(layer, Map | Binary) and home in lives and lives[home][2] == step:
             homes[target.index] = home
             lives[home][2] = last_use.get(target.index, step)
             continue
@@ -65,6 +68,10 @@ def place_tensors(graph: Graph, layers: Sequence[Layer]) -> Tensors:
             # Kernels read whole blocks of each row, the last one too.
             inputs = layer.weights.shape[1]
             lives[home][0] = max(lives[home][0], layer.source.elements - inputs + -(-inputs // TAPS) * TAPS)
+        if isinstance(layer, DepthwiseConvolution):
+            for tensor in (layer.source, layer.target):
+                life = lives[homes[tensor.index]]
+                life[0] = max(life[0], tensor.elements + DEPTHWISE_SLACK)
     return Tensors(homes, tuple(Buffer(home, *life) for home, life in lives.items()))
 
 

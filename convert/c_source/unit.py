@@ -7,10 +7,9 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from convert.c_source.c_text import array, kernel, struct
-from convert.c_source.graph import Graph
+from convert.c_source.graph import Graph, Tensor
 from convert.c_source.layers import Layer
 from convert.c_source.memory import Buffer, place
-from convert.c_source.rescaling import rescaling_kernels
 from convert.c_source.tensors import INPUT, Tensors, place_tensors
 from convert.c_source.variants import CONDITIONS, by_variant
 
@@ -19,21 +18,41 @@ KERNELS = (
     "copy",
     "mean",
     "rescale_twice",
+    "rescale_twice_any",
     "rescale_once",
+    "rescale_once_any",
     "dot",
     "lanes",
+    "lanes_any",
     "strip_layer",
     "strip",
     "strip_pairs",
     "patch_mve",
-    "depthwise_conv_2d",
+    "window",
+    "depthwise_sums",
+    "edge_depth_store",
+    "edge_depth_store_any",
     "pool_2d",
+    "dense_layer",
     "dense",
+    "dense_any",
     "map",
+    "add_layer",
     "add",
+    "add_fast",
+    "mul",
+    "mean_rows",
+    "copy_box",
+    "resize_bilinear",
     "softmax",
 )
-"""Files of kernels/ in the order in which they stand in the C."""
+"""Kernels in the order in which they stand in the C."""
+
+FORMS: dict[str, tuple[str, dict[str, object]]] = {
+    "edge_depth_store": ("depthwise_store", {"name": "edge_depth_store", "any": ""}),
+    "edge_depth_store_any": ("depthwise_store", {"name": "edge_depth_store_any", "any": "_any"}),
+}
+"""Kernels that are forms of one file, with its fields."""
 
 
 class Unit:
@@ -48,18 +67,18 @@ class Unit:
         self._kernels: dict[str, str] = {"base": kernel("base")}
         self._users: dict[str, set[str]] = {}
         self._tables: dict[bytes, str] = {}
+        self._constants: set[str] = set()
         self._memory: dict[str, list[Buffer]] = {variant: [] for variant in CONDITIONS}
-        self.vectorised: set[str] = set()
-        """The roundings whose kernels have a form for four values at once."""
-        for name, fast in rescaling_kernels(layers).items():
-            self._kernels[name] = kernel(name if fast else f"{name}_any")
-            if fast:
-                self.vectorised.add(name)
 
-    def add_kernel(self, file: str, variants: Iterable[str] = CONDITIONS, /, **fields: object) -> None:
-        """Take in a file of kernels/ for these variants; once, however many layers call it."""
-        self._kernels.setdefault(file, kernel(file, **fields))
-        self._users.setdefault(file, set()).update(variants)
+    def add_kernel(
+        self, name: str, variants: Iterable[str] = CONDITIONS, /, file: str | None = None, **fields: object
+    ) -> None:
+        """Take in a kernel for these variants, once, however many layers call it: `file` of kernels/, or its name."""
+        if name not in self._kernels:
+            if name in FORMS:
+                file, fields = FORMS[name]
+            self._kernels[name] = kernel(file or name, **fields)
+        self._users.setdefault(name, set()).update(variants)
 
     def add_struct(self, kind: str, name: str, values: Sequence[object]) -> None:
         """Add a constant structure with these values."""
@@ -79,6 +98,18 @@ class Unit:
             self._tables[key] = f"table_{len(self._tables) + 1}"
             self.data.append(array("uint8_t", self._tables[key], values))
         return self._tables[key]
+
+    def place(self, tensor: Tensor) -> str:
+        """An expression of C: where a tensor begins, which may be a constant; that is then written, once."""
+        if tensor.data is None:
+            return self.tensors.place(tensor)
+        name = f"constant_{tensor.index}"
+        if name not in self._constants:
+            self._constants.add(name)
+            values = (np.frombuffer(tensor.data, np.int8).astype(np.int64) + 128).astype(np.uint8)
+            self.data.append(array("uint8_t", name, values))
+            self.weight_bytes += values.nbytes
+        return name
 
     def source(self, layer: Layer) -> tuple[str, str]:
         """Expressions of C: where what a layer reads begins, and by what its bytes have to be flipped."""

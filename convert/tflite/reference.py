@@ -56,6 +56,7 @@ def reference_outputs(model: bytes, inputs: np.ndarray) -> np.ndarray:
         from ai_edge_litert.interpreter import Interpreter, OpResolverType
     except ImportError as error:
         raise EdgeDigitsError(f"no LiteRT ({error}); install it: pip install ai-edge-litert") from error
+    model = for_reference(model)
     with silenced(STDERR):
         interpreter = Interpreter(model_content=model, experimental_op_resolver_type=OpResolverType.BUILTIN_REF)
         interpreter.allocate_tensors()
@@ -66,3 +67,22 @@ def reference_outputs(model: bytes, inputs: np.ndarray) -> np.ndarray:
         interpreter.invoke()
         rows.append(interpreter.get_tensor(result))
     return np.concatenate(rows)
+
+
+def for_reference(model: bytes) -> bytes:
+    """A model as LiteRT's reference kernels can take it: of TILE they have only what is called version 2.
+
+    Version 3, which converters write, differs in the types of other tensors than int8.
+    """
+    import flatbuffers
+    from ai_edge_litert import schema_py_generated as schema
+
+    content = schema.ModelT.InitFromObj(schema.Model.GetRootAsModel(model, 0))
+    newer = [code for code in content.operatorCodes if code.builtinCode == schema.BuiltinOperator.TILE]
+    if not any(code.version > 2 for code in newer):
+        return model
+    for code in newer:
+        code.version = min(code.version, 2)
+    builder = flatbuffers.Builder(len(model))
+    builder.Finish(content.Pack(builder), b"TFL3")
+    return bytes(builder.Output())

@@ -25,7 +25,7 @@ $segments
                         $store
                         for (j = 0; j < $lanes; ++j) {
                             const int32_t i = first + j;
-                            const int32_t value = rescale_twice(acc[j], ${name}_multiplier[i], ${name}_shift[i]);
+                            const int32_t value = $rescale(acc[j], ${name}_multiplier[i], ${name}_shift[i]);
                             const uint8_t inside = edge_clamp(value + $zero_point, $low, $high);
                             $pool
                         }

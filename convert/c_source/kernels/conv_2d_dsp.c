@@ -1,8 +1,7 @@
-/* Twice an accumulator, rounded as rescale_twice does: its doubled product is negative where the accumulator is, since
- * the multiplier is more than 2^30. What is added to a channel has the zero point in it. */
-static EDGE_INLINE int32_t ${name}_activation(int32_t twice, const int32_t *channel, const uint8_t *table)
+$how
+static EDGE_INLINE int32_t ${name}_activation(int32_t $sum, const int32_t *channel, const uint8_t *table)
 {
-    const int32_t value = (edge_multiply_add_high(twice, channel[1], channel[2]) + (twice >> 31)) >> channel[3];
+    const int32_t value = $value;
     const uint32_t inside = $clamp;
     $unused
     return (int32_t)$activation;

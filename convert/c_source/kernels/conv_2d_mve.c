@@ -24,8 +24,7 @@ static EDGE_NOINLINE void $name(const uint8_t *image, uint8_t *out, uint8_t *mem
 $meet
             }
             for (f = 0; f < $filters; ++f) {
-                const int32x4_t high = vqrdmulhq_n_s32(vld1q_s32(sums + 4 * f), channel[0]);
-                const int32x4_t value = vrshlq_n_s32(vaddq_s32(high, vshrq_n_s32(high, 31)), channel[1]);
+$rescaled
                 const int32x4_t moved = vmaxq_s32(vaddq_n_s32(value, $zero_point), vdupq_n_s32($low));
                 const uint32x4_t inside = vreinterpretq_u32_s32(vminq_s32(moved, vdupq_n_s32($high)));
                 const uint32x4_t result = $result;

@@ -1,19 +1,5 @@
-typedef struct {
-    const int8_t *weights; /* [outputs / 4][inputs / 16][4][16], what is beyond the ends 0 */
-    const int32_t *bias;   /* with the zero point of x taken into it */
-    const int32_t *multiplier;
-    const int8_t *shift;
-    const uint8_t *table; /* the activation, or none */
-    uint32_t rows;
-    uint32_t inputs;
-    uint32_t outputs;
-    int32_t zero_point;
-    int32_t low;
-    int32_t high;
-} dense_layer;
-
 /* FULLY_CONNECTED and the activation after it. Writes up to 3 bytes beyond each row of outputs. */
-static void dense(const dense_layer *layer, const uint8_t *x, uint8_t *out, uint32_t flip)
+static void $name(const dense_layer *layer, const uint8_t *x, uint8_t *out, uint32_t flip)
 {
     const uint32_t groups = (layer->inputs + 3U) / 4U;
     const uint32_t pitch = (layer->inputs + 15U) / 16U * 64U;

@@ -10,7 +10,15 @@ import numpy as np
 from ai_edge_litert import schema_py_generated as schema
 
 TYPES = {"float32": 0, "int32": 2, "uint8": 3, "int16": 7, "int8": 9}
-VERSIONS = {"CONV_2D": 3, "DEPTHWISE_CONV_2D": 3, "FULLY_CONNECTED": 5, "RESHAPE": 1}
+VERSIONS = {
+    "CONV_2D": 3,
+    "DEPTHWISE_CONV_2D": 3,
+    "DEPTH_TO_SPACE": 1,
+    "FULLY_CONNECTED": 5,
+    "RESHAPE": 1,
+    "TILE": 3,
+    "TRANSPOSE_CONV": 3,
+}
 """Of the operators in a full-int8 file; 2 for all others."""
 
 SAME, VALID = 0, 1

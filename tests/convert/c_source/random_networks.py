@@ -27,18 +27,25 @@ class Tensor:
     scale: float
     zero_point: int
 
+    @property
+    def size(self) -> int:
+        """Number of elements."""
+        return int(np.prod(self.shape))
+
 
 def random_network(random: Random) -> bytes:
     """A .tflite file of one to about eight operators; input int8, uint8 or float32."""
-    return _Grower(random).grow()
+    return Grower(random).grow()
 
 
 def random_convolution(random: Random) -> bytes:
     """A .tflite file of one or two convolutions with activations and pools: what chooses among their kernels."""
-    return _Grower(random).grow_convolutions()
+    return Grower(random).grow_convolutions()
 
 
-class _Grower:
+class Grower:
+    """Adds random operators to a network."""
+
     def __init__(self, random: Random) -> None:
         self.random = random
         self.values = np.random.default_rng(random.getrandbits(32))
@@ -225,9 +232,12 @@ class _Grower:
                     (shape[axis],), np.float32(at.scale) * scales, zeros, kind="int32", data=bias.astype("<i4")
                 )
             )
-        self.network.operator(
-            name, inputs, target.index, options, fusedActivationFunction=FUSED[self._fused()], **values
-        )
+        fused = {"fusedActivationFunction": FUSED[self._fused()]}
+        if name == "TRANSPOSE_CONV":
+            # Its first input is the shape of its output; it has an activation only from version 4 on.
+            size = self.network.tensor((4,), kind="int32", data=np.array(output, "<i4"))
+            inputs, fused = [size, constant, at.index, *inputs[2:]], {}
+        self.network.operator(name, inputs, target.index, options, **fused, **values)
         return target
 
     def _window(self, at: Tensor, same_size: bool) -> tuple[tuple[int, int], dict[str, int], tuple[int, int]]:

@@ -12,6 +12,7 @@ from ai_edge_litert.interpreter import Interpreter, OpResolverType
 
 from convert.c_source.graph import read_graph
 from convert.c_source.writer import c_source
+from convert.tflite.reference import for_reference
 
 WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Wshadow", "-pedantic", "-Werror")
 
@@ -29,7 +30,7 @@ def reference(model: bytes, inputs: np.ndarray) -> np.ndarray:
     Of a model whose own input or output is float32 or uint8, these are what stands behind them.
     """
     interpreter = Interpreter(
-        model_content=model, experimental_op_resolver_type=OpResolverType.BUILTIN_REF, num_threads=1
+        model_content=for_reference(model), experimental_op_resolver_type=OpResolverType.BUILTIN_REF, num_threads=1
     )
     interpreter.allocate_tensors()
     (source,), (target,) = interpreter.get_input_details(), interpreter.get_output_details()

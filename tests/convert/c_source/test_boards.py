@@ -12,6 +12,7 @@ from random import Random
 import pytest
 
 from tests.convert.c_source.program import AARCH64, BOARDS, Target, expected_hash, run_program
+from tests.convert.c_source.random_maps import random_depthwise, random_map
 from tests.convert.c_source.random_networks import random_convolution, random_network
 from tests.convert.c_source.run_c import describe
 
@@ -22,7 +23,14 @@ pytestmark = pytest.mark.firmware
 
 @pytest.mark.parametrize(
     ("make", "level"),
-    [(random_convolution, "-O2"), (random_convolution, "-Os"), (random_network, "-O2"), (random_network, "-O3")],
+    [
+        (random_convolution, "-O2"),
+        (random_convolution, "-Os"),
+        (random_network, "-O2"),
+        (random_network, "-O3"),
+        (random_depthwise, "-O2"),
+        (random_map, "-O2"),
+    ],
 )
 @pytest.mark.parametrize("target", [*BOARDS, AARCH64], ids=lambda target: target.name)
 def test_every_byte_is_the_reference_kernels(

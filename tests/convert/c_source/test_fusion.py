@@ -70,7 +70,8 @@ class Chain(Network):
 FUSIONS: dict[str, tuple[bytes, list[type[Layer]]]] = {
     "all three": (Chain().conv_2d().unary("TANH").pool(2, 2).file(), [Convolution]),
     "two activations": (Chain().conv_2d().unary("TANH").unary("RELU").pool(2, 2).file(), [Convolution]),
-    "same padding that is none": (Chain().conv_2d().pool(3, 3, SAME).file(), [Convolution]),
+    "same padding that is none": (Chain().conv_2d().pool(2, 2, SAME).file(), [Convolution]),
+    "of another size": (Chain().conv_2d().pool(3, 3).file(), [Convolution, Pool]),
     "activation after the pool": (Chain().conv_2d().pool(2, 2).unary("TANH").file(), [Convolution, Map]),
     "overlapping": (Chain().conv_2d().pool(3, 2).file(), [Convolution, Pool]),
     "padded": (Chain().conv_2d().pool(4, 4, SAME).file(), [Convolution, Pool]),

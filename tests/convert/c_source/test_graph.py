@@ -99,8 +99,8 @@ def add(*, broadcast: bool = False, scale: float = 0.1) -> bytes:
     network = Network()
     given, result = network.tensor((1, 2, 2, 4), [0.1], [0]), network.tensor((1, 2, 2, 4), [scale], [0])
     size = 2 if broadcast else 1
-    other = network.tensor((1, 2 // size, 2 // size, 4), [0.1], [0])
-    sizes = {"strideH": size, "strideW": size, "filterHeight": size, "filterWidth": size}
+    other = network.tensor((1, 2, 2 // size, 4), [0.1], [0])
+    sizes = {"strideH": 1, "strideW": size, "filterHeight": 1, "filterWidth": size}
     network.operator("MAX_POOL_2D", [given], other, "Pool2DOptions", **sizes)
     network.operator("ADD", [given, other], result, "AddOptions")
     return network.model([given], [result])

@@ -15,6 +15,7 @@ import pytest
 from convert.c_source.writer import c_source
 from firmware_assets import asset
 from tests.convert.c_source.network import Network
+from tests.convert.c_source.random_maps import random_depthwise, random_map
 from tests.convert.c_source.random_networks import random_convolution, random_network
 from tests.convert.c_source.run_c import WARNINGS, CompiledModel, reference, some_inputs
 from train import MODEL_NAMES
@@ -65,8 +66,8 @@ def test_no_compiler_warns_of_anything_in_the_c_of_random_models(compiler: str, 
         pytest.skip(f"needs {command[0]}")
     if command[0] == "aarch64-linux-gnu-gcc" and not Path("/usr/aarch64-linux-gnu/include/string.h").exists():
         pytest.skip("needs libc6-dev-arm64-cross")
-    for seed in range(8):
-        model = (random_network if seed % 2 else random_convolution)(Random(seed))
+    for seed in range(12):
+        model = (random_network, random_convolution, random_map, random_depthwise)[seed % 4](Random(seed))
         header, source = c_source(model, "model")
         (tmp_path / "model.h").write_text(header)
         (tmp_path / "model.c").write_text(source)
