@@ -255,7 +255,8 @@ class Look:
         if ink is None:
             return view
         other = self._read_ink(view.page, ink, view.ink_map)
-        return other if other.says_more_than(view) else view
+        # What lines there are speak for neither of the two any more, so that the evidence itself tells.
+        return other if other.evidence > view.evidence and other.says_more_than(view) else view
 
     def _witnessed(self, view: View) -> View:
         """The view with what the learned eye says of its digits, unless neither it nor an earlier one left a doubt."""
