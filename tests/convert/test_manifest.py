@@ -20,7 +20,7 @@ from convert.manifest import (
     versions,
 )
 from edge_runtime.errors import EdgeDigitsError
-from firmware_assets import ASSETS
+from firmware_assets import ASSETS, asset
 from tests.convert.conftest import Run, TinyModel, contents, run_main
 
 NOTHING: dict[str, dict[str, Any]] = {"artifacts": {}, "calibrations": {}, "labels": {}}
@@ -158,7 +158,7 @@ WRONG_SCORES = "lenet5_int8_golden.h: not what LiteRT's reference kernels give f
         ),
         (lambda folder: (folder / "lenet5_int8_golden.h").unlink(), ["lenet5_int8_golden.h: cannot read it: No such"]),
         (
-            replaced("lenet5.h", '_MODEL_SHA256 "86', '_MODEL_SHA256 "87'),
+            replaced("lenet5.h", '_SHA256 "' + sha256(asset("lenet5", "int8").read_bytes()), '_SHA256 "' + 64 * "0"),
             [
                 "lenet5.h: made of another lenet5_int8.tflite; make it again: python -m convert --c-source",
                 "lenet5.h: changed, its SHA-256 is not the manifest's",
