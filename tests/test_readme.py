@@ -54,6 +54,7 @@ RUN_ELSEWHERE = {
     "python -m train all --recipe notebook": ".ci/run, model by model, by make proof",
     "python -m train all --recipe edge": "too long for CI: the command that made the committed weights",
     "python -m train.publish runs/edge": "tests/train/test_publish.py",
+    "python -m train ink --photographs FOLDER": "tests/train/ink, with few pages",
     "make pi-test": ".ci/run",
     "make firmware-test": ".ci/run",
     "make -C firmware_assets/example BOARD=mps2-an386 MODEL=lenet5 run": "needs an emulator: tests/firmware",
