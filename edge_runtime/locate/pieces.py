@@ -60,9 +60,9 @@ class Pieces:
         ink: uint8 (H, W), 0 for paper, 255 for full ink.
         labels: uint16 (H, W), the piece of each pixel counted from 1, 0 where there is no ink.
         boxes: int64 (N, 4), left, top, right, bottom of each piece, the latter two exclusive.
-        areas: int64 (N,), inked pixels of each.
-        parts: int64 (N,), the connected part that each was cut from.
-        glyphs: int64 (N,), the glyph that this is of, counted from 0.
+        areas: intp (N,), inked pixels of each.
+        parts: intp (N,), the connected part that each was cut from.
+        glyphs: intp (N,), the glyph that this is of, counted from 0.
         cuts: float64 (C, 3), for each cut the two pieces that it parted, counted from 0, and the ink that it goes
             through, in widths of the stroke.
         stroke: width of the strokes in pixels.
@@ -202,15 +202,16 @@ def cut_to_pieces(neighbours: Neighbours, cuts: Sequence[Sequence[Cut]]) -> Piec
         [(*sorted((int(rank[a + 1]) - 1, int(rank[b + 1]) - 1)), joint) for a, b, joint in parted], np.float64
     ).reshape(-1, 3)
     stroke = max(stroke_width((ink > 127).view(np.uint8)), 1.0)
-    of_part = np.array([found[index][1] for index in order], np.int64)
-    of_glyph = np.array(neighbours.glyphs, np.int64)[of_part]
+    of_part = np.array([found[index][1] for index in order], np.intp)
+    of_glyph = np.array(neighbours.glyphs, np.intp)[of_part]
     return Pieces(ink, labels, boxes, areas, of_part, of_glyph, edges, stroke)
 
 
 def _boxes(labels: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
-    """Left, top, right, bottom of each label, int64 (count, 4), and its pixels, int64 (count,)."""
+    """Left, top, right, bottom of each label, int64 (count, 4), and its pixels, intp (count,)."""
     rows, columns = np.nonzero(labels)
-    values = labels[rows, columns].astype(np.int64) - 1
+    # What is counted must be no wider than an index is, which a 32-bit NumPy has half as wide.
+    values = labels[rows, columns].astype(np.intp) - 1
     boxes = np.empty((count, 4), np.int64)
     boxes[:, :2], boxes[:, 2:] = max(labels.shape), 0
     np.minimum.at(boxes[:, 0], values, columns)

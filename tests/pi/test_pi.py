@@ -20,6 +20,9 @@ pytestmark = pytest.mark.pi
 
 COST = Path(__file__).parent / "cost.json"
 COST_TOLERANCE = 0.03
+ROUNDED = 0.002
+"""Share of the output bytes that LiteRT's kernels for NEON may round to the next value, by one step, where those for
+this machine do not: measured was one byte of 1,000, in one of four models. The generated C may not: that is exact."""
 MOST_DIFFERING, MOST_DIFFERENCE = 0.02, 12
 """Share of the output bytes that may differ between two interpreters, and by how many steps of 1/256; measured were
 0.013 and 8."""
@@ -33,6 +36,11 @@ def report(result: Result) -> dict[str, Any]:
 
 def frames(lines: list[str]) -> list[dict[str, Any]]:
     return [json.loads(line) for line in lines]
+
+
+def _bytes(outputs: str, crops: int) -> np.ndarray:
+    """Outputs in hexadecimal as integers, (crops, classes)."""
+    return np.frombuffer(bytes.fromhex(outputs), np.int8).reshape(crops, -1).astype(int)
 
 
 def test_the_wheel_installs_on_what_it_asks_for(system_run: dict[str, Result]) -> None:
@@ -58,7 +66,12 @@ def test_int8_outputs_are_those_of_this_machine(
     outputs = report(request.getfixturevalue(f"{system}_run")["outputs"])["interpreter"]
     ours = int8_outputs(crops, package / "unpacked/firmware_assets")
     assert len(ours) >= 4
-    assert outputs == ours
+    assert outputs.keys() == ours.keys()
+    for name in ours:
+        theirs, here = _bytes(outputs[name], len(crops)), _bytes(ours[name], len(crops))
+        assert np.array_equal(theirs.argmax(axis=1), here.argmax(axis=1)), name
+        assert np.mean(theirs != here) <= ROUNDED, name
+        assert np.abs(theirs - here).max() <= 1, name
 
 
 def test_the_c_of_int8_files_gives_what_the_reference_kernels_give(
@@ -87,10 +100,7 @@ def test_int8_outputs_of_the_32_bit_interpreter_hardly_differ(
     ours = int8_outputs(crops, package / "unpacked/firmware_assets")
     assert outputs.keys() == ours.keys()
     for name in ours:
-        theirs, here = (
-            np.frombuffer(bytes.fromhex(one[name]), np.int8).reshape(len(crops), -1).astype(int)
-            for one in (outputs, ours)
-        )
+        theirs, here = _bytes(outputs[name], len(crops)), _bytes(ours[name], len(crops))
         assert np.array_equal(theirs.argmax(axis=1), here.argmax(axis=1)), name
         assert np.mean(theirs != here) <= MOST_DIFFERING, name
         assert np.abs(theirs - here).max() <= MOST_DIFFERENCE, name
