@@ -13,7 +13,7 @@ from edge_runtime.arguments import add_delegate_option, at_least_one, integers, 
     [
         ("/usr/bin/edge-digits", "edge-digits"),
         ("edge-digits.exe", "edge-digits"),
-        ("/home/me/edge_runtime/__main__.py", "python -m edge_runtime"),
+        ("/opt/checkout/edge_runtime/__main__.py", "python -m edge_runtime"),
         ("edge-digits-train", "python -m edge_runtime"),
         ("", "python -m edge_runtime"),
     ],
