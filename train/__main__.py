@@ -40,9 +40,9 @@ def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
     )
     parser.add_argument(
         "--strategy",
-        choices=("none", "mirrored", "multiworker"),
+        choices=("none", "mirrored"),
         default="none",
-        help="TensorFlow distribution strategy; multiworker is set up by TF_CONFIG (default: %(default)s)",
+        help="TensorFlow distribution strategy: mirrored trains on every GPU of this machine (default: %(default)s)",
     )
     parser.add_argument(
         "--photographs", type=Path, metavar="DIR", help="ink: pictures of anything but digits, to lay pages on"

@@ -22,15 +22,13 @@ from train.report import write_report
 
 
 def make_strategy(name: str) -> tf.distribute.Strategy:
-    """TensorFlow's distribution strategy of that name: none, mirrored or multiworker (set up by TF_CONFIG).
+    """TensorFlow's distribution strategy of that name: none or mirrored.
 
     Mirrored takes every GPU of this machine, or, where there is none, its logical CPU devices.
     """
     if name == "mirrored":
         gpus = tf.config.list_logical_devices("GPU")
         return tf.distribute.MirroredStrategy([device.name for device in gpus or tf.config.list_logical_devices("CPU")])
-    if name == "multiworker":
-        return tf.distribute.MultiWorkerMirroredStrategy()
     return tf.distribute.get_strategy()
 
 
@@ -86,15 +84,6 @@ def train_model(
                 callbacks=callbacks,
                 verbose=0 if quiet else 1 if sys.stderr.isatty() else 2,
             )
-    except ValueError as error:
-        if strategy.num_replicas_in_sync == 1 or "PerReplica" not in str(error):
-            raise
-        # Keras 3 reduces the first batch and the losses in ways that TensorFlow's collective strategy refuses (seen
-        # with 3.15.1 and TensorFlow 2.21; keras-team/keras issue 20585, open).
-        raise EdgeDigitsError(
-            f"Keras {keras.__version__} cannot train on several workers, fit() fails under {type(strategy).__name__} "
-            f"({str(error).splitlines()[0][:60]}...); use --strategy mirrored, for the devices of one machine"
-        ) from error
     except KeyboardInterrupt:
         if not checkpoint.exists():
             raise

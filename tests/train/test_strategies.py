@@ -1,14 +1,12 @@
-"""Training on more than one device, on this machine's CPU split in two and on two workers on loopback.
+"""Training on more than one device: this machine's CPU split in two.
 
-Each case is a process of its own: TensorFlow fixes devices and clusters once, when it starts.
+In a process of its own: TensorFlow fixes devices once, when it starts.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import signal
-import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -55,23 +53,3 @@ def test_mirrored_trains_on_two_devices(tmp_path: Path) -> None:
     assert process.returncode == 0, stderr
     assert stdout.split() == ["2", "1"]
     assert json.loads((tmp_path / "metrics.json").read_text())["replicas"] == 2
-
-
-def test_two_workers_on_loopback_end_with_keras_refusal_in_one_line(tmp_path: Path) -> None:
-    """Keras 3.15 refuses MultiWorkerMirroredStrategy; the day this fails, a newer Keras has learnt it."""
-    sockets = [socket.create_server(("127.0.0.1", 0)) for _ in range(2)]
-    addresses = [f"127.0.0.1:{server.getsockname()[1]}" for server in sockets]
-    for server in sockets:
-        server.close()
-    workers = []
-    for index in range(2):
-        cluster = {"cluster": {"worker": addresses}, "task": {"type": "worker", "index": index}}
-        workers.append(start(PREPARE + RUN, tmp_path / str(index), "multiworker", TF_CONFIG=json.dumps(cluster)))
-    for worker in workers:
-        _, stderr = worker.communicate(timeout=240)
-        # Now and then TensorFlow's own threads abort the process while it ends, after our line.
-        assert worker.returncode in (1, -signal.SIGABRT), stderr
-        (line,) = (line for line in stderr.splitlines() if line.startswith("error: "))
-        assert line.startswith("error: Keras")
-        assert "--strategy mirrored" in line
-        assert "Traceback" not in stderr
