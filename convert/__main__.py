@@ -279,7 +279,7 @@ def own_job(path: Path, labels_path: Path | None) -> Job:
     from convert.build import Job
     from convert.c_array.arrays import c_identifier
     from convert.tflite.source import load_own_model
-    from edge_runtime.engines.classifier import read_labels
+    from edge_runtime.engines.labels import read_labels
 
     name = c_identifier(path.stem)
     if name in (*MODEL_NAMES, INK):

@@ -220,7 +220,7 @@ def make_reader(args: argparse.Namespace) -> DigitReader:
     """The reader that the command line asks for."""
     import cv2
 
-    from edge_runtime.engines.classifier import read_labels
+    from edge_runtime.engines.labels import read_labels
     from edge_runtime.reader import DigitReader
 
     # OpenCV would take every core. On one a frame costs an eighth less, and on a busy machine, where its threads wait

@@ -10,10 +10,11 @@ if TYPE_CHECKING:
     from edge_runtime.engines.accelerator_use import AcceleratorUse, Request
     from edge_runtime.engines.accelerators import open_accelerated
     from edge_runtime.engines.backends import ACCELERATORS, BACKENDS, find_interpreter
-    from edge_runtime.engines.classifier import Classifier, read_labels
+    from edge_runtime.engines.classifier import Classifier
     from edge_runtime.engines.engine import Engine
     from edge_runtime.engines.ink_map import InkMap, InkNetwork
     from edge_runtime.engines.interpreter import InterpreterEngine
+    from edge_runtime.engines.labels import read_labels
     from edge_runtime.engines.native import NativeEngine
     from edge_runtime.engines.tflite_file import check_tflite, read_tflite
 
@@ -51,7 +52,7 @@ __getattr__, __dir__ = lazy_names(
         "check_tflite": "tflite_file",
         "find_interpreter": "backends",
         "open_accelerated": "accelerators",
-        "read_labels": "classifier",
+        "read_labels": "labels",
         "read_tflite": "tflite_file",
     },
 )

@@ -13,13 +13,24 @@ from edge_runtime.engines.backends import NATIVE, find_interpreter
 from edge_runtime.engines.batch import make_batch_interpreter
 from edge_runtime.engines.engine import Engine
 from edge_runtime.engines.interpreter import InterpreterEngine, make_interpreter
+from edge_runtime.engines.model_metadata import POLARITIES, WHITE_ON_BLACK, ModelMetadata, read_metadata
 from edge_runtime.engines.native import NativeEngine, open_native
+from edge_runtime.engines.normalisation import INPUT_RANGES, misfit, told_by_quantisation
 from edge_runtime.engines.temperature import recorded_temperature
+from edge_runtime.engines.tensor_form import last_operator
+from edge_runtime.engines.tflite_file import read_tflite
+from edge_runtime.engines.tflite_structure import LOG_SOFTMAX, LOGISTIC, SOFTMAX, SubgraphInfo
 from edge_runtime.errors import EdgeDigitsError
 from firmware_assets import asset, classifiers
 
 if TYPE_CHECKING:
     from edge_runtime.engines.accelerator_use import AcceleratorUse
+
+TRIED_IMAGES, MOST_OFF = 8, 0.05
+"""How many images tell whether scores are probabilities, and how far the sum of such may be from 1: each of ten that an
+int8 file gives may be off by 1/512."""
+
+KERAS_SUFFIXES = ".keras", ".h5", ".hdf5"
 
 _PIXELS = np.dtype(np.uint8)  # To compare with the type itself would make this each time.
 
@@ -33,7 +44,7 @@ class Classifier:
     Args:
         model: a model of the project (mlp_relu, mlp_bn, mlp_bn_he, lenet5) or the path of a .tflite file.
         precision: which artifact of the model; a path is taken as it is.
-        labels: one label a class; default "0", "1", ... for as many classes as the file has.
+        labels: one label a class; default those in the file's metadata, else "0", "1", ... for as many as it has.
         num_threads: CPU threads of an interpreter; native has one.
         backend: what runs the file, one of `backends.BACKENDS`; None takes native for an int8 file with
             its C beside it where there is a C compiler (built once, on first use), else the first interpreter there is.
@@ -41,10 +52,17 @@ class Classifier:
         delegate: in its place an external delegate's shared library.
         delegate_options: that delegate's own options.
         require_accelerator: whether it is an error that no operator runs there, rather than the CPU's work.
+        input_range: what black and white are to the model, one of `normalisation.INPUT_RANGES`; None takes what the
+            file's metadata says, else what its quantisation tells, else 0..1.
+        polarity: what is ink to the model, one of `model_metadata.POLARITIES`; None takes what the file's metadata
+            says, else white on black.
+
+    Scores that are no probabilities (logits, and what LOG_SOFTMAX gives) are made such by a softmax, with a warning.
 
     Raises `EdgeDigitsError` for a file that is missing, damaged or not a classifier of images, for a backend that is
     not there or cannot run it, for labels that do not match its classes, and for an accelerator that is required and
-    takes nothing; `ValueError` for accelerators, delegates and backends that do not go together.
+    takes nothing; for a range that does not fit its quantisation; `ValueError` for accelerators, delegates and backends
+    that do not go together, and for another range or polarity.
     """
 
     def __init__(
@@ -59,7 +77,14 @@ class Classifier:
         delegate: str | Path | None = None,
         delegate_options: Mapping[str, str] | None = None,
         require_accelerator: bool = False,
+        input_range: str | None = None,
+        polarity: str | None = None,
     ) -> None:
+        if input_range not in (None, *INPUT_RANGES) or polarity not in (None, *POLARITIES):
+            raise ValueError(
+                f"input_range {input_range!r} and polarity {polarity!r}: known are {', '.join(INPUT_RANGES)} and "
+                f"{', '.join(POLARITIES)}"
+            )
         self.path = model if isinstance(model, Path) else model_path(model, precision)
         try:
             self._model = self.path.read_bytes()
@@ -82,12 +107,30 @@ class Classifier:
         """What runs it."""
         self.input_shape = self._engine.input_shape
         """Height and width of a crop, in pixels."""
+        self.colours = self._engine.channels == 3
+        """Whether it takes images in colours."""
+        try:
+            graph, recorded = self._recorded()
+            asked = None if input_range is None else INPUT_RANGES[input_range]
+            self.normalisation = asked or recorded.normalisation or told_by_quantisation(graph)
+            """What pixels are to the model."""
+        except EdgeDigitsError as error:
+            raise EdgeDigitsError(f"{self.path}: {error}") from error
+        if wrong := misfit(self.normalisation, graph):
+            if asked is not None:
+                raise EdgeDigitsError(f"{self.path}: {wrong}; leave out --input-range")
+            _warn(f"{self.path}: {wrong}; it may not be made for images, else see --input-range")
+        self._engine.normalise(self.normalisation)
+        self.polarity = polarity or recorded.polarity or WHITE_ON_BLACK
+        """What is ink to the model."""
         self.temperature = recorded_temperature(self.path, self._model)
         """What calibrates the probabilities; 1 where the manifest has none for this file."""
-        self._engine.calibrate(self.temperature)
+        self._engine.calibrate(self.temperature, logits=self._gives_logits(graph))
         self.output_step = self._engine.scores.scale
         """The step between two scores of a quantised output, 0 for a float one."""
         classes = self._engine.classes
+        if labels is None and len(recorded.labels) == classes:
+            labels = recorded.labels
         self.labels = tuple(labels) if labels is not None else tuple(str(i) for i in range(classes))
         if len(self.labels) != classes:
             raise EdgeDigitsError(
@@ -99,7 +142,8 @@ class Classifier:
         """Classify crops.
 
         Args:
-            crops: uint8 (N, height, width), white ink on black; (N, 28, 28) for the project's models.
+            crops: uint8 (N, height, width), white ink on black, whatever the model's polarity; (N, 28, 28) for the
+                project's models.
 
         Returns:
             Probabilities, float32 (N, classes), 0..1, calibrated; those that an int8 file rounds to 0 stay 0.
@@ -109,7 +153,50 @@ class Classifier:
         if crops.dtype != _PIXELS or crops.ndim != 3 or crops.shape[1:] != self.input_shape:
             height, width = self.input_shape
             raise ValueError(f"crops must be uint8 (N, {height}, {width}), not {crops.dtype} {crops.shape}")
-        return self._engine.classify(crops)
+        return self._engine.classify(crops if self.polarity == WHITE_ON_BLACK else ~crops)
+
+    def predict_images(self, images: np.ndarray) -> np.ndarray:
+        """Classify images as they are, without regard to polarity.
+
+        Args:
+            images: uint8 (N, height, width), grey, or (N, height, width, 3), RGB, for a model that takes colours.
+
+        Returns and raises as `predict` does.
+        """
+        height, width = self.input_shape
+        shapes = [(height, width), (height, width, 3)] if self.colours else [(height, width)]
+        if images.dtype != _PIXELS or images.shape[1:] not in shapes:
+            wanted = " or ".join(f"(N, {', '.join(map(str, shape))})" for shape in shapes)
+            raise ValueError(f"images must be uint8 {wanted}, not {images.dtype} {images.shape}")
+        return self._engine.classify(images)
+
+    def _recorded(self) -> tuple[SubgraphInfo, ModelMetadata]:
+        """The file's graph, and what the file says of its input and output."""
+        file = read_tflite(self._model)
+        return file.subgraphs[0], read_metadata(self._model, file)
+
+    def _gives_logits(self, graph: SubgraphInfo) -> bool:
+        """Whether the scores are no probabilities: by the graph's last operator, or by what a few images give."""
+        last = last_operator(graph)
+        if last in (SOFTMAX, LOGISTIC) or self._engine.classes == 1:
+            return False
+        if last != LOG_SOFTMAX:
+            height, width = self.input_shape
+            images = np.random.default_rng(0).integers(0, 256, (TRIED_IMAGES, height, width), np.uint8)
+            images[0], images[1] = 0, 255
+            scores = self._engine.classify(images)
+            if np.abs(scores.sum(axis=1) - 1).max() < MOST_OFF and scores.min() > -MOST_OFF:
+                return False
+        what = "it ends in LOG_SOFTMAX" if last == LOG_SOFTMAX else "logits: they do not sum to 1"
+        _warn(f"{self.path}: its scores are no probabilities ({what}), a softmax makes them such")
+        return True
+
+
+def _warn(text: str) -> None:
+    """A warning of a model, on stderr unless the program has a handler of its own."""
+    import logging  # As in `temperature`.
+
+    logging.getLogger(__name__).warning("warning: %s", text)
 
 
 def _open_engine(path: Path, model: bytes, backend: str | None, num_threads: int) -> tuple[str, Engine]:
@@ -137,7 +224,14 @@ def model_path(model: str, precision: str) -> Path:
 
     Raises `EdgeDigitsError` for a name and precision that no artifact has, naming those there are.
     """
-    if model.endswith(".tflite") or os.sep in model:
+    suffix = Path(model).suffix.lower()
+    if suffix in KERAS_SUFFIXES:
+        save = "" if suffix == ".keras" else "load it in Keras, save it as a .keras file, and "
+        raise EdgeDigitsError(
+            f"{model}: a Keras model, which cannot run here; {save}convert it: python -m convert --keras FILE.keras "
+            "--calibration IMAGES"
+        )
+    if suffix or os.sep in model or Path(model).exists():
         return Path(model)
     path = asset(model, precision)
     if not path.exists():
@@ -147,16 +241,3 @@ def model_path(model: str, precision: str) -> Path:
             "or make it: python -m convert"
         )
     return path
-
-
-def read_labels(path: Path) -> tuple[str, ...]:
-    """Read a labels file, UTF-8, one label a line; raises `EdgeDigitsError` where it cannot be read or is empty."""
-    try:
-        labels = tuple(line.strip() for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
-    except (OSError, UnicodeDecodeError) as error:
-        raise EdgeDigitsError(
-            f"{path}: cannot read the labels ({error}); give a text file, one label a line"
-        ) from error
-    if not labels:
-        raise EdgeDigitsError(f"{path}: no labels in this file; give one label a line")
-    return labels

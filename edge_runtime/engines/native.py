@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from edge_runtime.engines.engine import Engine
+from edge_runtime.engines.normalisation import FRACTIONS, Normalisation
 from edge_runtime.engines.processor import processor_identity
 from edge_runtime.engines.tensor_form import form_of, image_and_scores
 from edge_runtime.engines.tflite_file import read_tflite
@@ -113,7 +114,8 @@ class NativeEngine(Engine):
         input_bytes, classes, scratch_bytes, alignment = (ctypes.c_size_t * 4).in_dll(library, "edge_digits_sizes")
         if (input_bytes, classes) != (image.elements, self.classes):
             raise NativeError(f"{source.name}.c takes {input_bytes} values and gives {classes}; {_make_source(path)}")
-        self._values = self._model_input.pixels if source.takes_pixels else self._model_input.many
+        self._takes_pixels = source.takes_pixels
+        self.normalise(FRACTIONS)
         # Kept as what the calls take: to convert them costs as much as a call.
         self._memory = ctypes.create_string_buffer(scratch_bytes + alignment)
         unaligned = ctypes.addressof(self._memory)
@@ -125,9 +127,20 @@ class NativeEngine(Engine):
         self._one_probabilities = np.empty((1, self.classes), np.float32)
         self._to_one_scores, self._to_one_probabilities = _pointer(self._one_scores), _pointer(self._one_probabilities)
 
-    def calibrate(self, temperature: float) -> None:
+    def normalise(self, normalisation: Normalisation) -> None:
+        """As `Engine.normalise`."""
+        super().normalise(normalisation)
+        # What takes pixels takes `pixel ^ 0x80` of them.
+        as_they_are = self._takes_pixels and normalisation == FRACTIONS
+        self._values = self._model_input.pixels if as_they_are else self._made_values
+
+    def _made_values(self, crops: np.ndarray) -> np.ndarray:
+        values = self._model_input.many(crops)
+        return values.view(np.uint8) ^ np.uint8(0x80) if self._takes_pixels else values
+
+    def calibrate(self, temperature: float, *, logits: bool = False) -> None:
         """As `Engine.calibrate`."""
-        super().calibrate(temperature)
+        super().calibrate(temperature, logits=logits)
         self._table = _pointer(self._calibration.table)
         self._calibrate = ctypes.c_int(not self._calibration.is_identity)
 
@@ -144,6 +157,8 @@ class NativeEngine(Engine):
 
     def classify(self, crops: np.ndarray) -> np.ndarray:
         """As `Engine.classify`."""
+        if self._calibration.logits:
+            return super().classify(crops)
         values, count = self._values(crops), len(crops)
         if count == 1:
             self._classify(

@@ -11,6 +11,8 @@ Formats: FlatBuffers (https://flatbuffers.dev/internals/) and the TensorFlow Lit
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from edge_runtime.engines.flatbuffer import DamageError, Reader, Table, check_indices
@@ -64,8 +66,12 @@ def check_tflite(data: bytes) -> None:
     read_tflite(data)
 
 
+@lru_cache(maxsize=1)
 def read_tflite(data: bytes) -> TfliteFile:
-    """Read and check a .tflite file; raises `EdgeDigitsError` for a damaged or unsupported one."""
+    """Read and check a .tflite file; raises `EdgeDigitsError` for a damaged or unsupported one.
+
+    The last one is kept: what opens a model asks for it several times.
+    """
     try:
         return _read_model(Reader(data))
     except DamageError as error:
@@ -90,12 +96,14 @@ def _read_model(reader: Reader) -> TfliteFile:
         raise DamageError("it has no graph")
     description = model.text(3, "the description")
     check_indices(model.integers(5, "the metadata buffers"), len(buffers), "a metadata buffer")
+    metadata = {}
     for entry in model.tables(6, "metadata entry"):
-        entry.text(0, "the name")
-        check_indices((entry.scalar(1, "I", 0),), len(buffers), f"the buffer of {entry.what}")
+        number = entry.scalar(1, "I", 0)
+        check_indices((number,), len(buffers), f"the buffer of {entry.what}")
+        metadata[entry.text(0, "the name")] = buffers[number]
     for signature in model.tables(7, "signature"):
         _check_signature(signature, subgraphs)
-    return TfliteFile(description, subgraphs, buffers, len(data))
+    return TfliteFile(description, subgraphs, buffers, len(data), metadata)
 
 
 def _read_buffer(table: Table) -> memoryview:

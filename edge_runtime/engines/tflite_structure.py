@@ -6,7 +6,8 @@ Schema: tensorflow/compiler/mlir/lite/schema/schema.fbs, version 3.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -33,6 +34,10 @@ TENSOR_TYPES: dict[int, tuple[str, float]] = {
 AVERAGE_POOL_2D, CONV_2D, DEPTHWISE_CONV_2D, FULLY_CONNECTED = 1, 3, 4, 9
 
 L2_POOL_2D, MAX_POOL_2D, TRANSPOSE_CONV = 12, 17, 67
+
+DEQUANTIZE, QUANTIZE, RESHAPE, SQUEEZE = 6, 114, 22, 43
+
+LOGISTIC, SOFTMAX, LOG_SOFTMAX = 14, 25, 50
 
 CUSTOM = 32
 """The code of every custom operator."""
@@ -87,12 +92,13 @@ class SubgraphInfo:
 
 @dataclass(frozen=True)
 class TfliteFile:
-    """The structure of a whole file; `subgraphs[0]` is the one that runs."""
+    """The structure of a whole file; `subgraphs[0]` is the one that runs. `metadata` has its entries by their names."""
 
     description: str
     subgraphs: tuple[SubgraphInfo, ...]
     buffers: tuple[memoryview, ...]
     size: int
+    metadata: Mapping[str, memoryview] = field(default_factory=dict)
 
 
 def bytes_of(tensor: TensorInfo) -> int:
