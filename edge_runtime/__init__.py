@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from edge_runtime.locate.crops import Located
     from edge_runtime.locate.digits import locate_digits
     from edge_runtime.locate.normalise import normalise_crop
+    from edge_runtime.locate.regions import Region, read_regions
     from edge_runtime.reader import DigitReader
     from edge_runtime.reading import Digit, Reading
 
@@ -35,9 +36,11 @@ __all__ = [
     "EdgeDigitsError",
     "Located",
     "Reading",
+    "Region",
     "locate_digits",
     "normalise_crop",
     "read_image",
+    "read_regions",
 ]
 
 __getattr__, __dir__ = lazy_names(
@@ -49,8 +52,10 @@ __getattr__, __dir__ = lazy_names(
         "EdgeDigitsError": "errors",
         "Located": "locate.crops",
         "Reading": "reading",
+        "Region": "locate.regions",
         "locate_digits": "locate.digits",
         "normalise_crop": "locate.normalise",
         "read_image": "frames.images",
+        "read_regions": "locate.regions",
     },
 )

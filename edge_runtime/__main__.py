@@ -15,9 +15,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from edge_runtime.arguments import add_delegate_option, at_least_one, integers, probability, program
+from edge_runtime.arguments import (
+    add_delegate_option,
+    at_least_one,
+    integers,
+    probability,
+    program,
+    with_signed_values,
+)
 from edge_runtime.engines.backends import ACCELERATORS, BACKENDS
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, report_error, run_command
+from edge_runtime.names import DIGITS, INPUT_RANGES, LOCATE, POLARITIES, REGIONS, RESIZE_MODES
 from edge_runtime.reading import DEFAULT_THRESHOLD, DOUBTFUL_BELOW
 from edge_runtime.version import add_version_option
 
@@ -56,16 +64,23 @@ def make_parser() -> argparse.ArgumentParser:
     )
     model.add_argument("--labels", type=Path, metavar="FILE", help="the model's labels, one a line")
     model.add_argument(
+        "--input-range",
+        choices=INPUT_RANGES,
+        help="what black and white are to the model (default: what its file says, else 0..1)",
+    )
+    model.add_argument(
+        "--polarity", choices=POLARITIES, help="what is ink to the model (default: what its file says, else the first)"
+    )
+    model.add_argument(
         "-k", "--top-k", type=at_least_one, default=1, metavar="K", help="labels to name for each digit (default: 1)"
     )
     model.add_argument(
         "-t",
         "--threshold",
         type=probability,
-        default=DEFAULT_THRESHOLD,
         metavar="P",
-        help="leave out digits of lower confidence, 0..1 (default: %(default)s, which hardly any digit falls below); "
-        f"those below {DOUBTFUL_BELOW} are marked as doubtful",
+        help=f"leave out digits of lower confidence, 0..1 (default: {DEFAULT_THRESHOLD}, which hardly any digit falls "
+        f"below, and 0 for the whole and regions); those below {DOUBTFUL_BELOW} are marked as doubtful",
     )
     model.add_argument(
         "--num-threads", type=at_least_one, default=1, metavar="N", help="CPU threads (default: %(default)s)"
@@ -104,6 +119,22 @@ def make_parser() -> argparse.ArgumentParser:
     )
     camera.add_argument(
         "--timeout", type=float, default=5.0, metavar="S", help="seconds to wait for a frame (default: %(default)g)"
+    )
+
+    parts = parser.add_argument_group("what of a frame is read")
+    parts.add_argument(
+        "--locate",
+        choices=LOCATE,
+        help="find digits, give the whole frame to the model, or named regions of it (default: digits)",
+    )
+    parts.add_argument(
+        "--regions", type=Path, metavar="FILE.json", help="the regions, in the order in which they are read"
+    )
+    parts.add_argument(
+        "--show-regions", type=Path, metavar="OUT", help="write the first frame with its regions drawn, and end"
+    )
+    parts.add_argument(
+        "--resize", choices=RESIZE_MODES, help="how the whole or a region gets the model's size (default: squash)"
     )
 
     moving = parser.add_argument_group("cameras, streams and videos")
@@ -150,7 +181,7 @@ def make_parser() -> argparse.ArgumentParser:
 def main(argv: list[str] | None = None) -> int:
     """Do what the command line asks for."""
     parser = make_parser()
-    args = parser.parse_args(argv)
+    args = parser.parse_args(with_signed_values(sys.argv[1:] if argv is None else argv))
     # What these two need works where NumPy, OpenCV or the interpreter is missing or broken.
     if args.doctor:
         from edge_runtime.doctor.run import run_doctor
@@ -164,6 +195,7 @@ def main(argv: list[str] | None = None) -> int:
 
     settings = capture_settings(args, parser.error)
     check_accelerator(args, parser.error)
+    check_parts(args, parser.error)
     reader = make_reader(args)
     if (use := reader.classifier.accelerator) is not None:
         tell(f"{'' if use.delegated else 'warning: '}{reader.classifier.path.name}: {use}")
@@ -177,6 +209,9 @@ def main(argv: list[str] | None = None) -> int:
             if getattr(args, name):
                 kind = "cameras, streams and videos" if of_images else "images"
                 parser.error(f"--{name.replace('_', '-')} is for {kind}")
+        if args.show_regions:
+            show_regions(source, reader, args.show_regions)
+            return EXIT_DONE
         if isinstance(source, ImageFiles):
             from edge_runtime.stills.read import read_stills
 
@@ -216,6 +251,29 @@ def check_accelerator(args: argparse.Namespace, refuse: Callable[[str], Any]) ->
         refuse(str(error))
 
 
+def check_parts(args: argparse.Namespace, refuse: Callable[[str], Any]) -> None:
+    """Settle what of a frame is read; tell `refuse` of options that do not go together."""
+    args.locate = args.locate or (DIGITS if args.regions is None else REGIONS)
+    if (args.regions is not None) != (args.locate == REGIONS):
+        refuse("--locate regions and --regions FILE.json go together")
+    if args.show_regions and args.regions is None:
+        refuse("--show-regions needs --regions FILE.json")
+    if args.resize and args.locate == DIGITS:
+        refuse("--resize is for --locate whole and regions")
+    if args.debug and args.locate != DIGITS:
+        refuse("--debug shows how digits are located, and is for --locate digits")
+
+
+def show_regions(source: Source, reader: DigitReader, out: Path) -> None:
+    """Write a source's first frame with the reader's regions drawn."""
+    from edge_runtime.annotate import draw_outlines, write_image
+
+    frame = next(iter(source.frames()), None)
+    if frame is None:
+        raise EdgeDigitsError("there is no frame to draw the regions on")
+    write_image(out, draw_outlines(frame.image, [(region.name, region.corners) for region in reader.regions]))
+
+
 def make_reader(args: argparse.Namespace) -> DigitReader:
     """The reader that the command line asks for."""
     import cv2
@@ -239,6 +297,11 @@ def make_reader(args: argparse.Namespace) -> DigitReader:
         top_k=args.top_k,
         threshold=args.threshold,
         deskew=not args.no_deskew,
+        locate=args.locate,
+        regions=args.regions,
+        resize=args.resize,
+        input_range=args.input_range,
+        polarity=args.polarity,
     )
 
 

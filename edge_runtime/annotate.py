@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import cv2
@@ -27,6 +28,19 @@ def annotate(image: np.ndarray, reading: Reading) -> np.ndarray:
         cv2.rectangle(canvas, (x - pad, y - pad), (x + width + pad, y + height + pad), colour, line)
         text = f"{digit.label}?" if digit.doubtful else digit.label
         _draw_label(canvas, text, (x - pad, y - pad), max(height, 14 * line), colour, line)
+    return canvas
+
+
+def draw_outlines(image: np.ndarray, outlines: Sequence[tuple[str, Sequence[tuple[float, float]]]]) -> np.ndarray:
+    """A copy of the image, uint8 (H, W, 3) BGR, with named outlines of so many corners, a dot on the first of each."""
+    canvas = image.copy()
+    line = max(1, round(max(image.shape[:2]) / 600))
+    for name, corners in outlines:
+        points = np.rint(np.array(corners)).astype(np.int32)
+        cv2.polylines(canvas, [points], True, SURE, line)
+        left, top = points[0].tolist()
+        cv2.circle(canvas, (left, top), 3 * line, SURE, cv2.FILLED)
+        _draw_label(canvas, name, (left, top), 14 * line, SURE, line)
     return canvas
 
 

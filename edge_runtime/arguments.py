@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+
+from edge_runtime.names import SIGNED
 
 
 def program(module: str, command: str) -> str:
@@ -39,6 +41,15 @@ def integers(separator: str, count: int) -> Callable[[str], tuple[int, ...]]:
         return tuple(int(part) for part in parts)
 
     return parse
+
+
+def with_signed_values(argv: Sequence[str]) -> list[str]:
+    """A command line on which `--input-range -1..1` is one argument: argparse takes the second for an option."""
+    arguments = list(argv)
+    for index in range(len(arguments) - 2, -1, -1):
+        if arguments[index] == "--input-range" and arguments[index + 1] == SIGNED:
+            arguments[index : index + 2] = [f"--input-range={SIGNED}"]
+    return arguments
 
 
 def key_and_value(text: str) -> tuple[str, str]:

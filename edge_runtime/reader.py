@@ -13,8 +13,13 @@ import numpy as np
 from edge_runtime.engines.classifier import Classifier
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.locate.crops import Located
+from edge_runtime.locate.grey import to_frame, to_grey
+from edge_runtime.locate.normalise import normalise_crop
 from edge_runtime.locate.recognise import Recognised, recognise
-from edge_runtime.reading import DEFAULT_THRESHOLD, Digit, Reading
+from edge_runtime.locate.regions import Region, read_regions
+from edge_runtime.locate.resize import resized
+from edge_runtime.names import DIGITS, LOCATE, REGIONS, RESIZE_MODES, SQUASH
+from edge_runtime.reading import DEFAULT_THRESHOLD, Box, Digit, Reading
 from edge_runtime.views import Look, View
 
 if TYPE_CHECKING:
@@ -30,11 +35,18 @@ class DigitReader:
         model, precision, labels, num_threads, backend: as `Classifier` takes them.
         accelerator, delegate, delegate_options, require_accelerator: likewise.
         top_k: how many labels a digit names, at least 1: its own and the `top_k - 1` next ones as alternatives.
-        threshold: digits with a lower confidence are left out, 0..1; doubtful ones are kept and marked.
+        threshold: digits with a lower confidence are left out, 0..1; doubtful ones are kept and marked. None is 0.4 for
+            digits that are located, and 0 for the whole and for regions: what is left out would not be missed.
         deskew: whether a page that lies in the frame, or writing that is turned, is turned upright and read so.
+        locate: what is given to the model, one of `names.LOCATE`: the digits that are found, the whole frame, or
+            `regions`; None for regions where they are given, else digits.
+        regions: which parts of a frame are read, in this order, or the file that tells them (see `locate.regions`).
+        resize: how the whole or a region gets the model's size, one of `names.RESIZE_MODES`. None is squash,
+            but for the regions of a model without colours: there the digit in each is brought into MNIST's form.
+        input_range, polarity: as `Classifier` takes them.
 
-    Raises `EdgeDigitsError` and `ValueError` as `Classifier` does, the latter also for a `top_k` or `threshold` out of
-    range.
+    Raises `EdgeDigitsError` and `ValueError` as `Classifier` does, the former also for a regions file that is none, the
+    latter for a `top_k` or `threshold` out of range, and for `locate`, `regions` and `resize` that do not go together.
     """
 
     def __init__(
@@ -45,16 +57,25 @@ class DigitReader:
         labels: Sequence[str] | None = None,
         num_threads: int = 1,
         top_k: int = 1,
-        threshold: float = DEFAULT_THRESHOLD,
+        threshold: float | None = None,
         backend: str | None = None,
         accelerator: str | None = None,
         delegate: str | Path | None = None,
         delegate_options: Mapping[str, str] | None = None,
         require_accelerator: bool = False,
         deskew: bool = True,
+        locate: str | None = None,
+        regions: str | Path | Sequence[Region] | None = None,
+        resize: str | None = None,
+        input_range: str | None = None,
+        polarity: str | None = None,
     ) -> None:
         if top_k < 1:
             raise ValueError(f"top_k {top_k} is not at least 1")
+        locate = locate or (DIGITS if regions is None else REGIONS)
+        check_locate(locate, has_regions=regions is not None, resize=resize)
+        if threshold is None:
+            threshold = DEFAULT_THRESHOLD if locate == DIGITS else 0.0
         if not 0.0 <= threshold <= 1.0:
             raise ValueError(f"threshold {threshold} is not in 0..1")
         self.classifier = Classifier(
@@ -67,7 +88,14 @@ class DigitReader:
             delegate=delegate,
             delegate_options=delegate_options,
             require_accelerator=require_accelerator,
+            input_range=input_range,
+            polarity=polarity,
         )
+        self.locate = locate
+        """What of a frame is read, one of `names.LOCATE`."""
+        self.regions = read_regions(Path(regions)) if isinstance(regions, (str, Path)) else tuple(regions or ())
+        """The regions that are read; none for the whole and for digits."""
+        self._resize = resize or (None if locate == REGIONS and not self.classifier.colours else SQUASH)
         self._top_k = top_k
         self._threshold = threshold
         self._deskew = deskew
@@ -83,25 +111,68 @@ class DigitReader:
             image: uint8 or uint16, (H, W) grey, (H, W, 3) BGR or (H, W, 4) BGRA; `read_image` makes one from a file.
 
         Returns:
-            The digits in reading order with timings; an image without digits gives an empty reading.
+            The digits in reading order with timings; an image without digits gives an empty reading. What regions show
+            is one row, in their order.
 
-        Raises `ValueError` for another dtype or shape.
+        Raises `ValueError` for another dtype or shape, `EdgeDigitsError` for a region that reaches out of the image.
         """
         start = time.perf_counter()
+        if self.locate != DIGITS:
+            return self._read_parts(to_frame(image), start)
         look = Look(image, self.recognise, self.classify, self.look_for_ink)
         view = self._view(look)
         rows = []
         for row in view.rows:
-            digits = [self._digit(probabilities, place, view) for place, probabilities in row]
-            kept = tuple(digit for digit in digits if digit.confidence >= self._threshold)
-            if kept:
-                rows.append(kept)
+            digits = [self._digit(probabilities, *view.in_frame(place.box)) for place, probabilities in row]
+            rows.append(self._kept(digits))
         timings_ms = {
             "locate": look.locate_s * 1e3,
             "classify": look.classify_s * 1e3,
             "total": (time.perf_counter() - start) * 1e3,
         }
-        return Reading(tuple(rows), timings_ms)
+        return Reading(tuple(filter(None, rows)), timings_ms)
+
+    def _read_parts(self, frame: np.ndarray, start: float) -> Reading:
+        """What the regions show, or the whole frame, each as one digit; a region without ink shows none."""
+        parts, digits = [], []
+        height, width = frame.shape[:2]
+        for region in self.regions or (None,):
+            part = self._part(frame if region is None else region.cut(frame))
+            if part is not None:
+                parts.append((region, part))
+        located = time.perf_counter()
+        if parts:
+            images = [part for _, part in parts]
+            by_ink = self._resize is None
+            every = self.classify(images) if by_ink else self.classifier.predict_images(np.stack(images))
+            for (region, _), probabilities in zip(parts, every):  # noqa: B905 (a row a part)
+                if region is None:
+                    digits.append(self._digit(probabilities, (0, 0, width, height), ()))
+                else:
+                    corners = () if region.is_box else region.corners
+                    digits.append(self._digit(probabilities, region.box, corners, region.name))
+        end = time.perf_counter()
+        kept = self._kept(digits)
+        timings_ms = {
+            "locate": (located - start) * 1e3,
+            "classify": (end - located) * 1e3,
+            "total": (time.perf_counter() - start) * 1e3,
+        }
+        return Reading((kept,) if kept else (), timings_ms)
+
+    def _part(self, image: np.ndarray) -> np.ndarray | None:
+        """A part of a frame as the model takes it; None where a digit's ink was looked for and there is none."""
+        if self._resize is None:
+            crop = normalise_crop(image)
+            return crop if crop.any() else None
+        height, width = self.classifier.input_shape
+        if not self.classifier.colours:
+            return resized(to_grey(image), height, width, self._resize)
+        form = cv2.COLOR_GRAY2RGB if image.ndim == 2 else cv2.COLOR_BGR2RGB
+        return resized(cv2.cvtColor(image[..., :3] if image.ndim == 3 else image, form), height, width, self._resize)
+
+    def _kept(self, digits: Sequence[Digit]) -> tuple[Digit, ...]:
+        return tuple(digit for digit in digits if digit.confidence >= self._threshold)
 
     def view(self, image: np.ndarray) -> View:
         """What `read` reads of an image, stage by stage."""
@@ -148,11 +219,22 @@ class DigitReader:
             frame = cv2.cvtColor(frame, cv2.COLOR_GRAY2BGR)
         return self._ink_network.run(frame[:, :, :3]).probability
 
-    def _digit(self, probabilities: np.ndarray, place: Located, view: View) -> Digit:
+    def _digit(
+        self, probabilities: np.ndarray, box: Box, corners: tuple[tuple[float, float], ...], region: str = ""
+    ) -> Digit:
         # Sorting ten values takes ten times as long as finding the greatest.
         one = self._top_k == 1
         most = [probabilities.argmax()] if one else np.argsort(-probabilities, kind="stable")[: self._top_k]
         # A quantised softmax may sum to slightly more than 1, and a user's model need not end in one.
         ranked = [(self.classifier.labels[i], min(max(float(probabilities[i]), 0.0), 1.0)) for i in most]
-        box, corners = view.in_frame(place.box)
-        return Digit(ranked[0][0], ranked[0][1], box, tuple(ranked[1:]), corners)
+        return Digit(ranked[0][0], ranked[0][1], box, tuple(ranked[1:]), corners, region)
+
+
+def check_locate(locate: str, *, has_regions: bool, resize: str | None) -> None:
+    """Raise `ValueError` for what is asked of `DigitReader` and does not go together."""
+    if locate not in LOCATE:
+        raise ValueError(f"locate {locate!r} is not one of {', '.join(LOCATE)}")
+    if has_regions != (locate == REGIONS):
+        raise ValueError("to locate regions and to give regions go together")
+    if resize is not None and (locate == DIGITS or resize not in RESIZE_MODES):
+        raise ValueError(f"resize, one of {', '.join(RESIZE_MODES)}, is for the whole and for regions")

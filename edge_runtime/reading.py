@@ -35,7 +35,9 @@ class Digit:
         box: x, y, width, height in pixels of the frame; width and height at least 1.
         alternatives: the labels next in probability with their probabilities, best first; empty unless asked for.
         corners: x and y of its top left, top right, bottom right and bottom left, as one reads it, in pixels of the
-            frame, where it was read on a page that was turned; the box then is around them. Else empty.
+            frame, where it was read on a page that was turned, or is a region that is no upright box; the box then is
+            around them. Else empty.
+        region: the name of the region that it was read in; empty where regions were not asked for.
     """
 
     label: str
@@ -43,6 +45,7 @@ class Digit:
     box: Box
     alternatives: tuple[tuple[str, float], ...] = ()
     corners: tuple[tuple[float, float], ...] = ()
+    region: str = ""
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.confidence <= 1.0:
@@ -65,6 +68,8 @@ class Digit:
             "doubtful": self.doubtful,
             "box": list(self.box),
         }
+        if self.region:
+            content["region"] = self.region
         if self.corners:
             content["corners"] = [[round(x, 1), round(y, 1)] for x, y in self.corners]
         if self.alternatives:
@@ -98,8 +103,13 @@ class Reading:
 
     @property
     def row_texts(self) -> tuple[str, ...]:
-        """The labels of each row, joined."""
-        return tuple("".join(digit.label for digit in row) for row in self.rows)
+        """The labels of each row, joined; with spaces where those of regions have several characters."""
+        return tuple(
+            (" " if any(digit.region and len(digit.label) > 1 for digit in row) else "").join(
+                digit.label for digit in row
+            )
+            for row in self.rows
+        )
 
     @property
     def text(self) -> str:

@@ -13,14 +13,15 @@ from edge_runtime.engines.backends import NATIVE, find_interpreter
 from edge_runtime.engines.batch import make_batch_interpreter
 from edge_runtime.engines.engine import Engine
 from edge_runtime.engines.interpreter import InterpreterEngine, make_interpreter
-from edge_runtime.engines.model_metadata import POLARITIES, WHITE_ON_BLACK, ModelMetadata, read_metadata
+from edge_runtime.engines.model_metadata import ModelMetadata, read_metadata
 from edge_runtime.engines.native import NativeEngine, open_native
-from edge_runtime.engines.normalisation import INPUT_RANGES, misfit, told_by_quantisation
+from edge_runtime.engines.normalisation import NORMALISATIONS, misfit, told_by_quantisation
 from edge_runtime.engines.temperature import recorded_temperature
 from edge_runtime.engines.tensor_form import last_operator
 from edge_runtime.engines.tflite_file import read_tflite
 from edge_runtime.engines.tflite_structure import LOG_SOFTMAX, LOGISTIC, SOFTMAX, SubgraphInfo
 from edge_runtime.errors import EdgeDigitsError
+from edge_runtime.names import INPUT_RANGES, POLARITIES, WHITE_ON_BLACK
 from firmware_assets import asset, classifiers
 
 if TYPE_CHECKING:
@@ -52,9 +53,9 @@ class Classifier:
         delegate: in its place an external delegate's shared library.
         delegate_options: that delegate's own options.
         require_accelerator: whether it is an error that no operator runs there, rather than the CPU's work.
-        input_range: what black and white are to the model, one of `normalisation.INPUT_RANGES`; None takes what the
+        input_range: what black and white are to the model, one of `names.INPUT_RANGES`; None takes what the
             file's metadata says, else what its quantisation tells, else 0..1.
-        polarity: what is ink to the model, one of `model_metadata.POLARITIES`; None takes what the file's metadata
+        polarity: what is ink to the model, one of `names.POLARITIES`; None takes what the file's metadata
             says, else white on black.
 
     Scores that are no probabilities (logits, and what LOG_SOFTMAX gives) are made such by a softmax, with a warning.
@@ -111,7 +112,7 @@ class Classifier:
         """Whether it takes images in colours."""
         try:
             graph, recorded = self._recorded()
-            asked = None if input_range is None else INPUT_RANGES[input_range]
+            asked = None if input_range is None else NORMALISATIONS[input_range]
             self.normalisation = asked or recorded.normalisation or told_by_quantisation(graph)
             """What pixels are to the model."""
         except EdgeDigitsError as error:

@@ -15,17 +15,13 @@ from edge_runtime.engines.flatbuffer import DamageError, Reader, Table
 from edge_runtime.engines.normalisation import Normalisation
 from edge_runtime.engines.tflite_structure import TfliteFile
 from edge_runtime.errors import EdgeDigitsError
+from edge_runtime.names import POLARITIES
 
 ENTRY, IDENTIFIER = "TFLITE_METADATA", b"M001"
 
 POLARITY_KEY = "edge_digits_polarity"
-WHITE_ON_BLACK, BLACK_ON_WHITE = "white-on-black", "black-on-white"
-POLARITIES = (WHITE_ON_BLACK, BLACK_ON_WHITE)
-"""What a model takes for ink: white, as in MNIST, or black."""
-
 NORMALIZATION_OPTIONS = 1
 TENSOR_AXIS_LABELS = 2
-MAX_LABEL_BYTES = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -97,7 +93,7 @@ def _packed_labels(model: bytes, name: str) -> tuple[str, ...]:
     import zipfile
     import zlib
 
-    from edge_runtime.engines.labels import split_labels
+    from edge_runtime.engines.labels import MAX_LABEL_BYTES, split_labels
 
     try:
         with zipfile.ZipFile(io.BytesIO(model)) as archive, archive.open(name) as file:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from edge_runtime import names
 from edge_runtime.engines.tflite_structure import QUANTIZE, SubgraphInfo, TensorInfo
 
 
@@ -34,14 +35,14 @@ class Normalisation:
         return float(np.min(ends)), float(np.max(ends))
 
 
-INPUT_RANGES = {
-    "0..1": Normalisation((0.0,), (255.0,)),
-    "0..255": Normalisation((0.0,), (1.0,)),
-    "-1..1": Normalisation((127.5,), (127.5,)),
+NORMALISATIONS = {
+    names.FRACTIONS: Normalisation((0.0,), (255.0,)),
+    names.BYTES: Normalisation((0.0,), (1.0,)),
+    names.SIGNED: Normalisation((127.5,), (127.5,)),
 }
-"""The ranges that have a name, by it."""
+"""Those that have a name, by their range."""
 
-FRACTIONS = INPUT_RANGES["0..1"]
+FRACTIONS = NORMALISATIONS[names.FRACTIONS]
 
 LEAST_OVERLAP = 2 / 3
 """Of a range, the least share that a quantised input can hold; the rest would be clipped."""
@@ -56,9 +57,9 @@ def told_by_quantisation(graph: SubgraphInfo) -> Normalisation:
     if span is not None:
         low, high = span
         if high >= 128 and low > -16:
-            return INPUT_RANGES["0..255"]
+            return NORMALISATIONS[names.BYTES]
         if -1.3 <= low <= -0.8 and 0.8 <= high <= 1.3:
-            return INPUT_RANGES["-1..1"]
+            return NORMALISATIONS[names.SIGNED]
     return FRACTIONS
 
 

@@ -84,6 +84,7 @@ class Tracker:
         self._stable_after = stable_after
         self._gone_after = gone_after
         self._tracks: list[Track] = []
+        self._regions: list[str] = []
 
     def update(self, reading: Reading) -> Reading:
         """Take the next frame's reading; returns the announced digits in reading order, without timings.
@@ -115,7 +116,19 @@ class Tracker:
                 # Where it is now, but what it was.
                 track.announced = replace(track.announced, box=track.seen.box, corners=track.seen.corners)
         announced = [track for track in self._tracks if track.announced is not None]
+        if announced and announced[0].seen.region:
+            self._learn_order(digits)
+            announced.sort(key=lambda track: self._regions.index(track.seen.region))
+            return Reading((tuple(track.announced for track in announced if track.announced),))
         return Reading(tuple(tuple(t.announced for t in row if t.announced) for row in into_rows(announced)))
+
+    def _learn_order(self, digits: Sequence[Digit]) -> None:
+        """Keep the order of the regions: a frame may lack some of them."""
+        place = 0
+        for digit in digits:
+            if digit.region not in self._regions:
+                self._regions.insert(place, digit.region)
+            place = self._regions.index(digit.region) + 1
 
     def _is_stable(self, track: Track) -> bool:
         return track.in_a_row >= self._stable_after
@@ -130,6 +143,7 @@ class Tracker:
                 other,
             )
             for index, other in np.argwhere(distances <= REACH).tolist()
+            if digits[other].region == self._tracks[index].seen.region
         ]
         pairs: dict[int, int] = {}
         taken: set[int] = set()
