@@ -1,7 +1,7 @@
 """Convert models, check what came out, and publish it.
 
     python -m convert [--models NAME ...] [--float32 --float16 --dynamic --int8 --int16x8]
-    python -m convert --keras PATH --calibration IMAGES.npz|FOLDER [--labels FILE]
+    python -m convert --keras PATH --calibration IMAGES.npz|FOLDER [--labels FILE] [--input-range R] [--polarity P]
     python -m convert --c-source [FILE.tflite ...]
     python -m convert --native [FILE.tflite ...]
     python -m convert --vela CONFIG [FILE.tflite ...]
@@ -32,8 +32,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from convert import DEFAULT_PRECISIONS, PRECISIONS
-from edge_runtime.arguments import program
+from edge_runtime.arguments import program, with_signed_values
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, report_error, run_command
+from edge_runtime.names import FRACTIONS, INPUT_RANGES, POLARITIES, WHITE_ON_BLACK
 from edge_runtime.version import add_version_option
 from firmware_assets import INK
 from train import MODEL_NAMES
@@ -96,6 +97,19 @@ def parse_args(argv: list[str]) -> argparse.Namespace:
         "--labels", type=Path, metavar="FILE", help="labels for --keras, one a line (default: 0, 1, ...)"
     )
     parser.add_argument(
+        "--input-range",
+        choices=INPUT_RANGES,
+        help=f"what black and white are to the model of --keras (default: {FRACTIONS})",
+    )
+    parser.add_argument(
+        "--polarity",
+        choices=POLARITIES,
+        help=f"what is ink to the model of --keras, and in its images (default: {WHITE_ON_BLACK}, as MNIST has it)",
+    )
+    parser.add_argument(
+        "--accept", action="store_true", help="publish also a file whose answers are not to be believed"
+    )
+    parser.add_argument(
         "--data", type=Path, metavar="PATH", help="mnist.npz, or a folder with it or with the IDX files"
     )
     parser.add_argument(
@@ -147,11 +161,11 @@ def parse_args(argv: list[str]) -> argparse.Namespace:
         "project's)",
     )
     parser.add_argument("--check", action="store_true", help="only compare the artifacts with their manifest")
-    args = parser.parse_args(argv)
+    args = parser.parse_args(with_signed_values(argv))
     if args.keras and not args.calibration:
         parser.error("--keras needs --calibration IMAGES.npz or a folder of pictures, to calibrate and to verify with")
-    if not args.keras and (args.calibration or args.labels):
-        parser.error("--calibration and --labels belong to --keras")
+    if not args.keras and (args.calibration or args.labels or args.input_range or args.polarity or args.accept):
+        parser.error("--calibration, --labels, --input-range, --polarity and --accept belong to --keras")
     if args.keras and (args.models or args.data):
         parser.error("--keras excludes --models and --data")
     if args.check and (args.keras or args.models or args.precisions or args.per_tensor_dense or args.data):
@@ -245,10 +259,10 @@ def convert(args: argparse.Namespace) -> int:
 
     settings = {"max_drop": args.max_drop, "per_tensor_dense": args.per_tensor_dense}
     if args.keras:
-        job = own_job(args.keras, args.labels)
-        height, width = job.source.input_shape[:2]
-        samples = own_samples(args.calibration, height, width, job.source.classes)
-        build([job], args.precisions, samples, args.output, **settings)
+        job = own_job(args.keras, args.labels, args.input_range or FRACTIONS, args.polarity or WHITE_ON_BLACK)
+        height, width, channels = job.source.image_shape
+        samples = own_samples(args.calibration, height, width, job.source.classes, channels)
+        build([job], args.precisions, samples, args.output, accept=args.accept, **settings)
     else:
         samples = digit_samples(args.data)
         names = args.models or (*MODEL_NAMES, INK)
@@ -274,7 +288,7 @@ def project_jobs(names: list[str]) -> Iterator[Job]:
         yield Job(name, load_project_model(name), labels, "labels.txt", exact_pixels=True)
 
 
-def own_job(path: Path, labels_path: Path | None) -> Job:
+def own_job(path: Path, labels_path: Path | None, input_range: str, polarity: str) -> Job:
     """A user's own model; its name is the file's, made an identifier of C."""
     from convert.build import Job
     from convert.c_array.arrays import c_identifier
@@ -284,7 +298,7 @@ def own_job(path: Path, labels_path: Path | None) -> Job:
     name = c_identifier(path.stem)
     if name in (*MODEL_NAMES, INK):
         raise EdgeDigitsError(f"{path}: {name} is the name of a model of the project; rename the file")
-    source = load_own_model(path)
+    source = load_own_model(path, input_range, polarity)
     labels = read_labels(labels_path) if labels_path else tuple(str(index) for index in range(source.classes))
     if len(labels) != source.classes:
         raise EdgeDigitsError(

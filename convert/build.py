@@ -36,10 +36,12 @@ from convert.manifest import (
 from convert.publish import Publication
 from convert.tflite.confidence import expected_calibration_error, fit_temperature, with_temperature
 from convert.tflite.conversion import to_tflite
+from convert.tflite.metadata import with_metadata
 from convert.tflite.samples import Samples
 from convert.tflite.source import Source
-from convert.tflite.verification import Verdict, check_structure, compare
+from convert.tflite.verification import Verdict, check_structure, compare, doubts
 from edge_runtime.engines.classifier import Classifier
+from edge_runtime.engines.normalisation import NORMALISATIONS
 from edge_runtime.engines.temperature import UNCALIBRATED
 from edge_runtime.engines.tflite_structure import TfliteFile
 from edge_runtime.errors import EdgeDigitsError
@@ -65,6 +67,7 @@ def build(
     *,
     max_drop: float,
     per_tensor_dense: bool,
+    accept: bool = False,
 ) -> None:
     """Convert each model in each precision, print the table, and publish into `output` where all is well.
 
@@ -75,6 +78,7 @@ def build(
         output: folder of the artifacts.
         max_drop: percentage points of accuracy that a file may lose against its Keras model (see `Verdict.drop`).
         per_tensor_dense: see `convert.tflite.conversion.to_tflite`.
+        accept: publish also what `convert.tflite.verification.doubts` speaks against.
 
     Raises `EdgeDigitsError` where a conversion or a check fails; the files in `output` are then as they were.
     """
@@ -82,6 +86,7 @@ def build(
     labels: dict[str, str] = {}
     rows: list[tuple[str, ...]] = []
     dropped: list[str] = []
+    doubted: list[str] = []
     with Publication(output) as publication:
         old = read_manifest(output)  # First of all: a damaged one must not wait for the end of a long run.
         known = recorded_tflm(read_manifest(ASSETS)) | recorded_tflm(old)
@@ -94,9 +99,13 @@ def build(
             for precision in precisions:
                 artifact = f"{job.name}_{precision}"
                 print(f"{artifact}: converting and verifying", file=sys.stderr)
-                entry, verdict = _build_one(job, precision, samples, keras_scores, publication, per_tensor_dense, known)
+                entry, verdict, doubt = _build_one(
+                    job, precision, samples, keras_scores, publication, per_tensor_dense, known
+                )
                 entries[artifact] = entry
                 rows.append(_row(job.name, precision, entry, verdict))
+                if doubt:
+                    doubted.append(f"{artifact}: {doubt}")
                 # Rounded: 0.1 points exactly must not fail on the last bit of a floating-point difference.
                 if round(verdict.drop, 6) > max_drop:
                     dropped.append(f"{artifact} by {verdict.drop:.3f} points ({_count(verdict)} images)")
@@ -105,6 +114,13 @@ def build(
             raise EdgeDigitsError(
                 f"accuracy dropped by more than --max-drop {max_drop:g}: {', '.join(dropped)}; nothing was replaced in "
                 f"{output}. Look at the calibration images, or accept it with a higher --max-drop"
+            )
+        for doubt in doubted:
+            print(f"warning: {doubt}; look at --input-range, --polarity, and the labels' order", file=sys.stderr)
+        if doubted and not accept:
+            raise EdgeDigitsError(
+                f"not to be believed: {', '.join(doubted)}; nothing was replaced in {output}. Mend it, or "
+                "publish it all the same with --accept"
             )
         manifest = update_manifest(old, entries, samples.calibration_record, labels)
         publication.add(MANIFEST, format_manifest(manifest))
@@ -119,15 +135,20 @@ def _build_one(
     publication: Publication,
     per_tensor_dense: bool,
     known: dict[str, TflmRecord],
-) -> tuple[dict[str, Any], Verdict]:
-    """Convert, check and stage the files of one artifact; returns its entry in the manifest and how it did."""
+) -> tuple[dict[str, Any], Verdict, str]:
+    """Convert, check and stage the files of one artifact; returns its entry in the manifest, how it did, and doubts."""
     artifact = f"{job.name}_{precision}"
     data = to_tflite(job.source, precision, samples.calibration, per_tensor_dense=per_tensor_dense)
-    path = publication.add(f"{artifact}.tflite", data)
+    path, source = publication.add(f"{artifact}.tflite", data), job.source
     try:
-        file = check_structure(data, precision, job.source.kernel_elements, exact_pixels=job.exact_pixels)
+        file = check_structure(data, precision, source.kernel_elements, exact_pixels=job.exact_pixels)
+        if source.tells:
+            normalisation = NORMALISATIONS[source.input_range]
+            data = with_metadata(data, job.name, job.labels, source.image_shape, normalisation, source.polarity)
+            path = publication.add(path.name, data)
+            file = check_structure(data, precision, source.kernel_elements, exact_pixels=job.exact_pixels)
         classifier = Classifier(path, backend="litert")
-        scores = classifier.predict(samples.test)
+        scores = classifier.predict_images(samples.test)
         verdict = compare(scores, samples.test_labels, keras_scores)
     except EdgeDigitsError as error:
         # The cause without its advice: the file that it speaks of is gone in a moment.
@@ -162,7 +183,10 @@ def _build_one(
         "weights": {"file": job.source.file, "sha256": job.source.sha256},
         "versions": versions(),
     }
-    return entry, verdict
+    if source.tells:
+        channels = "rgb" if source.image_shape[2] == 3 else "grey"
+        entry["image"] = {"range": source.input_range, "polarity": source.polarity, "channels": channels}
+    return entry, verdict, doubts(scores, samples.test_labels, source.classes)
 
 
 def _c_source(data: bytes, artifact: str) -> dict[str, str]:

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from convert.model_file import read_model_file
+from edge_runtime.engines.model_metadata import read_metadata
+from edge_runtime.engines.normalisation import told_by_quantisation
 from edge_runtime.engines.temperature import MANIFEST, manifest_entry
 from edge_runtime.engines.tflite_structure import (
     CONV_2D,
@@ -144,11 +146,21 @@ def format_info(path: Path) -> str:
     lines = [f"{path}: {file.size:,} bytes, {len(file.subgraphs)} graph(s), {printable(file.description)}"]
     for number, graph in enumerate(file.subgraphs):
         lines += ["", f"graph {number}", *_operator_lines(graph), "", *_tensor_lines(graph)]
+    lines += _image_lines(file)
     split = size_split(file)
     lines += ["", "size"]
     for name, size in vars(split).items():
         lines.append(f"  {name:<12} {size:>11,}  {size / file.size:6.1%}")
     return "\n".join([*lines, *_manifest_lines(path, data)])
+
+
+def _image_lines(file: TfliteFile) -> list[str]:
+    """What the file says of its image: by its metadata, else by its quantisation."""
+    recorded = read_metadata(file)
+    graph = file.subgraphs[0]
+    low, high = (recorded.normalisation or told_by_quantisation(graph)).span
+    lines = ["", "image", f"  values    {low:.3g}..{high:.3g}", f"  polarity  {recorded.polarity or 'not recorded'}"]
+    return [*lines, f"  labels    {printable(recorded.labels_file) or 'none in the file'}"]
 
 
 def _manifest_lines(path: Path, data: bytes) -> list[str]:

@@ -13,8 +13,10 @@ import zlib
 import numpy as np
 
 from convert.tflite.reference import is_exact_pixels, model_inputs, reference_outputs
+from edge_runtime.engines.model_metadata import read_metadata
 from edge_runtime.engines.tflite_structure import TfliteFile
 from edge_runtime.errors import EdgeDigitsError
+from edge_runtime.names import BLACK_ON_WHITE
 from train.render import render_digits
 
 GOLDEN_DIGITS = "golden_digits.h"
@@ -77,9 +79,11 @@ def golden_pixels() -> np.ndarray:
 
 
 def takes_golden_digits(file: TfliteFile) -> bool:
-    """Whether a file takes 28x28 pixels as int8 `pixel ^ 0x80`."""
+    """Whether a file takes 28x28 pixels, white ink on black, as int8 `pixel ^ 0x80`."""
     graph = file.subgraphs[0]
     tensor = graph.tensors[graph.inputs[0]]
+    if read_metadata(file).polarity == BLACK_ON_WHITE:
+        return False
     return is_exact_pixels(tensor) and tensor.shape in ((1, SIDE, SIDE), (1, SIDE, SIDE, 1))
 
 

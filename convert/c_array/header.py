@@ -13,8 +13,12 @@ import numpy as np
 
 from convert.c_array.tflm import TflmRecord
 from convert.info import describe
-from convert.tflite.reference import is_exact_pixels
+from convert.tflite.reference import file_normalisation, is_exact_pixels
+from edge_runtime.engines.model_metadata import read_metadata
+from edge_runtime.engines.normalisation import FRACTIONS
+from edge_runtime.engines.tensor_form import form_of
 from edge_runtime.engines.tflite_structure import FULLY_CONNECTED, TensorInfo, TfliteFile
+from edge_runtime.names import BLACK_ON_WHITE
 
 COMMENT_WIDTH = 115
 C_TYPES = {"int8": "int8_t", "float32": "float"}
@@ -73,7 +77,7 @@ static bool AddOperators() {{
   return {calls};
 }}
 
-// {height}x{width} pixels, row by row, 0 for paper to 255 for ink; returns the class, or -1 for an error.
+// {height}x{width} pixels, row by row, {ink}; returns the class, or -1 for an error.
 int Classify(const uint8_t* pixels) {{
   static tflite::MicroInterpreter interpreter(tflite::GetModel({name}), resolver, arena, sizeof(arena));
   static const bool is_ready = AddOperators() && interpreter.AllocateTensors() == kTfLiteOk;
@@ -197,7 +201,15 @@ def _usage(file: TfliteFile, name: str, source: TensorInfo) -> str:
     calls = [f"resolver.{resolver_method(operator)}() == kTfLiteOk" for operator in describe(file)["operators"]]
     pixel = f"pixels[i / {source.shape[3]}]" if source.shape[3:] == (3,) else "pixels[i]"
     includes = ["algorithm"]
-    if source.type == "float32":
+    normalisation, black = file_normalisation(file), read_metadata(file).polarity == BLACK_ON_WHITE
+    mean, std = _float_literal(np.float32(normalisation.mean[0])), _float_literal(np.float32(normalisation.std[0]))
+    if normalisation != FRACTIONS:
+        conversion = f"(static_cast<float>({pixel}) - {mean}) / {std}"
+        if source.type == "int8":
+            includes.append("cmath")
+            steps = f"std::lround({conversion} / {prefix}_INPUT_SCALE) + {prefix}_INPUT_ZERO_POINT"
+            conversion = f"static_cast<int8_t>(std::clamp({steps}, -128L, 127L))"
+    elif source.type == "float32":
         conversion = f"static_cast<float>({pixel}) / 255.0f"
     elif is_exact_pixels(source):
         conversion = f"static_cast<int8_t>({pixel} ^ 0x80)"
@@ -211,8 +223,9 @@ def _usage(file: TfliteFile, name: str, source: TensorInfo) -> str:
         includes="\n".join(f"#include <{header}>" for header in includes),
         count=len(calls),
         calls=" &&\n         ".join(calls),
-        height=source.shape[1],
-        width=source.shape[2],
+        ink="0 for ink to 255 for paper" if black else "0 for paper to 255 for ink",
+        height=form_of(source).image_shape[0],
+        width=form_of(source).image_shape[1],
         type=C_TYPES[source.type],
         member={"int8": "int8", "float32": "f"}[source.type],
         conversion=conversion,

@@ -7,6 +7,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from edge_runtime.engines.model_input import make_model_input
+from edge_runtime.engines.model_metadata import read_metadata
+from edge_runtime.engines.normalisation import Normalisation, told_by_quantisation
+from edge_runtime.engines.tensor_form import form_of
 from edge_runtime.engines.tflite_structure import TensorInfo, TfliteFile
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.native_output import STDERR, silenced
@@ -16,24 +20,20 @@ def model_inputs(file: TfliteFile, images: np.ndarray) -> np.ndarray:
     """Images as a float32 or int8 file takes them.
 
     Args:
-        file: its input is [1, H, W], [1, H, W, 1] or [1, H, W, 3].
-        images: uint8 (N, H, W), white ink on black.
+        file: its input is [1, H, W], [1, H, W, 1], [1, H, W, 3] or [1, N].
+        images: uint8 (N, H, W), or (N, H, W, 3), RGB, as the model is to see them.
 
     Returns:
-        (N, *shape of the input): float32 pixel / 255, or that quantised to int8, which is `pixel ^ 0x80` for a scale of
-        1/255 and a zero point of -128.
+        (N, *shape of the input): float32, pixel / 255 unless the file says otherwise, or that quantised to int8, which
+        is `pixel ^ 0x80` for a scale of 1/255 and a zero point of -128.
     """
     graph = file.subgraphs[0]
-    tensor = graph.tensors[graph.inputs[0]]
-    if tensor.type == "float32":
-        table = np.arange(256, dtype=np.float32) / np.float32(255)
-    else:
-        quantised = np.rint(np.arange(256) / (255.0 * float(tensor.scales[0]))) + int(tensor.zero_points[0])
-        table = np.clip(quantised, -128, 127).astype(np.int8)
-    values = table.take(images)
-    if tensor.shape[3:] == (3,):
-        values = np.repeat(values[..., None], 3, axis=-1)
-    return values.reshape(len(images), *tensor.shape)
+    return make_model_input(form_of(graph.tensors[graph.inputs[0]]), file_normalisation(file)).many(images)
+
+
+def file_normalisation(file: TfliteFile) -> Normalisation:
+    """What pixels are to a file, by its metadata, else by its quantisation."""
+    return read_metadata(file).normalisation or told_by_quantisation(file.subgraphs[0])
 
 
 def is_exact_pixels(tensor: TensorInfo) -> bool:

@@ -48,7 +48,9 @@ class HeldOut:
 
 @dataclass(frozen=True)
 class Samples:
-    """Images, uint8 (N, H, W), white ink on black; labels, integers (N,), None where they are not known.
+    """Images, uint8 (N, H, W), white ink on black, and their labels, integers (N,), None where they are not known.
+
+    A user's are as the model takes them: of its polarity, and for one with colours (N, H, W, 3), RGB.
 
     `calibration_record` and `test_record` are what the manifest says of them. `held_out` is None where it is not known
     which images a model was trained on: those that the user gives, and rendered ones, which training may have drawn.
@@ -124,44 +126,57 @@ def _rendered_samples() -> Samples:
     )
 
 
-def own_samples(path: Path, height: int, width: int, classes: int) -> Samples:
+def own_samples(path: Path, height: int, width: int, classes: int, channels: int = 1) -> Samples:
     """A user's images, for a model of the user's own.
 
     Args:
-        path: an .npz file or a folder of pictures. The .npz has `x`, uint8 (N, H, W), and may have `y`, integers (N,),
-            the class of each; or both as Keras' data sets name them, `x_train`, `y_train`, `x_test`, `y_test`: then
-            calibration takes the former and verification the latter. Pictures are turned to grey and resized.
+        path: an .npz file or a folder of pictures. The .npz has `x`, uint8 (N, H, W), or (N, H, W, 3), RGB, for a model
+            that takes three channels, and may have `y`, integers (N,), the class of each; or both as Keras' data sets
+            name them, `x_train`, `y_train`, `x_test`, `y_test`: then calibration takes the former and verification the
+            latter. Pictures are resized, and turned to grey for a model that takes one channel. All are as the model is
+            to see them: ink is of its polarity.
         height: of the model's input, in pixels.
         width: of the model's input, in pixels.
         classes: outputs of the model; labels must be below.
+        channels: of the model's input, 1 or 3.
 
     With labels, calibration images are balanced by class, without them chosen by a seed. All test images verify.
 
     Raises `EdgeDigitsError` for a missing or damaged file and for arrays of another form.
     """
     if path.is_dir():
-        images = _read_pictures(path, height, width)
+        images = _read_pictures(path, height, width, channels)
         return _own(images, None, images, None)
     arrays = _read_npz(path)
     names = ("x_train", "y_train", "x_test", "y_test") if "x_train" in arrays else ("x", "y", "x", "y")
     if names[0] not in arrays or names[2] not in arrays:
         raise EdgeDigitsError(f"{path}: no array x, nor x_train and x_test; it has {', '.join(arrays) or 'nothing'}")
-    images, labels = _checked(path, arrays, names[0], names[1], height, width, classes)
-    test, test_labels = _checked(path, arrays, names[2], names[3], height, width, classes)
+    size = height, width, channels
+    images, labels = _checked(path, arrays, names[0], names[1], size, classes)
+    test, test_labels = _checked(path, arrays, names[2], names[3], size, classes)
     return _own(images, labels, test, test_labels)
 
 
 def _checked(
-    path: Path, arrays: dict[str, np.ndarray], image_name: str, label_name: str, height: int, width: int, classes: int
+    path: Path,
+    arrays: dict[str, np.ndarray],
+    image_name: str,
+    label_name: str,
+    size: tuple[int, int, int],
+    classes: int,
 ) -> tuple[np.ndarray, np.ndarray | None]:
-    """Images as uint8 (N, H, W) and their labels, where there are any, as integers (N,) below `classes`."""
+    """Images, uint8 (N, H, W) or (N, H, W, 3), and their labels, if there are any, integers (N,) below `classes`."""
     images, labels = arrays[image_name], arrays.get(label_name)
     if images.ndim == 4 and images.shape[-1] == 1:
         images = images[..., 0]
-    if images.dtype != np.uint8 or images.shape[1:] != (height, width) or not len(images):
+    height, width, channels = size
+    if images.ndim == 2 and images.shape[1] == height * width and channels == 1:
+        images = images.reshape(-1, height, width)
+    shapes = [(height, width), (height, width, 3)] if channels == 3 else [(height, width)]
+    if images.dtype != np.uint8 or images.shape[1:] not in shapes or not len(images):
         raise EdgeDigitsError(
-            f"{path}: {image_name} is {images.dtype} {images.shape}; the model needs uint8 (N, {height}, {width}), "
-            "white ink on black, 0..255"
+            f"{path}: {image_name} is {images.dtype} {images.shape}; the model needs uint8 (N, {height}, {width}"
+            f"{', 3' if channels == 3 else ''}), 0..255 and of its own polarity, white ink on black unless told"
         )
     if labels is not None:
         labels = labels.reshape(-1)
@@ -227,9 +242,10 @@ def _read_npz(path: Path) -> dict[str, np.ndarray]:
         ) from error
 
 
-def _read_pictures(folder: Path, height: int, width: int) -> np.ndarray:
-    grey = [cv2.cvtColor(read_image(path), cv2.COLOR_BGR2GRAY) for path in list_images(folder)]
-    return np.stack([cv2.resize(image, (width, height), interpolation=cv2.INTER_AREA) for image in grey])
+def _read_pictures(folder: Path, height: int, width: int, channels: int) -> np.ndarray:
+    form = cv2.COLOR_BGR2RGB if channels == 3 else cv2.COLOR_BGR2GRAY
+    images = [cv2.cvtColor(read_image(path), form) for path in list_images(folder)]
+    return np.stack([cv2.resize(image, (width, height), interpolation=cv2.INTER_AREA) for image in images])
 
 
 def _sha256(images: np.ndarray) -> str:

@@ -7,12 +7,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from convert.info import operator_versions
+from convert.tflite.confidence import expected_calibration_error
 from convert.tflite.reference import is_exact_pixels
 from edge_runtime.engines.tflite_file import read_tflite
 from edge_runtime.engines.tflite_structure import TfliteFile
 from edge_runtime.errors import EdgeDigitsError
 
 WEIGHT_BYTES = {"float32": 4, "float16": 2, "dynamic": 1, "int8": 1, "int16x8": 1}
+FEW_ERRORS, ALIKE = 0.02, 0.005
+"""Shares of images: fewer errors tell nothing of confidence, and what differs by less is alike."""
+
 DYNAMIC_SHAPE_OPERATORS = {"SHAPE", "STRIDED_SLICE", "PACK"}
 """What a file computes its batch with where it was not fixed; microcontrollers cannot plan their memory with them."""
 
@@ -39,6 +43,30 @@ class Verdict:
         if self.accuracy is None or self.keras_accuracy is None:
             return 100 * (1 - self.agreement)
         return 100 * (self.keras_accuracy - self.accuracy)
+
+
+def doubts(scores: np.ndarray, labels: np.ndarray | None, classes: int) -> str:
+    """Why a model's answers are not to be believed, empty where nothing speaks against them.
+
+    Args:
+        scores: probabilities of some images, float32 (N, classes).
+        labels: the class of each, integers (N,); without them nothing can be told.
+        classes: how many there are.
+    """
+    if labels is None or classes < 2:
+        return ""
+    answers, count = scores.argmax(axis=1), len(labels)
+    accuracy, chance = float(np.mean(answers == labels)), 1 / classes
+    if len(set(labels.tolist())) > 1 and len(set(answers.tolist())) == 1:
+        return f"it gives all {count:,} images the same class"
+    # Three standard deviations of what guessing gives.
+    if accuracy <= chance + 3 * (chance * (1 - chance) / count) ** 0.5 and accuracy < 1:
+        return f"its accuracy, {accuracy:.2%}, is what guessing gives"
+    confidences = np.clip(scores.max(axis=1), 0.0, 1.0)
+    error = expected_calibration_error(confidences, answers == labels)
+    if 1 - accuracy > FEW_ERRORS and abs(error - (1 - accuracy)) < ALIKE and confidences.mean() > 1 - ALIKE:
+        return f"it is sure of everything: its calibration error, {error:.2%}, is the share of its errors"
+    return ""
 
 
 def check_structure(data: bytes, precision: str, kernel_elements: int, *, exact_pixels: bool) -> TfliteFile:

@@ -13,7 +13,7 @@ from edge_runtime.engines.backends import NATIVE, find_interpreter
 from edge_runtime.engines.batch import make_batch_interpreter
 from edge_runtime.engines.engine import Engine
 from edge_runtime.engines.interpreter import InterpreterEngine, make_interpreter
-from edge_runtime.engines.model_metadata import ModelMetadata, read_metadata
+from edge_runtime.engines.model_metadata import packed_labels, read_metadata
 from edge_runtime.engines.native import NativeEngine, open_native
 from edge_runtime.engines.normalisation import NORMALISATIONS, misfit, told_by_quantisation
 from edge_runtime.engines.temperature import recorded_temperature
@@ -110,11 +110,14 @@ class Classifier:
         """Height and width of a crop, in pixels."""
         self.colours = self._engine.channels == 3
         """Whether it takes images in colours."""
+        graph = read_tflite(self._model).subgraphs[0]
         try:
-            graph, recorded = self._recorded()
+            recorded = read_metadata(read_tflite(self._model))
             asked = None if input_range is None else NORMALISATIONS[input_range]
             self.normalisation = asked or recorded.normalisation or told_by_quantisation(graph)
             """What pixels are to the model."""
+            if labels is None and recorded.labels_file:
+                labels = packed_labels(self._model, recorded.labels_file) or None
         except EdgeDigitsError as error:
             raise EdgeDigitsError(f"{self.path}: {error}") from error
         if wrong := misfit(self.normalisation, graph):
@@ -130,8 +133,6 @@ class Classifier:
         self.output_step = self._engine.scores.scale
         """The step between two scores of a quantised output, 0 for a float one."""
         classes = self._engine.classes
-        if labels is None and len(recorded.labels) == classes:
-            labels = recorded.labels
         self.labels = tuple(labels) if labels is not None else tuple(str(i) for i in range(classes))
         if len(self.labels) != classes:
             raise EdgeDigitsError(
@@ -170,11 +171,6 @@ class Classifier:
             wanted = " or ".join(f"(N, {', '.join(map(str, shape))})" for shape in shapes)
             raise ValueError(f"images must be uint8 {wanted}, not {images.dtype} {images.shape}")
         return self._engine.classify(images)
-
-    def _recorded(self) -> tuple[SubgraphInfo, ModelMetadata]:
-        """The file's graph, and what the file says of its input and output."""
-        file = read_tflite(self._model)
-        return file.subgraphs[0], read_metadata(self._model, file)
 
     def _gives_logits(self, graph: SubgraphInfo) -> bool:
         """Whether the scores are no probabilities: by the graph's last operator, or by what a few images give."""

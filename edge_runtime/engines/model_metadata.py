@@ -26,19 +26,15 @@ TENSOR_AXIS_LABELS = 2
 
 @dataclass(frozen=True)
 class ModelMetadata:
-    """What a file's metadata says; None or empty where it says nothing."""
+    """What a file's metadata says; None or empty where it says nothing. `labels_file` is a name in its archive."""
 
     normalisation: Normalisation | None = None
     polarity: str | None = None
-    labels: tuple[str, ...] = ()
+    labels_file: str = ""
 
 
-def read_metadata(model: bytes, file: TfliteFile) -> ModelMetadata:
+def read_metadata(file: TfliteFile) -> ModelMetadata:
     """What a .tflite file's metadata says of its image and its labels.
-
-    Args:
-        model: the file.
-        file: its structure.
 
     Raises `EdgeDigitsError` where it is damaged or nonsensical.
     """
@@ -46,12 +42,12 @@ def read_metadata(model: bytes, file: TfliteFile) -> ModelMetadata:
     if entry is None or not len(entry):
         return ModelMetadata()
     try:
-        return _read(model, Reader(bytes(entry)))
+        return _read(Reader(bytes(entry)))
     except DamageError as error:
         raise EdgeDigitsError(f"its metadata is damaged: {error}; get the file again or make it anew") from error
 
 
-def _read(model: bytes, reader: Reader) -> ModelMetadata:
+def _read(reader: Reader) -> ModelMetadata:
     if reader.data[4:8] != IDENTIFIER:
         raise DamageError("it does not begin as metadata of TensorFlow Lite does (no M001)")
     graphs = Table(reader, reader.unpack("I", 0, "the metadata"), "the metadata").tables(3, "graph")
@@ -72,7 +68,7 @@ def _read(model: bytes, reader: Reader) -> ModelMetadata:
             polarity = bytes(custom.bytes(1, "the data")[:32]).decode("ascii", "replace")
             if polarity not in POLARITIES:
                 raise DamageError(f"the polarity {polarity!r} is none of {', '.join(POLARITIES)}")
-    return ModelMetadata(normalisation, polarity, _packed_labels(model, labels) if labels else ())
+    return ModelMetadata(normalisation, polarity, labels)
 
 
 def _normalisation(options: Table) -> Normalisation:
@@ -86,8 +82,15 @@ def _normalisation(options: Table) -> Normalisation:
     return Normalisation(mean, std)
 
 
-def _packed_labels(model: bytes, name: str) -> tuple[str, ...]:
-    """The labels in the archive behind a model; none where there is no such file in it."""
+def packed_labels(model: bytes, name: str) -> tuple[str, ...]:
+    """The labels in the archive behind a model; none where there is no such file in it.
+
+    Args:
+        model: the .tflite file.
+        name: the `labels_file` of its metadata.
+
+    Raises `EdgeDigitsError` where they cannot be read.
+    """
     # Here, as most files have none.
     import io
     import zipfile
@@ -98,13 +101,10 @@ def _packed_labels(model: bytes, name: str) -> tuple[str, ...]:
     try:
         with zipfile.ZipFile(io.BytesIO(model)) as archive, archive.open(name) as file:
             text = file.read(MAX_LABEL_BYTES + 1)
+        if len(text) > MAX_LABEL_BYTES:
+            raise ValueError(f"more than {MAX_LABEL_BYTES:,} bytes")
+        return split_labels(text)
     except KeyError:
         return ()
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, RuntimeError, NotImplementedError) as error:
-        raise DamageError(f"the labels behind it cannot be read ({error})") from error
-    if len(text) > MAX_LABEL_BYTES:
-        raise DamageError(f"its labels have more than {MAX_LABEL_BYTES:,} bytes")
-    try:
-        return split_labels(text)
-    except UnicodeDecodeError as error:
-        raise DamageError(f"its labels are not UTF-8 ({error.reason})") from error
+        raise EdgeDigitsError(f"the labels in it cannot be read ({error}); give them with --labels") from error

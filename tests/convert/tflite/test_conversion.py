@@ -6,10 +6,13 @@ import pytest
 from convert import PRECISIONS
 from convert.info import operator_versions
 from convert.tflite.conversion import to_tflite
+from convert.tflite.metadata import with_metadata
 from convert.tflite.source import load_own_model
 from edge_runtime.engines.classifier import Classifier
+from edge_runtime.engines.normalisation import FRACTIONS
 from edge_runtime.engines.tflite_file import read_tflite
 from edge_runtime.engines.tflite_structure import FULLY_CONNECTED
+from edge_runtime.names import WHITE_ON_BLACK
 from tests.convert.conftest import Run, TinyModel
 from train import MODEL_NAMES
 
@@ -98,9 +101,12 @@ def test_per_tensor_dense_gives_one_scale_to_each_dense_layer_only(tiny: TinyMod
 
 
 def test_the_same_model_gives_the_same_bytes(tiny: TinyModel, tiny_run: Run) -> None:
-    again = to_tflite(load_own_model(tiny.keras), "float32", tiny.x)
+    source = load_own_model(tiny.keras)
+    again = to_tflite(source, "float32", tiny.x)
 
-    assert again == (tiny_run.folder / "my_digits_float32.tflite").read_bytes()
+    labels = tuple(map(str, range(source.classes)))
+    told = with_metadata(again, "my_digits", labels, source.image_shape, FRACTIONS, WHITE_ON_BLACK)
+    assert told == (tiny_run.folder / "my_digits_float32.tflite").read_bytes()
 
 
 @pytest.mark.parametrize("precision", PRECISIONS)
