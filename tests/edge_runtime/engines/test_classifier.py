@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from edge_runtime import Classifier, EdgeDigitsError
-from edge_runtime.engines.labels import read_labels
 from edge_runtime.engines.interpreter import make_interpreter
+from edge_runtime.engines.labels import read_labels
 from firmware_assets import asset
 from tests.conftest import ROOT
 from train import MODEL_NAMES
