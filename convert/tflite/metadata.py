@@ -61,11 +61,17 @@ def with_metadata(
         polarity: one of `edge_runtime.names.POLARITIES`.
     """
     content = schema.ModelT.InitFromObj(schema.Model.GetRootAsModel(model, 0))
+    others = []
+    for old in content.metadata or ():
+        if old.name == ENTRY.encode():
+            content.buffers[old.buffer].data = None
+        else:
+            others.append(old)
     buffer, entry = schema.BufferT(), schema.MetadataT()
     buffer.data = np.frombuffer(metadata_buffer(name, image_shape, normalisation, polarity), np.uint8)
     entry.name, entry.buffer = ENTRY, len(content.buffers)
     content.buffers.append(buffer)
-    content.metadata = [*(old for old in content.metadata or () if old.name != ENTRY.encode()), entry]
+    content.metadata = [*others, entry]
     builder = _AlignedBuilder(len(model) + 4096)
     builder.Finish(content.Pack(builder), b"TFL3")
     file = io.BytesIO(bytes(builder.Output()))
@@ -106,7 +112,10 @@ def metadata_buffer(name: str, image_shape: tuple[int, int, int], normalisation:
         {2: TENSOR_AXIS_LABELS},
     )
     scores = _table(builder, 7, {0: builder.CreateString("scores"), 6: _vector(builder, [labels])})
-    key, data = builder.CreateString(POLARITY_KEY), builder.CreateByteVector(polarity.encode())
+    key, data = (
+        builder.CreateString(POLARITY_KEY),
+        builder.CreateNumpyVector(np.frombuffer(polarity.encode(), np.uint8)),
+    )
     custom = _table(builder, 2, {0: key, 1: data})
     inputs, outputs, customs = (_vector(builder, [table]) for table in (image, scores, custom))
     graph = _table(builder, 10, {2: inputs, 3: outputs, 9: customs})

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from convert.tflite.verification import Verdict, check_structure, compare
+from convert.tflite.verification import Verdict, check_structure, compare, doubts
 from edge_runtime import Classifier
 from edge_runtime.errors import EdgeDigitsError
 from tests.convert.conftest import Run, TinyModel
@@ -90,3 +90,31 @@ def test_values_that_are_no_numbers_are_refused() -> None:
     for scores, keras_scores in ((good, bad), (bad, good)):
         with pytest.raises(EdgeDigitsError, match="not finite"):
             compare(scores, np.zeros(3, int), keras_scores)
+
+
+def sure(answers: np.ndarray, classes: int, confidence: float = 1.0) -> np.ndarray:
+    scores = np.full((len(answers), classes), (1 - confidence) / (classes - 1), np.float32)
+    scores[np.arange(len(answers)), answers] = confidence
+    return scores
+
+
+LABELS = np.arange(1000) % 10
+NOISE = np.random.default_rng(0).integers(0, 10, 1000)
+MOSTLY = np.where(np.arange(1000) % 11 == 0, NOISE, LABELS)
+
+
+@pytest.mark.parametrize(
+    ("answers", "confidence", "doubt"),
+    [
+        (LABELS, 1.0, ""),
+        (MOSTLY, 0.91, ""),
+        (MOSTLY, 1.0, "it is sure of everything"),
+        (NOISE, 0.5, "is what guessing gives"),
+        (np.full(1000, 3), 0.5, "the same class"),
+    ],
+)
+def test_doubts(answers: np.ndarray, confidence: float, doubt: str) -> None:
+    told = doubts(sure(answers, 10, confidence), LABELS, 10)
+    assert doubt in told
+    assert bool(doubt) == bool(told)
+    assert doubts(sure(answers, 10, confidence), None, 10) == ""
