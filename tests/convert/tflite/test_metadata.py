@@ -180,7 +180,7 @@ def test_metadata_that_is_cut_short_is_one_line(length: int) -> None:
 )
 def test_nonsense_is_refused(normalisation: Normalisation, tmp_path: Path) -> None:
     entry = metadata_buffer("own", (28, 28, 1), normalisation, "white-on-black")
-    with pytest.raises(EdgeDigitsError, match="the mean .* and std .* are none"):
+    with pytest.raises(EdgeDigitsError, match=r"the mean .* and std .* are none"):
         metadata_of(entry)
 
 
