@@ -156,7 +156,10 @@ def format_info(path: Path) -> str:
 
 def _image_lines(file: TfliteFile) -> list[str]:
     """What the file says of its image: by its metadata, else by its quantisation."""
-    recorded = read_metadata(file)
+    try:
+        recorded = read_metadata(file)
+    except EdgeDigitsError as error:
+        return ["", f"image: {error}"]
     graph = file.subgraphs[0]
     low, high = (recorded.normalisation or told_by_quantisation(graph)).span
     lines = ["", "image", f"  values    {low:.3g}..{high:.3g}", f"  polarity  {recorded.polarity or 'not recorded'}"]

@@ -16,14 +16,13 @@ from edge_runtime.locate.crops import Located
 from edge_runtime.locate.grey import to_frame, to_grey
 from edge_runtime.locate.normalise import normalise_crop
 from edge_runtime.locate.recognise import Recognised, recognise
-from edge_runtime.locate.regions import Region, read_regions
-from edge_runtime.locate.resize import resized
 from edge_runtime.names import DIGITS, LOCATE, REGIONS, RESIZE_MODES, SQUASH
 from edge_runtime.reading import DEFAULT_THRESHOLD, Box, Digit, Reading
 from edge_runtime.views import Look, View
 
 if TYPE_CHECKING:
     from edge_runtime.engines.ink_map import InkNetwork
+    from edge_runtime.locate.regions import Region
 
 CROP_SIDE = 28
 
@@ -93,7 +92,12 @@ class DigitReader:
         )
         self.locate = locate
         """What of a frame is read, one of `names.LOCATE`."""
-        self.regions = read_regions(Path(regions)) if isinstance(regions, (str, Path)) else tuple(regions or ())
+        if isinstance(regions, (str, Path)):
+            # Here, as most readers have none.
+            from edge_runtime.locate.regions import read_regions
+
+            regions = read_regions(Path(regions))
+        self.regions: tuple[Region, ...] = tuple(regions or ())
         """The regions that are read; none for the whole and for digits."""
         self._resize = resize or (None if locate == REGIONS and not self.classifier.colours else SQUASH)
         self._top_k = top_k
@@ -165,6 +169,8 @@ class DigitReader:
         if self._resize is None:
             crop = normalise_crop(image)
             return crop if crop.any() else None
+        from edge_runtime.locate.resize import resized
+
         height, width = self.classifier.input_shape
         if not self.classifier.colours:
             return resized(to_grey(image), height, width, self._resize)

@@ -14,6 +14,9 @@ from convert.c_source.fusion import to_layers
 from convert.c_source.graph import read_graph
 from convert.c_source.unit import Unit
 from convert.c_source.variants import by_variant, in_header, instructions
+from edge_runtime.engines.model_metadata import read_metadata
+from edge_runtime.engines.tflite_file import read_tflite
+from edge_runtime.names import BLACK_ON_WHITE
 
 SOURCE_VERSION = "1.0"
 """Of the C: raised when the same model gives other C."""
@@ -37,6 +40,7 @@ def c_source(model: bytes, name: str) -> tuple[str, str]:
     if c_identifier(name) != name:
         raise ValueError(f"{name!r} is no C identifier")
     graph = read_graph(model)
+    black = read_metadata(read_tflite(model)).polarity == BLACK_ON_WHITE
     unit = Unit(graph, to_layers(graph))
     emit_layers(unit)
     plans = unit.plans()
@@ -51,6 +55,7 @@ def c_source(model: bytes, name: str) -> tuple[str, str]:
         "offsets": by_variant({variant: _offsets(offsets) for variant, (offsets, _) in plans.items()}),
         "instructions": instructions(),
         "weights": unit.weight_bytes,
+        "ink": "255 paper, 0 ink" if black else "0 paper, 255 ink",
         "input_scale": _float(graph.input.quantisation[0]),
         "input_zero_point": graph.input.quantisation[1],
         "output_scale": _float(graph.output.quantisation[0]),

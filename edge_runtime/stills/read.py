@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from edge_runtime.annotate import annotate, write_image
 from edge_runtime.errors import EdgeDigitsError, report_error
+from edge_runtime.frames.frame import Frame
 from edge_runtime.frames.images import IMAGE_SUFFIXES
 from edge_runtime.frames.sources import ImageFiles
 from edge_runtime.reader import DigitReader
@@ -38,7 +39,7 @@ def read_stills(
     for frame in source.frames():
         file = Path(frame.source)
         try:
-            reading = reader.read(frame.image)
+            reading = _read(reader, frame)
             if annotate_to:
                 picture = annotate(frame.image, reading)
                 write_image(annotated_path(annotate_to, file, single=len(source) == 1), picture)
@@ -52,6 +53,13 @@ def read_stills(
             use = reader.classifier.accelerator
             print(json_line(file, reading, use) if as_json else text_line(file, reading), flush=True)
     return not (failed or source.failed)
+
+
+def _read(reader: DigitReader, frame: Frame) -> Reading:
+    try:
+        return reader.read(frame.image)
+    except EdgeDigitsError as error:  # A region that reaches out of this image.
+        raise EdgeDigitsError(f"{frame.source}: {error}") from error
 
 
 def text_line(file: Path, reading: Reading) -> str:

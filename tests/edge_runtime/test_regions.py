@@ -151,6 +151,21 @@ def test_the_whole_is_one_digit_however_doubtful(resize: str) -> None:
     assert digit.region == ""
 
 
+@pytest.mark.parametrize("shape", [(50, 70), (50, 70, 1), (50, 70, 3), (50, 70, 4)])
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_images_of_any_depth_and_channels(shape: tuple[int, ...], dtype: type) -> None:
+    image = np.random.default_rng(0).integers(0, np.iinfo(dtype).max, shape, dtype)
+    regions = [
+        Region("all", ((0, 0), (70, 0), (70, 50), (0, 50))),
+        Region("part", ((9, 5), (40, 8), (38, 44), (4, 40))),
+    ]
+
+    assert len(DigitReader(locate="whole").read(image).digits) == 1
+    assert len(DigitReader(regions=regions, resize="fit-longest").read(image).digits) == 2
+    if ELEVEN.exists():
+        assert len(DigitReader(ELEVEN, regions=regions).read(image).digits) == 2
+
+
 @pytest.mark.parametrize(
     "options",
     [
@@ -215,8 +230,8 @@ def test_a_region_out_of_the_frame_is_one_line(tmp_path: Path, capsys: pytest.Ca
 
     assert (code, out) == (1, "")
     assert err == (
-        "error: the region 'd0' reaches to 85,126, out of the frame of 110x100; mend the regions file, "
-        "and look at them with --show-regions\n"
+        f"error: {tmp_path / 'meter.png'}: the region 'd0' reaches to 85,126, out of the frame of 110x100; "
+        "mend the regions file, and look at them with --show-regions\n"
     )
 
 

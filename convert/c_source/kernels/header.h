@@ -9,7 +9,7 @@
  * @code
  * #include "$name.h"
  *
- * static uint8_t pixels[${NAME}_INPUT_BYTES]; // row by row, 0 paper, 255 ink
+ * static uint8_t pixels[${NAME}_INPUT_BYTES]; // row by row, $ink
  * static uint32_t scratch[(${NAME}_SCRATCH_BYTES + 3) / 4];
  *
  * int8_t scores[${NAME}_CLASSES];
@@ -50,7 +50,7 @@ $scratch
 ?pixels
 /**
  * @brief Classify one image.
- * @param pixels  ${NAME}_INPUT_BYTES bytes, row by row, 0 paper, 255 ink
+ * @param pixels  ${NAME}_INPUT_BYTES bytes, row by row, $ink
  * @param scores  what the model gives, ${NAME}_CLASSES bytes
  * @param scratch ${NAME}_SCRATCH_BYTES bytes, aligned to ${NAME}_SCRATCH_ALIGN; what is in it before and after is of no use
  * @return the class with the highest score

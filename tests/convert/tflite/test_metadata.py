@@ -14,6 +14,7 @@ from flatbuffers import number_types
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from convert.c_source.writer import c_source
 from convert.tflite.metadata import metadata_buffer, with_metadata
 from edge_runtime import Classifier, EdgeDigitsError
 from edge_runtime.engines.model_metadata import ENTRY, ModelMetadata, packed_labels, read_metadata
@@ -74,6 +75,13 @@ def test_what_is_written_is_read(input_range: str, polarity: str) -> None:
     assert [bytes(part) for part in file.buffers[: len(read_tflite(model).buffers)]] == [
         bytes(part) for part in read_tflite(model).buffers
     ]
+
+
+@pytest.mark.parametrize("polarity", POLARITIES)
+def test_its_c_says_what_ink_is(polarity: str) -> None:
+    header, _ = c_source(told(asset("lenet5", "int8").read_bytes(), polarity=polarity), "own")
+    assert ("255 paper, 0 ink" in header) == (polarity == "black-on-white")
+    assert ("0 paper, 255 ink" in header) == (polarity == "white-on-black")
 
 
 def slot(table: flatbuffers.Table, number: int) -> int:

@@ -16,6 +16,7 @@ from edge_runtime.engines.model_input import make_model_input
 from edge_runtime.engines.normalisation import NORMALISATIONS, Normalisation
 from edge_runtime.engines.tensor_form import TensorForm
 from firmware_assets import asset
+from tests.conftest import ROOT
 from tests.convert.accelerated import changed
 from tests.edge_runtime.engines.changes import Change
 from train import MODEL_NAMES
@@ -199,6 +200,30 @@ def test_native_gives_the_same_for_any_normalisation() -> None:
     reference.normalise(dimmed)
     assert (np.abs(engine.run(crops).astype(int) - reference.run(crops)) <= 8).all()
     assert (engine.run(crops[:1]) == engine.run(crops)[:1]).all()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "alankrantas_mnist",
+        "albany_quant",
+        "markus_mnist",
+        "stm32h7_mnist",
+        "tinyengine_lenet300",
+        "tinymaix_mnist_valid_f",
+    ],
+)
+def test_digit_models_of_other_projects_read_digits(name: str) -> None:
+    """With bytes and a CAST, [1, 784], uint8 in and out, float32, LOG_SOFTMAX, MEAN: all unasked."""
+    path = ROOT.parent / "shared" / "models" / f"{name}.tflite"
+    if not path.exists():
+        pytest.skip(f"needs {path.name}, another project's model")
+    images, labels = render_digits(20, seed=0)
+
+    probabilities = Classifier(path).predict(images)
+
+    assert np.mean(probabilities.argmax(axis=1) == labels) >= 0.9
+    np.testing.assert_allclose(probabilities.sum(axis=1), 1, atol=0.05)
 
 
 @pytest.mark.parametrize(
