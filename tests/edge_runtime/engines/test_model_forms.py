@@ -191,6 +191,17 @@ def test_colours_are_given_channel_by_channel(dtype: type) -> None:
     assert (grey == make_model_input(form, normalisation).many(np.repeat(images[..., :1], 3, axis=3))).all()
 
 
+@pytest.mark.parametrize("count", [1, 3])
+def test_native_makes_probabilities_of_logits_too(count: int) -> None:
+    engine = Classifier("lenet5", backend="native")._engine
+    crops = render_digits(1, seed=5)[0][:count]
+    engine.calibrate(2.0, logits=True)
+
+    powers = np.exp((engine.run(crops).astype(np.float64) + 128) / 256 / 2.0)
+
+    np.testing.assert_allclose(engine.classify(crops), powers / powers.sum(axis=1, keepdims=True), rtol=1e-5)
+
+
 def test_native_gives_the_same_for_any_normalisation() -> None:
     engine = Classifier("lenet5", backend="native")._engine
     crops = render_digits(1, seed=5)[0]
