@@ -1,29 +1,29 @@
-"""Builds the native libraries of full-int8 files ahead of time, checks and times them: `python -m convert --native`."""
+"""Builds the native libraries of full-int8 files, checks and times them: `python -m convert --native`.
+
+Of a file that is not of the package the C is generated here, from the file itself, and nowhere else.
+"""
 
 from __future__ import annotations
 
-import statistics
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
+from convert.c_array.arrays import c_identifier
+from convert.c_source.writer import c_source
 from convert.info import format_table
 from convert.model_file import read_model
 from edge_runtime.engines.c_compiler import Compiler, find_compiler
-from edge_runtime.engines.classifier import Classifier
 from edge_runtime.engines.engine import Engine
-from edge_runtime.engines.interpreter import InterpreterEngine
-from edge_runtime.engines.native import NativeEngine
+from edge_runtime.engines.interpreter import InterpreterEngine, make_interpreter
+from edge_runtime.engines.native import NativeEngine, NativeSource, int8_image_and_scores, packaged_source, register
+from edge_runtime.engines.native_times import measure, record
 from edge_runtime.errors import EdgeDigitsError
 from firmware_assets import classifiers
 
 NOISE, SEED = 200, 20261124
 """Random crops that a library is checked with, and the seed of the generator that makes them."""
-
-WINDOWS, CALLS = 31, 100
-"""Of a timing: how many times, and how many calls each."""
 
 
 def build_native(files: Sequence[Path]) -> None:
@@ -32,7 +32,7 @@ def build_native(files: Sequence[Path]) -> None:
     Raises `EdgeDigitsError` where one cannot be built, or gives other bytes than LiteRT's reference kernels.
     """
     compiler = find_compiler()
-    rows: list[tuple[str, ...]] = [("model", "bytes", "bytes compared", "us a call", "LiteRT", "library")]
+    rows: list[tuple[str, ...]] = [("model", "bytes", "bytes compared", "us a crop", "LiteRT", "taken", "library")]
     for file in files or classifiers("int8"):
         rows.append(_row(file, compiler))
     print(f"compiled by {compiler}: {' '.join(compiler.command)}; every byte is as the reference kernels give it")
@@ -42,15 +42,29 @@ def build_native(files: Sequence[Path]) -> None:
 def _row(file: Path, compiler: Compiler) -> tuple[str, ...]:
     model = read_model(file)
     try:
+        int8_image_and_scores(model)
+        if packaged_source(model) is None:
+            name = c_identifier(file.stem.removesuffix("_int8"))
+            header, source = c_source(model, name)
+            takes_pixels = f"int {name}_predict(" in header
+            register(NativeSource(name, {f"{name}.h": header, f"{name}.c": source}, takes_pixels), model)
         engine = NativeEngine(file, model)
-        compared = check_native(engine, model)
+        try:
+            compared = check_native(engine, model)
+        except EdgeDigitsError:
+            engine.library_path.unlink(missing_ok=True)
+            raise
     except EdgeDigitsError as error:
         raise EdgeDigitsError(f"{file}: {error}") from error
-    crop = check_crops(engine.input_shape)[:1]
-    native, litert = (Classifier(file, backend=backend) for backend in ("native", "litert"))
-    times = medians_us([lambda: native.predict(crop), lambda: litert.predict(crop)])
+    litert = InterpreterEngine(make_interpreter(model, str(file)))
+    for one in (engine, litert):
+        one.calibrate(1.0)
+    times = measure(file.stem, engine, litert)
+    record(engine.library_path, times)
     size = engine.library_path.stat().st_size
-    return file.stem, f"{size:,}", f"{compared:,}", *(f"{time_us:.1f}" for time_us in times), str(engine.library_path)
+    taken = "native" if times.native_is_taken else "litert"
+    us = (f"{time_us:.1f}" for time_us in (times.native_us, times.litert_us))
+    return file.stem, f"{size:,}", f"{compared:,}", *us, taken, str(engine.library_path)
 
 
 def check_crops(shape: tuple[int, int]) -> np.ndarray:
@@ -97,15 +111,3 @@ def reference_engine(model: bytes) -> InterpreterEngine:
     interpreter = Interpreter(model_content=model, experimental_op_resolver_type=OpResolverType.BUILTIN_REF)
     interpreter.allocate_tensors()
     return InterpreterEngine(interpreter)
-
-
-def medians_us(calls: Sequence[Callable[[], object]]) -> list[float]:
-    """The time of each call in microseconds, median of windows that alternate: what slows the machine slows all."""
-    times: list[list[float]] = [[] for _ in calls]
-    for _ in range(WINDOWS):
-        for call, windows in zip(calls, times, strict=True):
-            start = time.perf_counter()
-            for _ in range(CALLS):
-                call()
-            windows.append((time.perf_counter() - start) / CALLS * 1e6)
-    return [statistics.median(windows) for windows in times]

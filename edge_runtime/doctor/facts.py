@@ -58,25 +58,33 @@ def interpreter_facts() -> dict[str, Any]:
 def native_facts() -> dict[str, Any]:
     """The C compiler, or why there is none, and what each built native library says of an upright stroke.
 
+    `slower` are the files that LiteRT runs faster, with the microseconds of native and LiteRT: it is taken for them.
     Nothing is built here: `unbuilt` names the models whose library is not in the cache. One that is damaged counts as
     unbuilt, since it is built anew before it is used.
     """
     from edge_runtime.engines.c_compiler import find_compiler
+    from edge_runtime.engines.cache import cache_folder, is_whole
     from edge_runtime.engines.classifier import Classifier
-    from edge_runtime.engines.native import cache_folder, find_source, is_whole, library_path
+    from edge_runtime.engines.native import library_path, packaged_source
+    from edge_runtime.engines.native_times import read_times
 
     try:
         compiler = find_compiler()
     except EdgeDigitsError as error:
         return {"compiler": None, "reason": str(error)}
+    folder = cache_folder("native")
+    times = [read_times(file) for file in sorted(folder.glob("*.json"))]
+    slower = {one.name: one[1:] for one in times if one is not None and not one.native_is_taken}
     unbuilt, read = [], {}
     for file in classifiers("int8"):
-        source = find_source(file, file.read_bytes())
+        source = packaged_source(file.read_bytes())
+        if source is None:
+            continue
         if is_whole(library_path(source)):
             read[source.name] = read_stroke(Classifier(file, backend="native"))
         else:
             unbuilt.append(source.name)
-    return {"compiler": str(compiler), "unbuilt": unbuilt, "read": read, "folder": str(cache_folder())}
+    return {"compiler": str(compiler), "unbuilt": unbuilt, "read": read, "slower": slower, "folder": str(folder)}
 
 
 def gpu_facts() -> dict[str, Any]:

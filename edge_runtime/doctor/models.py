@@ -67,6 +67,10 @@ def check_native(native: Probe) -> Finding:
     if wrong:
         return problem(f"{facts['compiler']}, native {wrong[0]}", f"rm -r {facts['folder']}")
     parts = [f"native {name} in {median_ms:.3f} ms a digit" for name, (_, median_ms) in facts["read"].items()]
+    parts += [
+        f"{name} by LiteRT, which is faster here ({litert_us:.1f} us a crop, native {native_us:.1f})"
+        for name, (native_us, litert_us) in facts["slower"].items()
+    ]
     if facts["unbuilt"]:
         parts.append(f"{' '.join(facts['unbuilt'])} not built yet: done on first use")
     return ok(f"{facts['compiler']}; {', '.join(parts)}")

@@ -7,6 +7,7 @@ import platform
 import re
 import shlex
 import shutil
+import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -17,6 +18,9 @@ from edge_runtime.errors import EdgeDigitsError
 
 COMPILERS = ("cc", "gcc", "clang")
 INSTALL = "sudo apt-get install gcc"
+
+TIME_LIMIT_S = 300
+"""A Raspberry Pi Zero compiles the largest of the models in a minute."""
 
 _OPTIONS = ("-std=c99", "-O3", "-fPIC")
 
@@ -42,7 +46,12 @@ def find_compiler() -> Compiler:
 
     Raises `NoCompilerError` where there is none, `EdgeDigitsError` where it does not work.
     """
-    named = shlex.split(os.environ.get("CC", ""))
+    try:
+        named = shlex.split(os.environ.get("CC", ""))
+    except ValueError as error:
+        raise EdgeDigitsError(
+            f"CC={os.environ['CC']} is no command ({error}); set CC to a C compiler, or unset it"
+        ) from error
     found = [named] if named else [[path] for name in COMPILERS if (path := shutil.which(name))]
     if not found:
         raise NoCompilerError(f"no C compiler ({', '.join(COMPILERS)}); install one: {INSTALL}")
@@ -71,15 +80,28 @@ def make_library(compiler: Compiler, sources: dict[str, str], main: str) -> byte
 
     Raises `EdgeDigitsError` where it cannot be compiled.
     """
-    with tempfile.TemporaryDirectory() as folder:
-        for name, text in sources.items():
-            (Path(folder) / name).write_text(text, encoding="utf-8")
-        library = Path(folder) / "library.so"
-        try:
-            _call(compiler.command, "-shared", "-o", str(library), str(Path(folder) / main))
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            for name, text in sources.items():
+                (Path(folder) / name).write_text(text, encoding="utf-8")
+            library = Path(folder) / "library.so"
+            try:
+                _call(compiler.command, "-shared", "-o", str(library), str(Path(folder) / main))
+            except EdgeDigitsError as error:
+                raise EdgeDigitsError(
+                    f"{main}: {error}; set CC to another C compiler, or take --backend litert"
+                ) from error
+            if not library.is_file():
+                raise EdgeDigitsError(
+                    f"{main}: {compiler.command[0]} makes no library; set CC to another C compiler, "
+                    "or take --backend litert"
+                )
             return library.read_bytes()
-        except EdgeDigitsError as error:
-            raise EdgeDigitsError(f"{main}: {error}; set CC to another C compiler, or take --backend litert") from error
+    except OSError as error:
+        raise EdgeDigitsError(
+            f"{main}: no room to build it ({error.strerror or error}); set TMPDIR to a folder with some, "
+            "or take --backend litert"
+        ) from error
 
 
 def _processor_options() -> Iterator[tuple[str, ...]]:
@@ -107,11 +129,30 @@ def _has_neon() -> bool:
 def _call(command: tuple[str, ...], *arguments: str) -> str:
     """What a compiler writes to stdout; raises `EdgeDigitsError` with the first of its errors where it fails."""
     try:
-        done = subprocess.run([*command, *arguments], capture_output=True, text=True, errors="replace")
-    except OSError as error:
-        raise EdgeDigitsError(f"{command[0]} cannot be started ({error.strerror})") from error
-    if done.returncode:
-        lines = [line.strip() for line in done.stderr.splitlines() if line.strip()]
-        first = next((line for line in lines if "error" in line), lines[0] if lines else f"exit code {done.returncode}")
+        # In a session of its own: a compiler is several processes, and all of them end.
+        process = subprocess.Popen(
+            [*command, *arguments],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            errors="replace",
+            start_new_session=True,
+        )
+    except (OSError, ValueError) as error:  # ValueError: a NUL byte.
+        raise EdgeDigitsError(f"{command[0]} cannot be started ({error})") from error
+    try:
+        stdout, stderr = process.communicate(timeout=TIME_LIMIT_S)
+    except subprocess.TimeoutExpired as error:
+        raise EdgeDigitsError(f"{command[0]} takes more than {TIME_LIMIT_S} s") from error
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+    if process.returncode:
+        lines = [line.strip() for line in stderr.splitlines() if line.strip()]
+        first = next(
+            (line for line in lines if "error" in line), lines[0] if lines else f"exit code {process.returncode}"
+        )
         raise EdgeDigitsError(f"{command[0]} fails ({first})")
-    return done.stdout
+    return stdout

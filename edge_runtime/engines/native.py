@@ -1,8 +1,9 @@
 """The backend `native`: a model's own C, built for this processor, in place of an interpreter.
 
-`python -m convert --c-source` writes the C beside the .tflite file. Here it becomes a shared library, once: it is kept
-in the user's cache ($XDG_CACHE_HOME or ~/.cache, edge-digits/native/) by what it was made of and what it was made for,
-and loaded from there. Its scores are, byte by byte, those of LiteRT's reference kernels.
+The C of the package's own models lies beside them, its digests in their manifest. Here it becomes a shared library,
+once: it is kept in the user's cache by what it was made of and what it was made for, and loaded from there. Of any
+other file the C is generated, built and kept by `python -m convert --native FILE`, by the file's SHA-256: C that
+somebody laid beside a .tflite file is never compiled. Scores are, byte by byte, those of LiteRT's reference kernels.
 """
 
 from __future__ import annotations
@@ -12,9 +13,11 @@ import hashlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from edge_runtime.engines.cache import cache_folder, check_own, is_whole, make_folder, write_whole
 from edge_runtime.engines.engine import Engine
 from edge_runtime.engines.normalisation import FRACTIONS, Normalisation
 from edge_runtime.engines.processor import processor_identity
@@ -23,12 +26,14 @@ from edge_runtime.engines.tflite_file import read_tflite
 from edge_runtime.errors import EdgeDigitsError
 from firmware_assets import ASSETS
 
-_DIGEST_BYTES = hashlib.sha256().digest_size
+if TYPE_CHECKING:
+    from edge_runtime.engines.native_times import Times
+    from edge_runtime.engines.tflite_structure import TensorInfo
 
 # Behind the model's C: one call from Python does a whole batch, and what `Calibration` does too.
 _BATCH = """
-const size_t edge_digits_sizes[4] = {
-    ${NAME}_INPUT_BYTES, ${NAME}_CLASSES, ${NAME}_SCRATCH_BYTES, ${NAME}_SCRATCH_ALIGN
+const size_t edge_digits_sizes[5] = {
+    ${NAME}_INPUT_BYTES, ${NAME}_CLASSES, ${NAME}_SCRATCH_BYTES, ${NAME}_SCRATCH_ALIGN, $takes_pixels
 };
 
 void edge_digits_run(const $type *inputs, size_t count, int8_t *scores, void *scratch);
@@ -73,7 +78,7 @@ class NativeError(EdgeDigitsError):
 
 
 class NoNativeError(NativeError):
-    """As is to be expected: the file is not int8 or has no C beside it, or there is no C compiler."""
+    """As is to be expected: the file is not int8 or has no library, or there is no C compiler."""
 
 
 @dataclass(frozen=True)
@@ -92,29 +97,24 @@ class NativeEngine(Engine):
     """Runs a full-int8 .tflite file by its C, on one thread.
 
     Args:
-        path: the .tflite file, its C beside it.
+        path: the .tflite file.
         model: the file's content.
 
     Raises `EdgeDigitsError` for a model that is no classifier of images; `NoNativeError` for one that is not all int8,
-    without its C, or where there is no C compiler to build it; `NativeError` where that fails, or the cache cannot be
-    written.
+    that is neither the package's own nor was built before, or where there is no C compiler; `NativeError` where
+    building fails, or the cache cannot be trusted or written.
     """
 
     def __init__(self, path: Path, model: bytes) -> None:
-        image, scores = image_and_scores(read_tflite(model).subgraphs[0])
-        if image.type != "int8" or scores.type != "int8":
-            raise NoNativeError(
-                f"the backend native runs int8 files only, this one takes {image.type} and gives {scores.type}; "
-                "take --precision int8, or leave out --backend"
-            )
+        image, scores = int8_image_and_scores(model)
         super().__init__(form_of(image), form_of(scores))
-        source = find_source(path, model)
-        self.library_path = built_library(source)
+        self.library_path = find_library(path, model)
         library = _load(self.library_path)
-        input_bytes, classes, scratch_bytes, alignment = (ctypes.c_size_t * 4).in_dll(library, "edge_digits_sizes")
+        sizes = (ctypes.c_size_t * 5).in_dll(library, "edge_digits_sizes")
+        input_bytes, classes, scratch_bytes, alignment, takes_pixels = sizes
         if (input_bytes, classes) != (image.elements, self.classes):
-            raise NativeError(f"{source.name}.c takes {input_bytes} values and gives {classes}; {_make_source(path)}")
-        self._takes_pixels = source.takes_pixels
+            raise NativeError(f"its library takes {input_bytes} values and gives {classes}; {_make(path)}")
+        self._takes_pixels = bool(takes_pixels)
         self.normalise(FRACTIONS)
         # Kept as what the calls take: to convert them costs as much as a call.
         self._memory = ctypes.create_string_buffer(scratch_bytes + alignment)
@@ -172,8 +172,21 @@ class NativeEngine(Engine):
         return probabilities
 
 
+def int8_image_and_scores(model: bytes) -> tuple[TensorInfo, TensorInfo]:
+    """Input and output of a classifier that is int8 throughout; raises `NoNativeError` for any other."""
+    image, scores = image_and_scores(read_tflite(model).subgraphs[0])
+    if image.type != "int8" or scores.type != "int8":
+        raise NoNativeError(
+            f"the backend native runs int8 files only, this one takes {image.type} and gives {scores.type}; "
+            "take --precision int8, or leave out --backend"
+        )
+    return image, scores
+
+
 def open_native(path: Path, model: bytes) -> NativeEngine | None:
-    """What runs a file by its C where that can be had; None where it cannot, which is told unless it is to be expected.
+    """What runs a file by its C where that can be had and is not clearly slower than LiteRT here; else None.
+
+    That it cannot be had is told unless it is to be expected. Which is faster is measured when the library is built.
 
     Args:
         path, model: as `NativeEngine` takes them.
@@ -181,7 +194,12 @@ def open_native(path: Path, model: bytes) -> NativeEngine | None:
     Raises `EdgeDigitsError` for a model that is no classifier of images.
     """
     try:
-        return NativeEngine(path, model)
+        engine = NativeEngine(path, model)
+        # A file of three numbers, that is there but for the first time.
+        from edge_runtime.engines.native_times import recorded
+
+        times = recorded(engine.library_path) or _measured(path, model, engine)
+        return engine if times is None or times.native_is_taken else None
     except NoNativeError:
         return None
     except NativeError as error:
@@ -191,21 +209,85 @@ def open_native(path: Path, model: bytes) -> NativeEngine | None:
         return None
 
 
-def find_source(path: Path, model: bytes) -> NativeSource:
-    """The C of a .tflite file, told by the SHA-256 in its header; raises `NoNativeError` where there is none."""
+def _measured(path: Path, model: bytes, engine: NativeEngine) -> Times | None:
+    """How long a crop takes, measured and kept; None where there is no interpreter to compare with."""
+    from edge_runtime.engines.interpreter import InterpreterEngine, make_interpreter
+    from edge_runtime.engines.native_times import measure, record
+
+    engine.calibrate(1.0)
+    try:
+        interpreter = InterpreterEngine(make_interpreter(model, str(path)))
+        interpreter.calibrate(1.0)
+        times = measure(path.stem, engine, interpreter)
+        record(engine.library_path, times)
+    except EdgeDigitsError:
+        return None
+    return times
+
+
+def find_library(path: Path, model: bytes) -> Path:
+    """The library of a .tflite file: the package's own is built where it is not, any other's must have been.
+
+    Raises as `NativeEngine` does.
+    """
+    source = packaged_source(model)
+    if source is not None:
+        return built_library(source, library_path(source))
+    library = registered_path(model)
+    _check_own(library.parent)
+    if is_whole(library):
+        return library
+    raise NoNativeError(f"it is not one of the package's own files, and no library of it was built; {_make(path)}")
+
+
+def packaged_source(model: bytes) -> NativeSource | None:
+    """The C of one of the package's own .tflite files, by its manifest; None for any other file.
+
+    Raises `NoNativeError` where the manifest cannot be read or has no C for it, `NativeError` where the C is not what
+    the manifest says.
+    """
+    import json
+
     digest = hashlib.sha256(model).hexdigest()
-    for header in sorted(path.parent.glob("*.h")):
-        name = header.stem
+    restore = "restore the installation, or make the files again: python -m convert --c-source"
+    try:
+        artifacts = json.loads((ASSETS / "manifest.json").read_text(encoding="utf-8"))["artifacts"]
+        entry = next((entry for entry in artifacts.values() if entry["sha256"] == digest), None)
+        if entry is None:
+            return None
+        name, files = entry["model"], entry["files"]
+        wanted = {file: files[file] for file in (f"{name}.h", f"{name}.c") if file in files}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise NoNativeError(f"{ASSETS / 'manifest.json'} cannot be read ({error}); {restore}") from error
+    if len(wanted) < 2:
+        raise NoNativeError(f"the package has no C of {name}; {restore}")
+    texts = {}
+    for file, expected in wanted.items():
         try:
-            text = header.read_text(encoding="utf-8")
-            if f'{name.upper()}_MODEL_SHA256 "{digest}"' in text:
-                source = header.with_suffix(".c").read_text(encoding="utf-8")
-                return NativeSource(
-                    name, {f"{name}.h": text, f"{name}.c": source}, takes_pixels=f"int {name}_predict(" in text
-                )
-        except (OSError, UnicodeDecodeError):  # No C of ours.
-            continue
-    raise NoNativeError(f"there is no C of this file beside it; {_make_source(path)}")
+            data = (ASSETS / file).read_bytes()
+        except OSError as error:
+            raise NoNativeError(f"{ASSETS / file}: cannot read it: {error.strerror}; {restore}") from error
+        if hashlib.sha256(data).hexdigest() != expected:
+            raise NativeError(f"{file} is not what the manifest says; {restore}")
+        texts[file] = data.decode("utf-8")
+    return NativeSource(name, texts, takes_pixels=f"int {name}_predict(" in texts[f"{name}.h"])
+
+
+def register(source: NativeSource, model: bytes) -> Path:
+    """Build the library of C that was generated from a .tflite file, and keep it for that file.
+
+    Raises `NoNativeError` where there is no C compiler, `NativeError` where it fails or the cache cannot be written.
+    """
+    path = registered_path(model)
+    path.unlink(missing_ok=True)  # Perhaps of an older generator.
+    return built_library(source, path)
+
+
+def registered_path(model: bytes) -> Path:
+    """Where the library of a .tflite file is kept that is not of the package, whether or not it was built."""
+    made_for = _BATCH, os.environ.get("CC", ""), processor_identity()
+    key = hashlib.sha256(repr(made_for).encode()).hexdigest()[:16]
+    return cache_folder("native") / f"{hashlib.sha256(model).hexdigest()}-{key}.so"
 
 
 def library_path(source: NativeSource) -> Path:
@@ -214,15 +296,14 @@ def library_path(source: NativeSource) -> Path:
     By what it is made of and for: no compiler is asked, which would take longer than all the rest.
     """
     made_of = source, _BATCH, os.environ.get("CC", ""), processor_identity()
-    return cache_folder() / f"{source.name}-{hashlib.sha256(repr(made_of).encode()).hexdigest()[:32]}.so"
+    return cache_folder("native") / f"{source.name}-{hashlib.sha256(repr(made_of).encode()).hexdigest()[:32]}.so"
 
 
-def built_library(source: NativeSource) -> Path:
-    """The library of some C, which is built unless it was before; several processes may do so at the same time.
+def built_library(source: NativeSource, path: Path) -> Path:
+    """The library of some C at its path, where it is built unless it was before; several processes may do so at once.
 
     Raises `NoNativeError` where there is no C compiler, `NativeError` where it fails or the cache cannot be written.
     """
-    path = library_path(source)
     _check_own(path.parent)
     if is_whole(path):
         return path
@@ -230,17 +311,15 @@ def built_library(source: NativeSource) -> Path:
     import logging
 
     from edge_runtime.engines.c_compiler import NoCompilerError, find_compiler, make_library
-    from edge_runtime.files import write_atomic
 
     main = f"{source.name}.c"
     try:
         compiler = find_compiler()
-        _make_folder(path.parent)
+        make_folder(path.parent)
         # Without a handler of the program's own, Python prints the bare text on stderr.
         logging.getLogger(__name__).warning("building %s for this processor, once", main)
         library = make_library(compiler, {**source.texts, main: source.texts[main] + _batch(source)}, main)
-        # To load a library that was cut short ends the process, so its digest is told behind it, where no loader looks.
-        write_atomic(path, library + hashlib.sha256(library).digest())
+        write_whole(path, library)
     except NoCompilerError as error:
         raise NoNativeError(str(error)) from error
     except EdgeDigitsError as error:
@@ -249,44 +328,10 @@ def built_library(source: NativeSource) -> Path:
 
 
 def _check_own(folder: Path) -> None:
-    """Raise `NativeError` for a folder that others may put programs in, which would be run from there."""
     try:
-        state = folder.stat()
-    except OSError:  # None is there.
-        return
-    if hasattr(os, "geteuid") and (state.st_uid != os.geteuid() or state.st_mode & 0o022):
-        raise NativeError(
-            f"others may write {folder}, and what is in there would be run; make it your own with chmod 700, "
-            "or choose another one with XDG_CACHE_HOME=FOLDER"
-        )
-
-
-def _make_folder(folder: Path) -> None:
-    """Make the folder that libraries are kept in: what cannot be kept would be compiled each time."""
-    reason = "Permission denied"
-    try:
-        folder.mkdir(0o700, parents=True, exist_ok=True)
-        if os.access(folder, os.W_OK):
-            return
-    except OSError as error:
-        reason = error.strerror or str(error)
-    raise NativeError(f"cannot write {folder}: {reason}; choose a folder that can be with XDG_CACHE_HOME=FOLDER")
-
-
-def is_whole(path: Path) -> bool:
-    """Whether a library is in the cache, as it was written."""
-    try:
-        data = path.read_bytes()
-    except OSError:
-        return False
-    return hashlib.sha256(data[:-_DIGEST_BYTES]).digest() == data[-_DIGEST_BYTES:]
-
-
-def cache_folder() -> Path:
-    """Where libraries are kept."""
-    # Not Path.home, which fails for a user without one.
-    base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    return Path(base) / "edge-digits" / "native"
+        check_own(folder)
+    except EdgeDigitsError as error:
+        raise NativeError(str(error)) from error
 
 
 def _batch(source: NativeSource) -> str:
@@ -294,6 +339,7 @@ def _batch(source: NativeSource) -> str:
 
     return Template(_BATCH).substitute(
         NAME=source.name.upper(),
+        takes_pixels=int(source.takes_pixels),
         type="uint8_t" if source.takes_pixels else "int8_t",
         function=f"{source.name}_predict" if source.takes_pixels else f"{source.name}_predict_int8",
     )
@@ -309,10 +355,9 @@ def _load(path: Path) -> ctypes.CDLL:
         ) from error
 
 
-def _make_source(path: Path) -> str:
-    """What makes the C of a .tflite file."""
-    output = "" if path.parent.resolve() == ASSETS.resolve() else f" --output {path.parent}"
-    return f"make it with: python -m convert --c-source {path}{output}"
+def _make(path: Path) -> str:
+    """What makes the library of a .tflite file."""
+    return f"make one with: python -m convert --native {path}"
 
 
 def _pointer(array: np.ndarray) -> object:

@@ -11,7 +11,7 @@ from convert.c_source.writer import c_source
 from convert.native import check_crops, check_native, reference_engine
 from convert.tflite.conversion import to_tflite
 from convert.tflite.source import Source
-from edge_runtime import EdgeDigitsError
+from edge_runtime import Classifier, EdgeDigitsError
 from edge_runtime.engines.c_compiler import COMPILERS
 from edge_runtime.engines.native import NativeEngine
 from firmware_assets import asset
@@ -36,12 +36,13 @@ def test_the_projects_models_are_built_checked_and_timed(cache: Path) -> None:
     built = contents(cache / "edge-digits" / "native")
     assert {row.split()[0] for row in rows} == {f"{name}_int8" for name in MODEL_NAMES}
     for row in rows:
-        _, size, compared, native_us, litert_us, library = row.split()
+        _, size, compared, native_us, litert_us, taken, library = row.split()
         assert int(size.replace(",", "")) == len(built.pop(Path(library).name))
         assert compared == "3,000"
         assert float(native_us) > 0
         assert float(litert_us) > 0
-    assert not built
+        assert taken in ("native", "litert")
+    assert all(name.endswith(".json") for name in built)
 
 
 def test_a_model_of_ones_own(tiny_run: Run, tiny: TinyModel) -> None:
@@ -51,6 +52,10 @@ def test_a_model_of_ones_own(tiny_run: Run, tiny: TinyModel) -> None:
     assert "my_digits_int8" in stdout
     model = file.read_bytes()
     assert np.array_equal(NativeEngine(file, model).run(tiny.x), reference_engine(model).run(tiny.x))
+    # What was built is found by the file's content, wherever that lies.
+    moved = tiny_run.folder / "moved.tflite"
+    moved.write_bytes(model)
+    assert Classifier(moved, backend="native").backend == "native"
 
 
 @pytest.mark.parametrize("channels", [1, 3])
@@ -66,27 +71,40 @@ def test_colours_and_inputs_that_are_no_pixels(channels: int, white: int, tmp_pa
     calibration = np.random.default_rng(1).integers(0, white + 1, (50, 6, 7), np.uint8)
     calibration[:, 0, 0], calibration[:, 0, 1] = 0, white
     data = to_tflite(Source(model, "colours", ""), "int8", calibration)
-    header, source = c_source(data, "colours")
+    header, _ = c_source(data, "colours")
     assert ("int colours_predict(" in header) == (white == 255)
-    for name, content in (("colours.h", header), ("colours.c", source), ("colours.tflite", data)):
-        (tmp_path / name).write_bytes(content if isinstance(content, bytes) else content.encode())
+    (tmp_path / "colours.tflite").write_bytes(data)
+    assert run_main("--native", tmp_path / "colours.tflite")[0] == 0
     engine = NativeEngine(tmp_path / "colours.tflite", data)
     assert engine.image.shape == (1, 6, 7, channels)
     assert check_native(engine, data) == 3 * len(check_crops((6, 7)))
 
 
-def test_other_bytes_than_the_reference_kernels_are_an_error(tmp_path: Path) -> None:
-    """C that is wrong in one constant, the hyperbolic tangent of what is nearly zero, which any crop asks for."""
-    path = Path(shutil.copy(asset("lenet5", "int8"), tmp_path))
-    header, source = c_source(path.read_bytes(), "lenet5")
-    wrong, count = re.subn(r"(uint8_t table_1\[256\] = \{\s*(?:\d+,\s*){128})\d+", r"\g<1>0", source, count=1)
-    assert count == 1
-    (tmp_path / "lenet5.h").write_text(header)
-    (tmp_path / "lenet5.c").write_text(wrong)
-    code, stdout, stderr = run_main("--native", path)
+def test_other_bytes_than_the_reference_kernels_are_an_error(
+    tiny_run: Run, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """C that is wrong in one score: nothing of it stays in the cache."""
+    from convert import native
+
+    file = tiny_run.folder / "my_digits_int8.tflite"
+
+    def wrong(model: bytes, name: str) -> tuple[str, str]:
+        header, source = c_source(model, name)
+        # Every bias.
+        changed, count = re.subn(
+            r"(static const int32_t \w*bias\w*\[\w+\] = \{)([^}]*)",
+            lambda found: found[1] + re.sub(r"-?\d+", "100000", found[2]),
+            source,
+        )
+        assert count
+        return header, changed
+
+    monkeypatch.setattr(native, "c_source", wrong)
+    code, stdout, stderr = run_main("--native", file)
     assert code == 1
     assert stdout == ""
-    assert "of 3000 bytes of the native library are not what LiteRT's reference kernels give" in stderr
+    assert "bytes of the native library are not what LiteRT's reference kernels give" in stderr
+    assert not list(cache.rglob("*.so"))
 
 
 @pytest.mark.parametrize(

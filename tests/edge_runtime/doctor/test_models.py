@@ -17,13 +17,27 @@ from firmware_assets import ASSETS
 from tests.edge_runtime.doctor.conftest import GONE, Write
 from train import MODEL_NAMES
 
-NATIVE = {"compiler": "gcc 12.2.0", "unbuilt": [], "read": {"lenet5": ["1", 0.0101]}, "folder": "/cache/native"}
+NATIVE = {
+    "compiler": "gcc 12.2.0",
+    "unbuilt": [],
+    "read": {"lenet5": ["1", 0.0101]},
+    "slower": {},
+    "folder": "/cache/native",
+}
 
 
 @pytest.mark.parametrize(
     ("native", "expected"),
     [
         (Probe(NATIVE), Finding("ok", "gcc 12.2.0; native lenet5 in 0.010 ms a digit")),
+        (
+            Probe({**NATIVE, "slower": {"kws": [1619.0, 81.5]}}),
+            Finding(
+                "ok",
+                "gcc 12.2.0; native lenet5 in 0.010 ms a digit, kws by LiteRT, which is faster here (81.5 us a crop, "
+                "native 1619.0)",
+            ),
+        ),
         (
             Probe({**NATIVE, "unbuilt": ["mlp_bn"], "read": {}}),
             Finding("ok", "gcc 12.2.0; mlp_bn not built yet: done on first use"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 import json
 import os
 import re
@@ -20,8 +21,11 @@ from convert.tflite.confidence import with_temperature
 from edge_runtime import Classifier, EdgeDigitsError
 from edge_runtime.engines import native
 from edge_runtime.engines.c_compiler import COMPILERS
-from edge_runtime.engines.native import NativeEngine, find_source, is_whole, library_path
+from edge_runtime.engines.cache import is_whole
+from edge_runtime.engines.native import NativeEngine, library_path, packaged_source, registered_path
+from edge_runtime.engines.native_times import Times, record, recorded
 from edge_runtime.engines.processor import processor_identity
+from edge_runtime.engines.tflite_file import read_tflite
 from firmware_assets import ASSETS, asset
 from tests.conftest import ROOT, Run
 from train import MODEL_NAMES
@@ -160,8 +164,8 @@ def test_a_library_is_built_once(empty_cache: Path, monkeypatch: pytest.MonkeyPa
 
 
 def test_another_processor_compiler_or_source_has_a_library_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    path = asset("lenet5", "int8")
-    source = find_source(path, path.read_bytes())
+    source = packaged_source(asset("lenet5", "int8").read_bytes())
+    assert source is not None
     other_source = dataclasses.replace(source, texts={name: f"{text}\n" for name, text in source.texts.items()})
     places = {library_path(source), library_path(other_source)}
     with monkeypatch.context() as patched:
@@ -202,14 +206,13 @@ def test_processes_that_build_at_the_same_time(empty_cache: Path) -> None:
     for process in processes:
         _, stderr = process.communicate(timeout=120)
         assert process.returncode == 0, stderr
-    (library,) = (empty_cache / "edge-digits" / "native").iterdir()
+    (library,) = (empty_cache / "edge-digits" / "native").glob("*.so")
     assert is_whole(library)
 
 
 def test_without_a_temperature_scores_are_taken_as_they_are(tmp_path: Path) -> None:
     crops, _ = render_digits(3, seed=0)
-    for file in (asset("mlp_bn", "int8"), ASSETS / "mlp_bn.h", ASSETS / "mlp_bn.c"):
-        shutil.copy(file, tmp_path)
+    shutil.copy(asset("mlp_bn", "int8"), tmp_path)
     classifier = Classifier(tmp_path / "mlp_bn_int8.tflite", backend="native")
     assert classifier.temperature == 1
     assert np.array_equal(classifier.predict(crops), (engine("mlp_bn").run(crops).astype(np.float32) + 128) / 256)
@@ -223,8 +226,8 @@ def test_int8_is_run_by_native_unless_another_backend_is_named(name: str) -> Non
     assert Classifier(name, "float32").backend == "litert"
 
 
-def test_a_file_without_its_c_is_run_by_the_interpreter(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    shutil.copy(asset("lenet5", "int8"), tmp_path)
+def test_a_file_of_others_is_run_by_the_interpreter(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    (tmp_path / "lenet5_int8.tflite").write_bytes(other_model())
     assert Classifier(tmp_path / "lenet5_int8.tflite").backend == "litert"
     assert caplog.text == ""
 
@@ -339,30 +342,131 @@ def test_a_cache_that_others_may_write_is_not_trusted(empty_cache: Path, caplog:
     assert "others may write" in caplog.text
 
 
-def test_c_of_another_file_is_not_taken(tmp_path: Path) -> None:
+def malicious_pair(folder: Path, model: bytes) -> Path:
+    """C beside a .tflite file that claims to be of it; loaded, it leaves a file behind, which is returned."""
+    trace = folder / "it ran"
+    digest = hashlib.sha256(model).hexdigest()
+    header = (ASSETS / "lenet5.h").read_text()
+    known = hashlib.sha256(asset("lenet5", "int8").read_bytes()).hexdigest()
+    (folder / "lenet5.h").write_text(header.replace(known, digest))
+    (folder / "lenet5.c").write_text(
+        "#include <stdio.h>\n"
+        f'__attribute__((constructor)) static void run(void) {{ fclose(fopen("{trace}", "w")); }}\n'
+        + (ASSETS / "lenet5.c").read_text()
+    )
+    return trace
+
+
+def other_model() -> bytes:
+    """A file like lenet5's, one byte of its weights other: none of the package's."""
+    model = bytearray(asset("lenet5", "int8").read_bytes())
+    largest = max(read_tflite(bytes(model)).buffers, key=len)
+    model[bytes(model).index(bytes(largest))] ^= 1
+    return bytes(model)
+
+
+@pytest.mark.parametrize("own", [True, False], ids=["the package's file", "another file"])
+def test_c_that_lies_beside_a_file_is_never_compiled(
+    own: bool, run: Run, tmp_path: Path, empty_cache: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
     path = tmp_path / "lenet5_int8.tflite"
-    shutil.copy(asset("mlp_bn", "int8"), path)
-    for suffix in (".h", ".c"):
-        shutil.copy(ASSETS / f"lenet5{suffix}", tmp_path)
-    (tmp_path / "binary.h").write_bytes(b"\xff\xfe")
-    with pytest.raises(EdgeDigitsError, match=r"python -m convert --c-source .*lenet5_int8\.tflite --output "):
-        Classifier(path, backend="native")
+    path.write_bytes(asset("lenet5", "int8").read_bytes() if own else other_model())
+    trace = malicious_pair(tmp_path, path.read_bytes())
+    assert Classifier(path).backend == ("native" if own else "litert")
+    if own:
+        assert Classifier(path, backend="native").backend == "native"
+    else:
+        with pytest.raises(EdgeDigitsError, match=r"not one of the package's own files.*python -m convert --native "):
+            Classifier(path, backend="native")
+    sample = ROOT / "edge_runtime" / "samples" / "paper.jpg"
+    done = run("edge_runtime", "-i", sample, "--model", path, XDG_CACHE_HOME=str(empty_cache))
+    assert done.returncode == 0, done.stderr
+    assert not trace.exists()
 
 
-def test_a_file_elsewhere_with_its_c(tmp_path: Path) -> None:
+def test_c_of_the_package_that_was_changed_is_not_compiled(
+    tmp_path: Path, empty_cache: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    for file in ("lenet5_int8.tflite", "lenet5.h", "lenet5.c", "manifest.json"):
+        shutil.copy(ASSETS / file, tmp_path)
+    trace = malicious_pair(tmp_path, asset("lenet5", "int8").read_bytes())
+    monkeypatch.setattr(native, "ASSETS", tmp_path)
+    assert Classifier("lenet5").backend == "litert"
+    assert "lenet5.c is not what the manifest says" in caplog.text
+    assert not trace.exists()
+
+
+@pytest.mark.parametrize("manifest", ["", "[]", '{"artifacts": 5}', '{"artifacts": {"a": 5}}', "[" * 100_000])
+def test_a_manifest_that_is_of_no_use(
+    manifest: str, tmp_path: Path, empty_cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "manifest.json").write_text(manifest)
+    monkeypatch.setattr(native, "ASSETS", tmp_path)
+    with pytest.raises(EdgeDigitsError, match=r"manifest\.json cannot be read"):
+        engine("lenet5")
+
+
+def test_a_file_elsewhere_that_is_the_packages(tmp_path: Path) -> None:
     crops, _ = render_digits(1, seed=0)
-    shutil.copy(asset("lenet5", "int8"), tmp_path / "my digits.tflite")
-    for suffix in (".h", ".c"):
-        shutil.copy(ASSETS / f"lenet5{suffix}", tmp_path)
-    runs = NativeEngine(tmp_path / "my digits.tflite", (tmp_path / "my digits.tflite").read_bytes())
-    assert np.array_equal(runs.run(crops), engine("lenet5").run(crops))
+    path = Path(shutil.copy(asset("lenet5", "int8"), tmp_path / "my digits.tflite"))
+    assert np.array_equal(NativeEngine(path, path.read_bytes()).run(crops), engine("lenet5").run(crops))
 
 
-def test_a_header_without_its_source(tmp_path: Path) -> None:
-    shutil.copy(asset("lenet5", "int8"), tmp_path)
-    shutil.copy(ASSETS / "lenet5.h", tmp_path)
-    with pytest.raises(EdgeDigitsError, match="python -m convert --c-source"):
-        Classifier(tmp_path / "lenet5_int8.tflite", backend="native")
+def test_the_faster_one_is_taken_and_remembered(empty_cache: Path) -> None:
+    assert Classifier("lenet5").backend in ("native", "litert")
+    library = engine("lenet5").library_path
+    kept = recorded(library)
+    assert kept is not None
+    assert kept.native_us > 0
+    assert kept.litert_us > 0
+    record(library, Times("lenet5_int8", 20.0, 10.0))
+    assert Classifier("lenet5").backend == "litert"
+    assert Classifier("lenet5", backend="native").backend == "native"
+    record(library, Times("lenet5_int8", 10.0, 20.0))
+    assert Classifier("lenet5").backend == "native"
+
+
+def test_a_pipe_in_the_cache_is_no_library(empty_cache: Path) -> None:
+    library = engine("lenet5").library_path
+    for path in (library, library.with_suffix(".json"), registered_path(other_model())):
+        path.unlink(missing_ok=True)
+        os.mkfifo(path)
+    assert engine("lenet5").library_path == library
+    assert Classifier("lenet5").backend == "native"
+    with pytest.raises(EdgeDigitsError, match="no library of it was built"):
+        NativeEngine(Path("other.tflite"), other_model())
+
+
+def test_a_compiler_without_an_end_is_ended(tmp_path: Path, empty_cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    script = 'case "$*" in *-shared*) sleep 600;; esac; exec $real "$@"'
+    monkeypatch.setenv("CC", fake_compiler(tmp_path, script))
+    monkeypatch.setattr("edge_runtime.engines.c_compiler.TIME_LIMIT_S", 0.5)
+    with pytest.raises(EdgeDigitsError, match=r"takes more than 0\.5 s"):
+        engine("lenet5")
+
+
+def test_a_compiler_that_gives_nothing(tmp_path: Path, empty_cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CC", fake_compiler(tmp_path, 'case "$*" in *-shared*) exit 0;; esac; exec $real "$@"'))
+    with pytest.raises(EdgeDigitsError, match="makes no library"):
+        engine("lenet5")
+    assert Classifier("lenet5").backend == "litert"
+
+
+def test_no_room_to_build(
+    tmp_path: Path, empty_cache: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("tempfile.TemporaryDirectory", full)
+    assert Classifier("lenet5").backend == "litert"
+    assert "no room to build it (No space left on device)" in caplog.text
+
+
+def test_a_cc_that_is_no_command(monkeypatch: pytest.MonkeyPatch, empty_cache: Path) -> None:
+    monkeypatch.setenv("CC", "'x")
+    with pytest.raises(EdgeDigitsError, match=r"CC='x is no command .*set CC"):
+        engine("lenet5")
 
 
 @pytest.mark.parametrize("name", MODEL_NAMES)
