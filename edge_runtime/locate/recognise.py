@@ -50,11 +50,18 @@ CROPS_A_HEIGHT = 20
 SINGLE = 1.0
 """What speaks for a glyph as it was located, in nats: digits touch less often than where the weights were learned."""
 
+LEAST = 1e-4
+"""Neither classifier nor network can rule a class out: it has at least this probability."""
+
 MAX_SIDE = 600
 """Ink is cut at no more than this height, in pixels: larger glyphs are reduced."""
 
 Classify = Callable[[Sequence[np.ndarray]], np.ndarray]
 """Crops, each uint8 (28, 28), to probabilities, float32 (N, classes)."""
+
+LookAtSegments = Callable[[np.ndarray], np.ndarray | None]
+"""`surroundings`, uint8 (N, H, W, 2), to the probabilities of ten digits and of none, float32 (N, 11); None where there
+is nothing to look with."""
 
 Recognised = tuple[Located, np.ndarray]
 """A digit and its probabilities, float32 (classes,): they sum to the probability that it is a digit at all."""
@@ -73,6 +80,8 @@ class Group:
         middle: float64 (S,), the row's vertical middle at each segment, in pixels of the canvas.
         as_located: float64 (glyphs, 3), see `path.features_of`.
         probabilities: float32 (S, classes), 0 where the classifier was not asked.
+        no_digit: float32 (S,), the probability that it is no digit, -1 where the network that sees what stands around
+            was not asked.
         path: the best path, once it is known.
     """
 
@@ -87,11 +96,20 @@ class Group:
     middle: np.ndarray
     as_located: np.ndarray
     probabilities: np.ndarray = field(default_factory=lambda: np.empty((0, 0), np.float32))
+    no_digit: np.ndarray = field(default_factory=lambda: np.empty(0, np.float32))
     path: Path | None = None
 
     def features(self) -> np.ndarray:
         """What is known of each segment, see `path.features_of`."""
-        return features_of(self.pieces, self.segments, self.probabilities, self.height, self.middle, self.as_located)
+        return features_of(
+            self.pieces,
+            self.segments,
+            self.probabilities,
+            self.height,
+            self.middle,
+            self.as_located,
+            self.no_digit,
+        )
 
     @property
     def may_be_digit(self) -> np.ndarray:
@@ -102,6 +120,12 @@ class Group:
     def to_ask(self) -> np.ndarray:
         """Which segments the classifier is to be asked about: it knows the glyphs as they were located."""
         return self.segments.may_be_digit & (self.segments.glyphs < 0)
+
+    def find_path(self) -> None:
+        """Find the best path."""
+        digit, junk = scores_of(self.features())
+        digit += SINGLE * (self.segments.glyphs >= 0)
+        self.path = best_path(self.segments, np.where(self.may_be_digit, digit, -np.inf), junk)
 
     def chosen(self) -> list[tuple[int, bool, float]]:
         """The segments of the best path, left to right, whether each is a digit, and how sure it is read right."""
@@ -147,12 +171,15 @@ class Recognition:
     left_whole: int
 
 
-def recognise(rows: list[list[Located]], classify: Classify, budget: int = BUDGET) -> Recognition:
+def recognise(
+    rows: list[list[Located]], classify: Classify, look_at: LookAtSegments | None = None, budget: int = BUDGET
+) -> Recognition:
     """Find what located ink says.
 
     Args:
         rows: as they were located.
         classify: gives the probabilities of crops.
+        look_at: a network that sees segments with what stands around them; None for classes that are no digits.
         budget: crops that it is asked about at most; glyphs beyond it are left out.
     """
     rows = _within_budget(rows, budget)
@@ -164,7 +191,9 @@ def recognise(rows: list[list[Located]], classify: Classify, budget: int = BUDGE
     groups, left_whole = find_groups(rows, by_row, budget - len(places))
     digits = [list(zip(row, chances)) for row, chances in zip(rows, by_row)]  # noqa: B905 (one each)
     if groups:
-        crops = classify_segments(groups, by_row, classify)
+        crops = classify_segments(groups, by_row, classify, look_at)
+        for group in groups:
+            group.find_path()
         # From the right, so that the places of those to the left stay.
         for group, own in sorted(zip(groups, crops, strict=True), key=lambda pair: -pair[0].start):
             digits[group.row][group.start : group.end] = _digits(group, own, rows[group.row])
@@ -339,8 +368,10 @@ def _middle(row: list[Located], segments: Segments, origin: tuple[int, int], sca
     return middle
 
 
-def classify_segments(groups: list[Group], by_row: list[np.ndarray], classify: Classify) -> list[dict[int, np.ndarray]]:
-    """Ask the classifier about all segments that may be digits, at once, and find each group's best path.
+def classify_segments(
+    groups: list[Group], by_row: list[np.ndarray], classify: Classify, look_at: LookAtSegments | None = None
+) -> list[dict[int, np.ndarray]]:
+    """Ask the classifier, and the network, about all segments that may be digits.
 
     Returns the crops of each group's segments, by segment.
     """
@@ -348,10 +379,11 @@ def classify_segments(groups: list[Group], by_row: list[np.ndarray], classify: C
         {segment: crop_from_ink(group.ink(segment)) for segment in np.flatnonzero(group.to_ask).tolist()}
         for group in groups
     ]
-    asked = [crop for own in crops for crop in own.values()]
-    answers = iter(classify(asked)) if asked else iter(())
+    unknown = [crop for own in crops for crop in own.values()]
+    answers = iter(classify(unknown)) if unknown else iter(())
     classes = by_row[0].shape[1]
-    for group, own in zip(groups, crops, strict=True):
+    seen = _seen(groups, look_at)
+    for group, own, sight in zip(groups, crops, seen, strict=True):
         group.probabilities = np.zeros((len(group.segments.first), classes), np.float32)
         for segment in own:
             group.probabilities[segment] = next(answers)
@@ -359,10 +391,37 @@ def classify_segments(groups: list[Group], by_row: list[np.ndarray], classify: C
         group.as_located[:, 0] = chances.max(axis=1)
         is_glyph = group.segments.glyphs >= 0
         group.probabilities[is_glyph] = chances[group.segments.glyphs[is_glyph]]
-        digit, junk = scores_of(group.features())
-        digit += SINGLE * is_glyph
-        group.path = best_path(group.segments, np.where(group.may_be_digit, digit, -np.inf), junk)
+        group.no_digit = np.full(len(group.segments.first), -1, np.float32)
+        if sight is not None:
+            asked = group.may_be_digit
+            group.no_digit[asked] = sight[:, -1]
+            group.probabilities[asked] = both(group.probabilities[asked], sight[:, :-1])
     return crops
+
+
+def _seen(groups: list[Group], look_at: LookAtSegments | None) -> list[np.ndarray] | list[None]:
+    """What the network sees of the segments of each group that may be digits."""
+    if look_at is None or not groups:
+        return [None] * len(groups)
+    # Here, as most frames do without it.
+    from edge_runtime.locate.surroundings import surroundings
+
+    views = [surroundings(one.pieces, one.segments, np.flatnonzero(one.may_be_digit).tolist()) for one in groups]
+    seen = look_at(np.concatenate(views))
+    if seen is None:
+        return [None] * len(groups)
+    return np.split(seen, np.cumsum([len(own) for own in views])[:-1])
+
+
+def both(classified: np.ndarray, seen: np.ndarray) -> np.ndarray:
+    """What classifier and network say together: the normalised geometric mean, float32 (N, 10).
+
+    Args:
+        classified, seen: float32 (N, 10); what the network believes to be no digit counts for neither class.
+    """
+    mean = np.sqrt(np.maximum(classified, LEAST) * np.maximum(seen / seen.sum(axis=1, keepdims=True), LEAST))
+    shares: np.ndarray = mean / mean.sum(axis=1, keepdims=True)
+    return shares.astype(np.float32)
 
 
 def _digits(group: Group, crops: dict[int, np.ndarray], row: list[Located]) -> list[Recognised]:
