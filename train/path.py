@@ -23,8 +23,9 @@ from edge_runtime.errors import EXIT_DONE, EdgeDigitsError, run_command
 from edge_runtime.files import write_atomic
 from edge_runtime.locate import path_weights
 from edge_runtime.locate.digits import locate_in_stages
+from edge_runtime.locate.groups import SURE, Group, find_groups
 from edge_runtime.locate.path import CLASSES, FEATURES, Segments, best_path, sums, trust_features
-from edge_runtime.locate.recognise import Group, classify_segments, find_groups
+from edge_runtime.locate.recognise import classify_segments
 from train.data import load_mnist
 from train.render import render_digits
 from train.strings import DrawnString, draw_string
@@ -73,13 +74,14 @@ class Lattice:
     is_digit: list[bool]
 
 
-def groups_of(image: np.ndarray, reader: DigitReader, *, looks: bool = True) -> list[Group]:
+def groups_of(image: np.ndarray, reader: DigitReader, *, looks: bool = True, sure: float = SURE) -> list[Group]:
     """The groups of an image's doubtful glyphs, their segments classified.
 
     Args:
         image: as `locate_digits` takes it.
         reader: locates and classifies.
         looks: whether the network that sees what stands around a segment is asked too.
+        sure: what is not doubtful, see `find_groups`.
     """
     stages = locate_in_stages(image)
     if not any(stages.rows):
@@ -88,7 +90,7 @@ def groups_of(image: np.ndarray, reader: DigitReader, *, looks: bool = True) -> 
         reader.classify([place.crop for row in stages.rows for place in row]),
         np.cumsum([len(row) for row in stages.rows])[:-1],
     )
-    groups, _ = find_groups(stages.rows, by_row)
+    groups, _ = find_groups(stages.rows, by_row, sure=sure)
     classify_segments(groups, by_row, reader.classify, reader.look_at_segments if looks else None)
     return groups
 

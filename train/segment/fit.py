@@ -7,6 +7,7 @@ import json
 import os
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import keras
@@ -25,7 +26,7 @@ from train.segment.gather import Digits, gather
 from train.segment.network import CLASSES, build_segment
 from train.segment.samples import NO_DIGIT, Samples
 
-STRINGS, PICTURES = 16_000, 3_200
+STRINGS, PICTURES = 16_000, 4_000
 VALIDATION_STRINGS, VALIDATION_PICTURES = 1_000, 300
 VALIDATION_SEED = 2
 EPOCHS, BATCH_SIZE = 8, 256

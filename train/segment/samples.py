@@ -7,14 +7,15 @@ located in a photograph of anything but writing is one.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
 
 from edge_runtime import DigitReader
-from edge_runtime.locate.recognise import Group
-from edge_runtime.locate.surroundings import SIDE, surroundings
+from edge_runtime.locate.groups import SURE, Group
+from edge_runtime.locate.surroundings import SIDE
 from train.path import groups_of, shares_of
 from train.strings import DrawnString
 
@@ -49,7 +50,7 @@ class Samples:
 def segments_of_string(drawn: DrawnString, reader: DigitReader, rng: np.random.Generator) -> list[Samples]:
     """All digits of a string and as many wrong cuts, of each group."""
     found = []
-    for group in groups_of(drawn.image, reader, looks=False):
+    for group in groups_of(drawn.image, reader, looks=False, sure=_sure(rng)):
         alike, _ = shares_of(group, drawn)
         best = alike.max(axis=0, initial=0.0)
         names = np.array([int(label) for label in drawn.text] + [NO_DIGIT])
@@ -81,7 +82,7 @@ def segments_of_nothing(
     found: list[Samples] = []
     left = MOST_OF_A_PICTURE
     near = None if truth is None else cv2.dilate((truth > 0).view(np.uint8), np.ones((3, 3), np.uint8))
-    for group in groups_of(image, reader, looks=False):
+    for group in groups_of(image, reader, looks=False, sure=_sure(rng)):
         chosen = np.flatnonzero(group.may_be_digit)
         if near is not None:
             boxes = group.segments.boxes[chosen] + np.tile(group.origin, 2)
@@ -105,10 +106,14 @@ def segments_of_nothing(
     return found
 
 
+def _sure(rng: np.random.Generator) -> float:
+    """What is sure: every other time nothing, so that plain digits and what is taken for them are seen."""
+    return SURE if rng.random() < 0.5 else math.inf
+
+
 def samples(group: Group, chosen: np.ndarray, labels: np.ndarray, shares: np.ndarray) -> Samples:
     """Some segments of a group with what they are."""
-    views = surroundings(group.pieces, group.segments, chosen.tolist())
-    return Samples(views, labels.astype(np.uint8), shares.astype(np.float32))
+    return Samples(group.views(chosen), labels.astype(np.uint8), shares.astype(np.float32))
 
 
 def joined(parts: list[Samples]) -> Samples:
