@@ -36,11 +36,12 @@ from edge_runtime.arguments import program, with_signed_values
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, report_error, run_command
 from edge_runtime.names import FRACTIONS, INPUT_RANGES, POLARITIES, WHITE_ON_BLACK
 from edge_runtime.version import add_version_option
-from firmware_assets import INK
+from firmware_assets import INK, NETWORKS
 from train import MODEL_NAMES
 
 if TYPE_CHECKING:
     from convert.build import Job
+    from convert.tflite.samples import Samples
 
 
 def percentage_points(text: str) -> float:
@@ -71,9 +72,9 @@ def parse_args(argv: list[str]) -> argparse.Namespace:
     parser.add_argument(
         "--models",
         nargs="+",
-        choices=(*MODEL_NAMES, INK),
+        choices=(*MODEL_NAMES, *NETWORKS),
         metavar="NAME",
-        help=f"of {', '.join((*MODEL_NAMES, INK))} (default: all)",
+        help=f"of {', '.join((*MODEL_NAMES, *NETWORKS))} (default: all)",
     )
     helps = {
         "float32": "weights and activations float32",
@@ -187,8 +188,9 @@ def parse_args(argv: list[str]) -> argparse.Namespace:
             parser.error(f"--vela {args.vela[0]}: Vela knows {', '.join(known)}")
     chosen = set(args.precisions or DEFAULT_PRECISIONS)
     args.precisions = tuple(precision for precision in PRECISIONS if precision in chosen)
-    if args.models and INK in args.models and not set(args.precisions) & set(DEFAULT_PRECISIONS):
-        parser.error(f"{INK} is made as {' and '.join(DEFAULT_PRECISIONS)} only")
+    networks = [name for name in args.models or () if name in NETWORKS]
+    if networks and not set(args.precisions) & set(DEFAULT_PRECISIONS):
+        parser.error(f"{networks[0]} is made as {' and '.join(DEFAULT_PRECISIONS)} only")
     return args
 
 
@@ -265,17 +267,28 @@ def convert(args: argparse.Namespace) -> int:
         build([job], args.precisions, samples, args.output, accept=args.accept, **settings)
     else:
         samples = digit_samples(args.data)
-        names = args.models or (*MODEL_NAMES, INK)
-        digit_models = [name for name in names if name != INK]
+        names = args.models or (*MODEL_NAMES, *NETWORKS)
+        digit_models = [name for name in names if name not in NETWORKS]
         if digit_models:
             build(project_jobs(digit_models), args.precisions, samples, args.output, **settings)
-        ink_precisions = tuple(precision for precision in args.precisions if precision in DEFAULT_PRECISIONS)
-        if INK in names and ink_precisions:
-            with quiet():
-                from convert.ink import build_ink_files
-            build_ink_files(ink_precisions, samples, args.output)
+        precisions = tuple(precision for precision in args.precisions if precision in DEFAULT_PRECISIONS)
+        for name in NETWORKS if precisions else ():
+            if name in names:
+                build_network(name, precisions, samples, args.output)
     print(f"published in {args.output}", file=sys.stderr)
     return EXIT_DONE
+
+
+def build_network(name: str, precisions: tuple[str, ...], samples: Samples, output: Path) -> None:
+    """Make the files of one of the reader's own networks."""
+    from convert.quiet import quiet
+
+    with quiet():
+        from convert.ink import ink_network
+        from convert.networks import build_network_files
+        from convert.segment import segment_network
+    make = ink_network if name == INK else segment_network
+    build_network_files(make(samples), precisions, output)
 
 
 def project_jobs(names: list[str]) -> Iterator[Job]:
@@ -296,7 +309,7 @@ def own_job(path: Path, labels_path: Path | None, input_range: str, polarity: st
     from edge_runtime.engines.labels import read_labels
 
     name = c_identifier(path.stem)
-    if name in (*MODEL_NAMES, INK):
+    if name in (*MODEL_NAMES, *NETWORKS):
         raise EdgeDigitsError(f"{path}: {name} is the name of a model of the project; rename the file")
     source = load_own_model(path, input_range, polarity)
     labels = read_labels(labels_path) if labels_path else tuple(str(index) for index in range(source.classes))

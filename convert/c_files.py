@@ -17,7 +17,7 @@ from convert.model_file import read_model
 from convert.publish import Publication
 from edge_runtime.engines.c_compiler import find_compiler
 from edge_runtime.errors import EdgeDigitsError
-from firmware_assets import INK
+from firmware_assets import NETWORKS
 
 
 def source_name(stem: str) -> str:
@@ -54,7 +54,7 @@ def write_c_sources(files: Sequence[Path], output: Path) -> None:
         files = [
             output / f"{name}.tflite"
             for name, entry in manifest["artifacts"].items()
-            if entry in artifacts.values() and entry.get("model") != INK
+            if entry in artifacts.values() and entry.get("model") not in NETWORKS
         ]
     if not files:
         raise EdgeDigitsError(

@@ -23,7 +23,7 @@ from edge_runtime.engines.tflite_structure import (
     TfliteFile,
 )
 from edge_runtime.errors import EdgeDigitsError
-from firmware_assets import INK
+from firmware_assets import INK, SEGMENT
 
 DEQUANTIZE = 6
 
@@ -174,9 +174,12 @@ def _manifest_lines(path: Path, data: bytes) -> list[str]:
         return ["", f"confidence: {path.with_name(MANIFEST)} is of no use: {error}"]
     if entry is None:
         return []
-    what, keys = "confidence", ("temperature", "calibration_error", "calibration_error_unscaled")
+    what = "confidence"
+    keys: tuple[str, ...] = ("temperature", "calibration_error", "calibration_error_unscaled")
     if entry.get("model") == INK:
         what, keys = "mask", ("iou", "keras_iou", "agreement")
+    elif entry.get("model") == SEGMENT:
+        what, keys = "segments", ("digits_right", "named_right", "none_right", "nll", "keras_nll", "agreement")
     lines = ["", f"{what}, from {MANIFEST}"]
     for key in keys:
         lines.append(f"  {key.replace('_', ' '):<26}  {printable(str(entry.get(key, 'unknown')))}")

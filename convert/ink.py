@@ -7,21 +7,12 @@ Its gate: on pages drawn with digits that it never saw, the file's mask must be 
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-import keras
 import numpy as np
 
-from convert import CALIBRATED_PRECISIONS
-from convert.info import describe, format_table
-from convert.manifest import MANIFEST, format_manifest, read_manifest, sha256, update_manifest, versions
-from convert.publish import Publication
-from convert.tflite.conversion import to_tflite
+from convert.networks import Network, UnscaledSource, load_network
 from convert.tflite.samples import Samples
-from convert.tflite.source import Source
-from convert.tflite.verification import check_structure
 from edge_runtime.engines.ink_map import InkNetwork
 from edge_runtime.errors import EdgeDigitsError
 from firmware_assets import INK
@@ -29,7 +20,6 @@ from train.ink.crops import cut_crops
 from train.ink.network import build_ink
 from train.ink.report import figures, to_mask
 from train.pages.page import Material, draw_page
-from train.weights import weights_file
 
 TILE = 240, 320
 """Height and width of the files' input: a quarter of a camera's 640x480."""
@@ -42,26 +32,9 @@ MOST_IOU_DROP = 0.015
 """int8 was measured at 0.968 and 0.008, on 64 crops of other pages."""
 
 
-@dataclass(frozen=True)
-class InkSource(Source):
-    """The model of ink: it takes pictures in colour, uint8 (N, H, W, 3), RGB."""
-
-    def to_input(self, images: np.ndarray) -> np.ndarray:
-        """Pictures as the model takes them: float32 in 0..1."""
-        return images.astype(np.float32) / np.float32(255)
-
-
-def load_ink() -> InkSource:
+def load_ink() -> UnscaledSource:
     """The model with its committed weights, for pictures of `TILE`; raises `EdgeDigitsError` where it has none."""
-    path = weights_file(INK)
-    keras.backend.clear_session()  # Numbers in layers' names begin anew: the same model gives the same file.
-    model = build_ink(*TILE)
-    try:
-        digest = sha256(path.read_bytes())
-        model.load_weights(path)
-    except (ValueError, OSError, KeyError, RuntimeError) as error:
-        raise EdgeDigitsError(f"{path}: not the weights of {INK} ({error}); train it: python -m train {INK}") from error
-    return InkSource(model, path.name, digest)
+    return load_network(INK, lambda: build_ink(*TILE))
 
 
 def drawn_tiles(digits: np.ndarray, count: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
@@ -79,15 +52,11 @@ def drawn_tiles(digits: np.ndarray, count: int, seed: int) -> tuple[np.ndarray, 
     return np.rint(pictures[:, middle] * 255).astype(np.uint8), truths[:, middle]
 
 
-def build_ink_files(precisions: tuple[str, ...], samples: Samples, output: Path) -> None:
-    """Convert in each precision, print the table, and publish into `output` where all is well.
+def ink_network(samples: Samples) -> Network:
+    """The model and its gate.
 
     Args:
-        precisions: some of `convert.DEFAULT_PRECISIONS`.
         samples: digits for the pages: calibration images to calibrate with, test images for the gate.
-        output: folder of the artifacts.
-
-    Raises `EdgeDigitsError` where a conversion or a check fails; the files in `output` are then as they were.
     """
     print(f"{INK}: drawing {CALIBRATION_PAGES + TEST_PAGES} pages", file=sys.stderr)
     calibration, _ = drawn_tiles(samples.calibration, CALIBRATION_PAGES, CALIBRATION_SEED)
@@ -95,46 +64,24 @@ def build_ink_files(precisions: tuple[str, ...], samples: Samples, output: Path)
     pictures, truths = drawn_tiles(samples.test, TEST_PAGES, TEST_SEED)
     source = load_ink()
     expected = source.model.predict(source.to_input(pictures), batch_size=8, verbose=0)
-    entries: dict[str, dict[str, Any]] = {}
-    rows: list[tuple[str, ...]] = [("model", "precision", "bytes", "IoU", "of Keras", "agreement", "operators")]
-    with Publication(output) as publication:
-        manifest = read_manifest(output)
-        for precision in precisions:
-            artifact = f"{INK}_{precision}"
-            print(f"{artifact}: converting and verifying", file=sys.stderr)
-            data = to_tflite(source, precision, calibration)
-            path = publication.add(f"{artifact}.tflite", data)
-            try:
-                file = check_structure(data, precision, source.kernel_elements, exact_pixels=True)
-                network = InkNetwork(model=path, backend="litert")
-                verdict = judge(np.stack([network.logits(picture) for picture in pictures]), expected, truths)
-            except EdgeDigitsError as error:
-                cause = str(error).partition("; ")[0].replace(f"{path}: ", "")
-                raise EdgeDigitsError(
-                    f"{artifact} was not published: {cause}; nothing was replaced in {output}, train it again: "
-                    f"python -m train {INK}"
-                ) from error
-            entry = {
-                "model": INK,
-                "precision": precision,
-                "files": {path.name: sha256(data)},
-                "sha256": sha256(data),
-                **describe(file),
-                **verdict,
-                "verified_on": {"source": "drawn pages", "pages": TEST_PAGES, "digits": samples.test_record},
-                "calibration": precision in CALIBRATED_PRECISIONS,
-                "weights": {"file": source.file, "sha256": source.sha256},
-                "versions": versions(),
-            }
-            entries[artifact] = entry
-            shares = (f"{verdict[key]:.2%}" for key in ("iou", "keras_iou", "agreement"))
-            rows.append((INK, precision, f"{len(data):,}", *shares, " ".join(entry["operators"])))
-        record = {"source": "drawn pages", "seed": CALIBRATION_SEED, "pages": CALIBRATION_PAGES}
-        manifest = update_manifest(manifest, entries, {**record, "digits": samples.calibration_record}, {})
-        publication.add(MANIFEST, format_manifest(manifest))
-        print(f"verified on {TEST_PAGES} drawn pages")
-        print("\n".join(format_table(rows, right=(2, 3, 4, 5))), flush=True)
-        publication.commit()
+
+    def judged(path: Path) -> dict[str, float]:
+        network = InkNetwork(model=path, backend="litert")
+        return judge(np.stack([network.logits(picture) for picture in pictures]), expected, truths)
+
+    return Network(
+        source,
+        calibration,
+        judged,
+        {"IoU": "iou", "of Keras": "keras_iou", "agreement": "agreement"},
+        {"source": "drawn pages", "pages": TEST_PAGES, "digits": samples.test_record},
+        {
+            "source": "drawn pages",
+            "seed": CALIBRATION_SEED,
+            "pages": CALIBRATION_PAGES,
+            "digits": samples.calibration_record,
+        },
+    )
 
 
 def judge(outputs: np.ndarray, expected: np.ndarray, truths: np.ndarray) -> dict[str, float]:

@@ -25,7 +25,7 @@ from edge_runtime.engines.temperature import HIGHEST, LOWEST, MANIFEST, is_tempe
 from edge_runtime.engines.tflite_file import read_tflite
 from edge_runtime.engines.tflite_structure import TfliteFile
 from edge_runtime.errors import EdgeDigitsError
-from firmware_assets import INK
+from firmware_assets import NETWORKS
 
 SECTIONS = ("artifacts", "calibrations", "labels")
 PACKAGES = {"tensorflow": "tensorflow", "keras": "keras", "litert": "ai-edge-litert", "numpy": "numpy"}
@@ -117,7 +117,7 @@ def check_folder(folder: Path) -> list[str]:
             problems.append(f"{MANIFEST}: the entry {name} lists no files")
             continue
         expected |= {(file, str(digest)) for file, digest in entry["files"].items()}
-        if entry.get("model") == INK:
+        if entry.get("model") in NETWORKS:
             pass  # What it gives is no confidence of a class.
         elif "temperature" not in entry:
             problems.append(f"{MANIFEST}: the entry {name} has no temperature, its confidences are not calibrated")

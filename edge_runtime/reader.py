@@ -22,6 +22,7 @@ from edge_runtime.views import Look, View
 
 if TYPE_CHECKING:
     from edge_runtime.engines.ink_map import InkNetwork
+    from edge_runtime.engines.segment_network import SegmentNetwork
     from edge_runtime.locate.regions import Region
 
 CROP_SIDE = 28
@@ -105,8 +106,10 @@ class DigitReader:
         self._deskew = deskew
         self._num_threads = num_threads
         self._ink_network: InkNetwork | None = None
-        # It knows digits alone.
+        # They know digits alone.
         self._no_ink_network = not set(self.classifier.labels) <= set("0123456789")
+        self._segment_network: SegmentNetwork | None = None
+        self._no_segment_network = tuple(self.classifier.labels) != tuple("0123456789")
 
     def read(self, image: np.ndarray) -> Reading:
         """Read the digits of an image.
@@ -189,7 +192,7 @@ class DigitReader:
 
     def recognise(self, located: list[list[Located]]) -> list[list[Recognised]]:
         """What the located digits are, row by row, what is none left out: each with its probabilities, (classes,)."""
-        return recognise(located, self.classify).rows
+        return recognise(located, self.classify, self.look_at_segments).rows
 
     def classify(self, crops: Sequence[np.ndarray]) -> np.ndarray:
         """Probabilities, float32 (N, classes), of at least one crop, uint8 (28, 28), whatever size the model takes."""
@@ -215,15 +218,31 @@ class DigitReader:
             try:
                 self._ink_network = InkNetwork(self._num_threads)
             except EdgeDigitsError as error:
-                import logging
-
-                message = "warning: %s; hard pictures are read without the network that sees ink"
-                logging.getLogger(__name__).warning(message, error)
+                _warn_of(error, "sees ink")
                 self._no_ink_network = True
                 return None
         if frame.ndim == 2:
             frame = cv2.cvtColor(frame, cv2.COLOR_GRAY2BGR)
         return self._ink_network.run(frame[:, :, :3]).probability
+
+    def look_at_segments(self, views: np.ndarray) -> np.ndarray | None:
+        """What the network says of cut ink and what stands around it: see `recognise.LookAtSegments`.
+
+        None where the reader's classes are not the ten digits. The network is loaded when it is first asked; where it
+        cannot be, for want of an interpreter, this is told once and the reader goes without.
+        """
+        if self._no_segment_network:
+            return None
+        if self._segment_network is None:
+            from edge_runtime.engines.segment_network import SegmentNetwork
+
+            try:
+                self._segment_network = SegmentNetwork(self._num_threads)
+            except EdgeDigitsError as error:
+                _warn_of(error, "sees how ink is cut")
+                self._no_segment_network = True
+                return None
+        return self._segment_network.probabilities(views)
 
     def _digit(
         self, probabilities: np.ndarray, box: Box, corners: tuple[tuple[float, float], ...], region: str = ""
@@ -244,3 +263,10 @@ def check_locate(locate: str, *, has_regions: bool, resize: str | None) -> None:
         raise ValueError("to locate regions and to give regions go together")
     if resize is not None and (locate == DIGITS or resize not in RESIZE_MODES):
         raise ValueError(f"resize, one of {', '.join(RESIZE_MODES)}, is for the whole and for regions")
+
+
+def _warn_of(error: EdgeDigitsError, what: str) -> None:
+    import logging
+
+    message = "warning: %s; hard pictures are read without the network that %s"
+    logging.getLogger(__name__).warning(message, error, what)

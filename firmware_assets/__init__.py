@@ -14,7 +14,13 @@ ASSETS = Path(__file__).resolve().parent
 
 
 INK = "ink"
-"""The model that finds digits' ink; all others are classifiers of digits. It takes and gives pictures."""
+"""The model that finds digits' ink. It takes and gives pictures."""
+
+SEGMENT = "segment"
+"""The model that tells digits from wrong cuts. It takes a run of pieces of ink and what stands around it."""
+
+NETWORKS = INK, SEGMENT
+"""The models that the reader has beside a classifier; all others are classifiers of digits."""
 
 
 def asset(model: str, precision: str, suffix: str = ".tflite") -> Path:
@@ -24,4 +30,5 @@ def asset(model: str, precision: str, suffix: str = ".tflite") -> Path:
 
 def classifiers(precision: str = "*", folder: Path = ASSETS) -> list[Path]:
     """The .tflite files in a folder of models that classify digits, of one precision or all, by name."""
-    return sorted(file for file in folder.glob(f"*_{precision}.tflite") if not file.name.startswith(f"{INK}_"))
+    others = tuple(f"{name}_" for name in NETWORKS)
+    return sorted(file for file in folder.glob(f"*_{precision}.tflite") if not file.name.startswith(others))

@@ -1,8 +1,9 @@
-"""Train the models: `edge-digits-train {mlp_relu,mlp_bn,mlp_bn_he,lenet5,all,ink}` (or `python -m train`).
+"""Train the models: `edge-digits-train {mlp_relu,mlp_bn,mlp_bn_he,lenet5,all,ink,segment}` (or `python -m train`).
 
 Each run fills one folder, OUTPUT/RECIPE/MODEL: the best model (model.keras), history.csv, curves.png, confusion.png,
 predictions.txt (the notebook's probability table), metrics.json, and TensorBoard logs under logs/. The model `ink`,
-which finds digits' ink on pages that are drawn, leaves model.keras, history.csv, pages.png and metrics.json.
+which finds digits' ink on pages that are drawn, leaves model.keras, history.csv, pages.png and metrics.json; the
+model `segment`, which tells digits from wrong cuts, model.keras and metrics.json.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from edge_runtime.arguments import at_least_one, program
 from edge_runtime.errors import EXIT_DONE, EXIT_INTERRUPTED, EdgeDigitsError, run_command
 from edge_runtime.native_output import STDERR, silenced
 from edge_runtime.version import add_version_option
-from firmware_assets import INK
+from firmware_assets import INK, NETWORKS
 from train import MODEL_NAMES
 from train.data import Mnist, load_mnist
 
@@ -25,7 +26,9 @@ def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
     """Parse the command line; exits with code 2 on wrong usage."""
     parser = argparse.ArgumentParser(prog=program("train", "edge-digits-train"), description="Train the digit models.")
     add_version_option(parser)
-    parser.add_argument("model", choices=[*MODEL_NAMES, "all", INK], help="which model to train; all: the digit models")
+    parser.add_argument(
+        "model", choices=[*MODEL_NAMES, "all", *NETWORKS], help="which model to train; all: the digit models"
+    )
     parser.add_argument(
         "--recipe", choices=("notebook", "edge"), default="edge", help="how to train (default: %(default)s)"
     )
@@ -44,17 +47,15 @@ def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
         default="none",
         help="TensorFlow distribution strategy: mirrored trains on every GPU of this machine (default: %(default)s)",
     )
-    parser.add_argument(
-        "--photographs", type=Path, metavar="DIR", help="ink: pictures of anything but digits, to lay pages on"
-    )
+    parser.add_argument("--photographs", type=Path, metavar="DIR", help="ink, segment: pictures of anything but digits")
     parser.add_argument("--quiet", action="store_true", help="no progress bar")
     args = parser.parse_args(argv)
     if not 0 <= args.seed < 2**32:
         parser.error("--seed must be in 0..4294967295")
-    if args.model == INK and (args.recipe != "edge" or args.strategy != "none"):
-        parser.error(f"{INK} has one recipe, edge, and no distribution strategy")
-    if args.model != INK and args.photographs:
-        parser.error(f"--photographs is for {INK}")
+    if args.model in NETWORKS and (args.recipe != "edge" or args.strategy != "none"):
+        parser.error(f"{args.model} has one recipe, edge, and no distribution strategy")
+    if args.model not in NETWORKS and args.photographs:
+        parser.error(f"--photographs is for {' and '.join(NETWORKS)}")
     return args
 
 
@@ -70,8 +71,8 @@ def main(argv: list[str] | None = None) -> int:
     except ImportError as error:
         raise EdgeDigitsError(f"training needs TensorFlow ({error}); install it: pip install '.[train]'") from error
 
-    if args.model == INK:
-        return _train_ink(args, mnist)
+    if args.model in NETWORKS:
+        return _train_network(args, mnist)
     strategy = make_strategy(args.strategy)
     for name in MODEL_NAMES if args.model == "all" else [args.model]:
         folder = args.output / args.recipe / name
@@ -97,17 +98,15 @@ def main(argv: list[str] | None = None) -> int:
     return EXIT_DONE
 
 
-def _train_ink(args: argparse.Namespace, mnist: Mnist) -> int:
+def _train_network(args: argparse.Namespace, mnist: Mnist) -> int:
     from train.ink.fit import train_ink
+    from train.segment.fit import train_segment
 
-    folder = args.output / args.recipe / INK
+    folder = args.output / args.recipe / args.model
     if args.photographs is None:
-        print(
-            "no --photographs: pages lie on drawn desks only, and the model knows less of what is no page",
-            file=sys.stderr,
-        )
-    print(f"training {INK} into {folder}", file=sys.stderr)
-    metrics = train_ink(
+        print("no --photographs: the model learns less of what is no page and no digit", file=sys.stderr)
+    print(f"training {args.model} into {folder}", file=sys.stderr)
+    metrics = (train_ink if args.model == INK else train_segment)(
         mnist,
         folder,
         seed=args.seed,
@@ -116,9 +115,12 @@ def _train_ink(args: argparse.Namespace, mnist: Mnist) -> int:
         photographs=args.photographs,
         quiet=args.quiet,
     )
+    if args.model == INK:
+        figure = f"IoU {metrics['iou']:.1%} on {metrics['validation_crops']} drawn crops"
+    else:
+        figure = f"{metrics['digits_right']:.1%} of the digits, {metrics['none_right']:.1%} of what is none"
     print(
-        f"{INK}: IoU {metrics['iou']:.1%} on {metrics['validation_crops']} drawn crops, "
-        f"{metrics['epochs_run']} epochs, {metrics['wall_time_s']:.0f} s -> {folder}",
+        f"{args.model}: {figure}, {metrics['epochs_run']} epochs, {metrics['wall_time_s']:.0f} s -> {folder}",
         flush=True,
     )
     return EXIT_INTERRUPTED if metrics["interrupted"] else EXIT_DONE

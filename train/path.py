@@ -2,9 +2,8 @@
 
 Strings are drawn from MNIST's training digits (`train.strings`), located and cut as on the device; what each segment
 truly is follows from the ink of which it is made. The weights maximise the likelihood of the true paths among all paths
-(a semi-Markov conditional random field, see `edge_runtime.locate.path`), by BFGS (Nocedal, Wright, "Numerical
-Optimization", 2006, section 6.1) with a small quadratic penalty. The result is written to
-edge_runtime/locate/path_weights.py. No TensorFlow.
+(a semi-Markov conditional random field, see `edge_runtime.locate.path`), by stochastic gradient descent. The result is
+written to edge_runtime/locate/path_weights.py. No TensorFlow.
 """
 
 from __future__ import annotations
@@ -24,8 +23,9 @@ from edge_runtime.errors import EXIT_DONE, EdgeDigitsError, run_command
 from edge_runtime.files import write_atomic
 from edge_runtime.locate import path_weights
 from edge_runtime.locate.digits import locate_in_stages
+from edge_runtime.locate.groups import SURE, Group, find_groups
 from edge_runtime.locate.path import CLASSES, FEATURES, Segments, best_path, sums, trust_features
-from edge_runtime.locate.recognise import Group, classify_segments, find_groups
+from edge_runtime.locate.recognise import classify_segments
 from train.data import load_mnist
 from train.render import render_digits
 from train.strings import DrawnString, draw_string
@@ -41,6 +41,9 @@ HIDDEN, EPOCHS, BATCH, RATE, DECAY = 24, 24, 32, 0.01, 0.003
 
 HELD_OUT = 0.2
 """Share of the strings that tell which epoch is best, and how far its probabilities can be trusted."""
+
+WITHOUT_NETWORK = 0.15
+"""Share of the strings about which the network is not asked, as where the classes are not the digits."""
 
 SHARES = {"spaced": 0.4, "close": 0.2, "touching": 0.2, "overlapping": 0.1, "broken": 0.1}
 """How often neighbours stand in which way; a string in two mixes the kinds."""
@@ -71,17 +74,29 @@ class Lattice:
     is_digit: list[bool]
 
 
-def lattices_of(drawn: DrawnString, reader: DigitReader) -> list[Lattice]:
-    """The groups of a drawn string."""
-    stages = locate_in_stages(drawn.image)
+def groups_of(image: np.ndarray, reader: DigitReader, *, looks: bool = True, sure: float = SURE) -> list[Group]:
+    """The groups of an image's doubtful glyphs, their segments classified.
+
+    Args:
+        image: as `locate_digits` takes it.
+        reader: locates and classifies.
+        looks: whether the network that sees what stands around a segment is asked too.
+        sure: what is not doubtful, see `find_groups`.
+    """
+    stages = locate_in_stages(image)
     if not any(stages.rows):
         return []
     by_row = np.split(
         reader.classify([place.crop for row in stages.rows for place in row]),
         np.cumsum([len(row) for row in stages.rows])[:-1],
     )
-    groups, _ = find_groups(stages.rows, by_row)
-    classify_segments(groups, by_row, reader.classify)
+    groups, _ = find_groups(stages.rows, by_row, sure=sure)
+    classify_segments(groups, by_row, reader.classify, reader.look_at_segments if looks else None)
+    return groups
+
+
+def lattices_of(drawn: DrawnString, reader: DigitReader, *, looks: bool = True) -> list[Lattice]:
+    """The groups of a drawn string, see `groups_of`."""
     return [
         Lattice(
             group.segments.first.tolist(),
@@ -90,12 +105,15 @@ def lattices_of(drawn: DrawnString, reader: DigitReader) -> list[Lattice]:
             group.may_be_digit,
             *true_path(group, drawn),
         )
-        for group in groups
+        for group in groups_of(drawn.image, reader, looks=looks)
     ]
 
 
-def true_path(group: Group, drawn: DrawnString) -> tuple[np.ndarray, list[int], list[bool]]:
-    """What each segment is, the segments that are the string's digits and junk between, and which are digits."""
+def shares_of(group: Group, drawn: DrawnString) -> tuple[np.ndarray, np.ndarray]:
+    """How far each segment is each of the string's digits.
+
+    Returns float64 (digits, S), what both share of what either has, and which digits are the group's, bool (digits,).
+    """
     pieces, segments = group.pieces, group.segments
     rows, columns = np.nonzero((pieces.labels > 0) & (pieces.ink > 127))
     owner = pieces.labels[rows, columns].astype(np.int64) - 1
@@ -114,6 +132,13 @@ def true_path(group: Group, drawn: DrawnString) -> tuple[np.ndarray, list[int], 
         both = shared[segments.last + 1] - shared[segments.first]
         alike[index] = both / np.maximum(size + own - both, 1)
         inside[index] = own > 0.5 * np.count_nonzero(ink) / group.scale**2
+    return alike, inside
+
+
+def true_path(group: Group, drawn: DrawnString) -> tuple[np.ndarray, list[int], list[bool]]:
+    """What each segment is, the segments that are the string's digits and junk between, and which are digits."""
+    segments, count = group.segments, len(group.pieces.boxes)
+    alike, inside = shares_of(group, drawn)
     best = alike.max(axis=0, initial=0.0)
     is_one = (best >= SAME_INK) & group.may_be_digit
     reward = np.where(is_one, best - SAME_INK + 0.1, 0.0)
@@ -262,7 +287,8 @@ def parse_args(arguments: Sequence[str] | None = None) -> argparse.Namespace:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
     args = parse_args(arguments)
-    sources = load_mnist().training_split, render_digits(DRAWN_PER_CLASS, args.seed)
+    # Not the digits that the network `segment` learned from: it would be surer of them than of others.
+    sources = load_mnist().validation_split, render_digits(DRAWN_PER_CLASS, args.seed)
     reader = DigitReader(args.model, args.precision)
     lattices: list[Lattice] = []
     held_out: list[Lattice] = []
@@ -271,7 +297,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         kind = None if rng.random() < 0.3 else str(rng.choice(list(SHARES), p=list(SHARES.values())))
         x, y = sources[int(rng.random() < DRAWN_SHARE)]
         own = held_out if index < HELD_OUT * args.strings else lattices
-        own += lattices_of(draw_string(x, y, rng, kind, int(rng.choice(LENGTHS))), reader)
+        drawn = draw_string(x, y, rng, kind, int(rng.choice(LENGTHS)))
+        own += lattices_of(drawn, reader, looks=rng.random() >= WITHOUT_NETWORK)
 
     def tell(line: str) -> None:
         print(line, file=sys.stderr, flush=True)

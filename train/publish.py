@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from edge_runtime.errors import EXIT_DONE, EdgeDigitsError, run_command
 from edge_runtime.files import write_atomic
-from firmware_assets import INK
+from firmware_assets import INK, NETWORKS, SEGMENT
 from train import MODEL_NAMES
 from train.weights import INDEX, read_index, weights_file
 
@@ -36,6 +36,7 @@ def publish(run: Path, index: dict[str, dict]) -> str:
     from train.ink.fit import CROP_SIDE
     from train.ink.network import build_ink
     from train.models import build_model
+    from train.segment.network import build_segment
 
     try:
         metrics = json.loads((run / "metrics.json").read_text(encoding="utf-8"))
@@ -45,7 +46,10 @@ def publish(run: Path, index: dict[str, dict]) -> str:
     if metrics["recipe"] != "edge" or metrics["interrupted"]:
         raise EdgeDigitsError(f"{run}: only runs of the edge recipe that ran to their end are published")
     name = metrics["model"]
-    model = build_ink(CROP_SIDE, CROP_SIDE) if name == INK else build_model(name)
+    if name == INK:
+        model = build_ink(CROP_SIDE, CROP_SIDE)
+    else:
+        model = build_segment() if name == SEGMENT else build_model(name)
     index[name] = {"sha256": write_weights(model, saved.get_weights()), **metrics}
     return name
 
@@ -73,14 +77,14 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("runs", type=Path, help="folder with one run a model, as python -m train writes them")
     args = parser.parse_args(argv)
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    names = (*MODEL_NAMES, INK)
+    names = (*MODEL_NAMES, *NETWORKS)
     runs = [args.runs / name for name in names if (args.runs / name / "metrics.json").exists()]
     if not runs:
         raise EdgeDigitsError(f"{args.runs}: no run of {', '.join(names)} in it; train them: python -m train all")
     index = read_index()
     for run in runs:
         name = publish(run, index)
-        figure = "iou" if name == INK else "test_accuracy"
+        figure = {INK: "iou", SEGMENT: "digits_right"}.get(name, "test_accuracy")
         print(f"{name}: {figure.replace('_', ' ')} {index[name][figure]:.2%} -> {weights_file(name)}")
     write_atomic(INDEX, json.dumps({name: index[name] for name in names if name in index}, indent=2) + "\n")
     return EXIT_DONE

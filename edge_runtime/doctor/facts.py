@@ -12,7 +12,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from edge_runtime.errors import EdgeDigitsError
-from firmware_assets import ASSETS, INK, asset, classifiers
+from firmware_assets import ASSETS, INK, SEGMENT, asset, classifiers
 
 if TYPE_CHECKING:
     from edge_runtime.engines.classifier import Classifier
@@ -130,6 +130,7 @@ def model_facts() -> dict[str, Any]:
     from edge_runtime.engines.backends import find_interpreter
     from edge_runtime.engines.classifier import Classifier
     from edge_runtime.engines.ink_map import InkNetwork
+    from edge_runtime.engines.segment_network import SegmentNetwork
 
     backend, _ = find_interpreter()  # Without one this fails as a whole.
     refused = {}
@@ -137,6 +138,8 @@ def model_facts() -> dict[str, Any]:
         try:
             if file.name.startswith(f"{INK}_"):
                 InkNetwork(model=file, backend=backend)
+            elif file.name.startswith(f"{SEGMENT}_"):
+                SegmentNetwork(model=file, backend=backend)
             else:
                 Classifier(file, backend=backend)
         except EdgeDigitsError as error:

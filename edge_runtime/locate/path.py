@@ -39,6 +39,9 @@ RELUCTANCE = 1.0
 SUREST = 255 / 256
 """Probabilities closer to 0 or 1 say no more: it is the last step of an int8 model."""
 
+UNSEEN = 1 / 1024
+"""... and those of the network that sees what stands around, whose output is finer."""
+
 FEATURES = (
     "log-odds",
     "lead over the next class",
@@ -66,6 +69,8 @@ FEATURES = (
     "log-odds of its glyph",
     "aspect of its glyph",
     "height of its glyph",
+    "seen with its surroundings",
+    "log-odds that it is a digit, so seen",
     *(f"class {label}" for label in range(CLASSES)),
 )
 """What is known of a segment, see `features_of`."""
@@ -152,6 +157,7 @@ def features_of(
     height: float,
     middle: np.ndarray,
     as_located: np.ndarray,
+    no_digit: np.ndarray,
 ) -> np.ndarray:
     """What is known of each segment, float64 (S, `FEATURES`), all of the order of 1.
 
@@ -162,6 +168,8 @@ def features_of(
         middle: float64 (S,), the vertical middle of the row at each segment, in pixels of the canvas.
         as_located: float64 (glyphs, 3), of each glyph as it was located how sure the classifier is, 0..1, its width and
             its height in pixels of the canvas.
+        no_digit: float32 (S,), the probability that it is no digit or wrongly cut, of a network that sees what stands
+            around; -1 where it was not asked.
     """
     first, last = segments.first, segments.last
     left, top, right, bottom = segments.boxes.T.astype(np.float64)
@@ -214,6 +222,8 @@ def features_of(
             _log_odds(np.clip(sure, 1 - SUREST, SUREST)) / 3,
             np.minimum(wide / high, 4),
             np.minimum(high / height, 3),
+            no_digit >= 0,
+            np.where(no_digit >= 0, -_log_odds(np.clip(no_digit.astype(np.float64), UNSEEN, 1 - UNSEEN)) / 3, 0),
         ],
         axis=1,
     )

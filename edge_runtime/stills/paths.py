@@ -8,7 +8,8 @@ import cv2
 import numpy as np
 
 from edge_runtime.annotate import FONT
-from edge_runtime.locate.recognise import Group, Recognition
+from edge_runtime.locate.groups import Group
+from edge_runtime.locate.recognise import Recognition
 
 HEIGHT = 96
 CAPTION_HEIGHT = 22

@@ -49,7 +49,7 @@ def write_stages(folder: Path, image: np.ndarray, reader: DigitReader) -> None:
     """
     view = reader.view(image)
     stages = view.stages
-    recognition = recognise(stages.rows, reader.classify)
+    recognition = recognise(stages.rows, reader.classify, reader.look_at_segments)
     recognised = [digit for row in view.rows for digit in row]
     located = [place for place, _ in recognised]
     captions = [f"{reader.classifier.labels[row.argmax()]} {row.max():.2f}" for _, row in recognised]

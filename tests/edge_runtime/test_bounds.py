@@ -12,7 +12,8 @@ import pytest
 
 from edge_runtime import DigitReader
 from edge_runtime.locate.digits import locate_digits
-from edge_runtime.locate.recognise import BUDGET, recognise
+from edge_runtime.locate.groups import BUDGET
+from edge_runtime.locate.recognise import recognise
 from tests.edge_runtime.hard_pictures import HARD
 
 MOST_CALLS = 1_500_000

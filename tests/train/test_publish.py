@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from edge_runtime.errors import EdgeDigitsError
-from firmware_assets import INK
+from firmware_assets import INK, NETWORKS
 from train import MODEL_NAMES, publish, weights
 from train.data import Mnist
 from train.fit import train_model
@@ -34,7 +34,7 @@ def test_committed_weights_fit_the_model_and_carry_no_optimizer(name: str) -> No
     assert (entry["model"], entry["recipe"], entry["interrupted"]) == (name, "edge", False)
 
 
-@pytest.mark.parametrize("name", [*MODEL_NAMES, INK])
+@pytest.mark.parametrize("name", [*MODEL_NAMES, *NETWORKS])
 def test_committed_weights_are_the_ones_of_the_index(name: str) -> None:
 
     digest = hashlib.sha256(weights.weights_file(name).read_bytes()).hexdigest()

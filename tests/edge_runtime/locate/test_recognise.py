@@ -82,7 +82,7 @@ def test_the_classifier_sees_no_more_crops_than_the_budget_has(budget: int) -> N
         return sure_of(0.5, len(crops))
 
     row = [located(boxed(np.logical_or.reduce(touching("3579"))), x) for x in (0, 1000, 2000)]
-    recognition = recognise([row, row], classify, budget)
+    recognition = recognise([row, row], classify, budget=budget)
     assert sum(asked) <= budget
     assert len(asked) <= 2
     assert recognition.left_whole == (6 if budget >= 6 else budget) - len(recognition.groups)

@@ -1,0 +1,1 @@
+"""The training of `segment`, the network that tells digits from wrong cuts."""
