@@ -147,7 +147,7 @@ def _build_one(
             data = with_metadata(data, job.name, job.labels, source.image_shape, normalisation, source.polarity)
             path = publication.add(path.name, data)
             file = check_structure(data, precision, source.kernel_elements, exact_pixels=job.exact_pixels)
-        classifier = Classifier(path, backend="litert")
+        classifier = Classifier(path, backend="litert", trust=True)
         scores = classifier.predict_images(samples.test)
         verdict = compare(scores, samples.test_labels, keras_scores)
     except EdgeDigitsError as error:

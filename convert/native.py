@@ -14,13 +14,14 @@ from convert.c_array.arrays import c_identifier
 from convert.c_source.writer import c_source
 from convert.info import format_table
 from convert.model_file import read_model
+from edge_runtime.engines import trial
 from edge_runtime.engines.c_compiler import Compiler, find_compiler
 from edge_runtime.engines.engine import Engine
 from edge_runtime.engines.interpreter import InterpreterEngine, make_interpreter
 from edge_runtime.engines.native import NativeEngine, NativeSource, int8_image_and_scores, packaged_source, register
 from edge_runtime.engines.native_times import measure, record
 from edge_runtime.errors import EdgeDigitsError
-from firmware_assets import classifiers
+from firmware_assets import ASSETS, classifiers
 
 NOISE, SEED = 200, 20261124
 """Random crops that a library is checked with, and the seed of the generator that makes them."""
@@ -41,6 +42,8 @@ def build_native(files: Sequence[Path]) -> None:
 
 def _row(file: Path, compiler: Compiler) -> tuple[str, ...]:
     model = read_model(file)
+    if file.parent.resolve() != ASSETS.resolve():
+        trial.check_runs(file, model, "litert")
     try:
         int8_image_and_scores(model)
         if packaged_source(model) is None:

@@ -72,6 +72,9 @@ def make_parser() -> argparse.ArgumentParser:
         "--polarity", choices=POLARITIES, help="what is ink to the model (default: what its file says, else the first)"
     )
     model.add_argument(
+        "--trust-model", action="store_true", help="load a file of others at once, not in a process of its own first"
+    )
+    model.add_argument(
         "-k", "--top-k", type=at_least_one, default=1, metavar="K", help="labels to name for each digit (default: 1)"
     )
     model.add_argument(
@@ -302,6 +305,7 @@ def make_reader(args: argparse.Namespace) -> DigitReader:
         resize=args.resize,
         input_range=args.input_range,
         polarity=args.polarity,
+        trust=args.trust_model,
     )
 
 

@@ -43,7 +43,7 @@ class DigitReader:
         regions: which parts of a frame are read, in this order, or the file that tells them (see `locate.regions`).
         resize: how the whole or a region gets the model's size, one of `names.RESIZE_MODES`. None is squash,
             but for the regions of a model without colours: there the digit in each is brought into MNIST's form.
-        input_range, polarity: as `Classifier` takes them.
+        input_range, polarity, trust: as `Classifier` takes them.
 
     Raises `EdgeDigitsError` and `ValueError` as `Classifier` does, the former also for a regions file that is none, the
     latter for a `top_k` or `threshold` out of range, and for `locate`, `regions` and `resize` that do not go together.
@@ -69,6 +69,7 @@ class DigitReader:
         resize: str | None = None,
         input_range: str | None = None,
         polarity: str | None = None,
+        trust: bool = False,
     ) -> None:
         if top_k < 1:
             raise ValueError(f"top_k {top_k} is not at least 1")
@@ -90,6 +91,7 @@ class DigitReader:
             require_accelerator=require_accelerator,
             input_range=input_range,
             polarity=polarity,
+            trust=trust,
         )
         self.locate = locate
         """What of a frame is read, one of `names.LOCATE`."""

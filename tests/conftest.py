@@ -74,6 +74,20 @@ def _native_libraries() -> None:
         Classifier(name)
 
 
+@pytest.fixture(autouse=True)
+def _no_trials(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tests' own files are loaded at once: a trial takes half a second. Tests of trials ask for `trials`."""
+    if "trials" not in request.fixturenames:
+        monkeypatch.setattr("edge_runtime.engines.trial.check_runs", lambda *_: None)
+
+
+@pytest.fixture
+def trials(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Files of others run in a process of their own first; the folder in which those that passed are kept."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return tmp_path / "cache" / "edge-digits" / "trials"
+
+
 @pytest.fixture(scope="session")
 def mnist() -> Mnist:
     try:

@@ -22,7 +22,7 @@ BATCH = 256
 
 _RESHAPE = 22
 
-_ROW_BY_ROW = frozenset({1, 3, 4, 6, 9, 14, 17, 19, 21, _RESHAPE, 25, 28, 98, 111, 114, 117})
+ROW_BY_ROW = frozenset({1, 3, 4, 6, 9, 14, 17, 19, 21, _RESHAPE, 25, 28, 98, 111, 114, 117})
 """Operators that compute each image of a batch by itself: AVERAGE_POOL_2D, CONV_2D, DEPTHWISE_CONV_2D, DEQUANTIZE,
 FULLY_CONNECTED, LOGISTIC, MAX_POOL_2D, RELU, RELU6, RESHAPE, SOFTMAX, TANH, LEAKY_RELU, ELU, QUANTIZE, HARD_SWISH."""
 
@@ -39,7 +39,7 @@ def with_free_batch(model: bytes) -> bytes | None:
     constants = [tensor.data is not None for tensor in graph.tensors]
     for operator in graph.operators:
         computed = [index for index in (*operator.inputs, *operator.outputs) if index >= 0 and not constants[index]]
-        if operator.code not in _ROW_BY_ROW or any(graph.tensors[index].shape[:1] != (1,) for index in computed):
+        if operator.code not in ROW_BY_ROW or any(graph.tensors[index].shape[:1] != (1,) for index in computed):
             return None
     free = bytearray(model)
     for shape in _reshape_shapes(graph):

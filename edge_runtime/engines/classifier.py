@@ -22,7 +22,7 @@ from edge_runtime.engines.tflite_file import read_tflite
 from edge_runtime.engines.tflite_structure import LOG_SOFTMAX, LOGISTIC, SOFTMAX, SubgraphInfo
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.names import INPUT_RANGES, POLARITIES, WHITE_ON_BLACK
-from firmware_assets import asset, classifiers
+from firmware_assets import ASSETS, asset, classifiers
 
 if TYPE_CHECKING:
     from edge_runtime.engines.accelerator_use import AcceleratorUse
@@ -57,6 +57,8 @@ class Classifier:
             file's metadata says, else what its quantisation tells, else 0..1.
         polarity: what is ink to the model, one of `names.POLARITIES`; None takes what the file's metadata
             says, else white on black.
+        trust: whether the file is loaded at once; else one that is not the package's own runs in a process of its own
+            the first time, see `engines.trial`.
 
     Scores that are no probabilities (logits, and what LOG_SOFTMAX gives) are made such by a softmax, with a warning.
 
@@ -80,6 +82,7 @@ class Classifier:
         require_accelerator: bool = False,
         input_range: str | None = None,
         polarity: str | None = None,
+        trust: bool = False,
     ) -> None:
         if input_range not in (None, *INPUT_RANGES) or polarity not in (None, *POLARITIES):
             raise ValueError(
@@ -93,6 +96,10 @@ class Classifier:
             raise EdgeDigitsError(
                 f"{self.path}: cannot read the model: {error.strerror}; make it with: python -m convert"
             ) from error
+        if not trust and self.path.parent.resolve() != ASSETS.resolve():
+            from edge_runtime.engines import trial
+
+            trial.check_runs(self.path, self._model, None if backend == NATIVE else backend)
         self.accelerator: AcceleratorUse | None = None
         """What of the model runs on the accelerator that was asked for; None where none was."""
         opened: tuple[str, Engine] | None = None

@@ -60,7 +60,7 @@ def test_int8_input_is_pixel_xor_0x80(name: str, tmp_path: Path) -> None:
         expected.append(interpreter.get_tensor(given["index"])[0])
     # Away from its manifest, which has a temperature for it.
     (tmp_path / path.name).write_bytes(model)
-    raw = np.rint(Classifier(tmp_path / path.name).predict(crops) * 256 - 128).astype(np.int8)
+    raw = np.rint(Classifier(tmp_path / path.name, backend="litert").predict(crops) * 256 - 128).astype(np.int8)
     assert np.array_equal(raw, np.array(expected))
 
 
