@@ -37,7 +37,7 @@ from benchmarks.progress import Progress
 from benchmarks.report.compare import compare_reports, format_comparison
 from benchmarks.report.report import read_report, without_folders, write_report
 from convert import DEFAULT_PRECISIONS, PRECISIONS
-from edge_runtime.arguments import add_delegate_option, program
+from edge_runtime.arguments import Parser, add_delegate_option, program
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, run_command
 from edge_runtime.version import add_version_option
 from train.data import Mnist, MnistNotFoundError, load_mnist
@@ -64,7 +64,7 @@ FULL = {
 
 def parse_args(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """Parse the command line; exits with code 2 on wrong usage."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog=program("benchmarks", "edge-digits-bench"),
         description="Measure this machine and write a report with pictures.",
     )

@@ -21,6 +21,7 @@ import numpy as np
 from benchmarks.arguments import add_model_arguments
 from convert.tflite.confidence import expected_calibration_error
 from edge_runtime import Classifier, EdgeDigitsError, normalise_crop
+from edge_runtime.arguments import Parser
 from edge_runtime.errors import EXIT_DONE, run_command
 from edge_runtime.reading import DOUBTFUL_BELOW
 
@@ -84,9 +85,7 @@ def _share(right: np.ndarray) -> str:
 
 def parse_args(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """Parse the command line; exits with code 2 on wrong usage."""
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.read_digit_set", description="How well the digits of a .npz are read."
-    )
+    parser = Parser(prog="python -m benchmarks.read_digit_set", description="How well the digits of a .npz are read.")
     parser.add_argument("file", type=Path, help=".npz with x, uint8 (N, H, W), and y, 0..9")
     add_model_arguments(parser)
     return parser.parse_args(arguments)

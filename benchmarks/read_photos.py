@@ -28,6 +28,7 @@ import numpy as np
 
 from benchmarks.arguments import add_model_arguments
 from edge_runtime import DigitReader, EdgeDigitsError, Reading, read_image
+from edge_runtime.arguments import Parser
 from edge_runtime.errors import EXIT_DONE, run_command
 from edge_runtime.frames.images import IMAGE_SUFFIXES
 
@@ -274,7 +275,7 @@ def without_digits_summary(scores: Sequence[Score]) -> str:
 
 def parse_args(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """The command line's arguments, those of the process where none are given."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="python -m benchmarks.read_photos", description="How well the photographs of a folder are read."
     )
     parser.add_argument("folder", type=Path, help="folder with images and a truth.json")

@@ -18,7 +18,7 @@ import numpy as np
 from benchmarks.arguments import add_model_arguments
 from benchmarks.read_photos import shortest_edit
 from edge_runtime import DigitReader
-from edge_runtime.arguments import at_least_one
+from edge_runtime.arguments import Parser, at_least_one
 from edge_runtime.errors import EXIT_DONE, run_command
 from train.data import load_mnist
 from train.strings import KINDS, draw_string
@@ -74,9 +74,7 @@ def table(tallies: dict[str, Tally]) -> str:
 
 def parse_args(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """Parse the command line; exits with code 2 on wrong usage."""
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.read_strings", description="How well drawn strings of digits are read."
-    )
+    parser = Parser(prog="python -m benchmarks.read_strings", description="How well drawn strings of digits are read.")
     parser.add_argument(
         "--count", type=at_least_one, default=200, metavar="N", help="strings of each kind (default: %(default)s)"
     )

@@ -24,6 +24,7 @@ from benchmarks.measure.targets import MISSED
 from benchmarks.models import ROOT
 from benchmarks.report.figures import Report, accuracy_of, fastest, latency_us
 from benchmarks.report.report import int8_or_float, machine_line, read_report, table, write_report
+from edge_runtime.arguments import Parser
 from edge_runtime.engines.backends import NATIVE
 from edge_runtime.errors import EXIT_DONE, EdgeDigitsError, run_command
 from edge_runtime.files import write_atomic
@@ -225,7 +226,7 @@ def _us(value: float | None) -> str:
 
 def parse_args(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """Parse the command line; exits with code 2 on wrong usage."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="python -m benchmarks.readme",
         description="Write the reference reports' figures into the README and docs/.",
     )

@@ -32,7 +32,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from convert import DEFAULT_PRECISIONS, PRECISIONS
-from edge_runtime.arguments import program, with_signed_values
+from edge_runtime.arguments import Parser, program, with_signed_values
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, report_error, run_command
 from edge_runtime.names import FRACTIONS, INPUT_RANGES, POLARITIES, WHITE_ON_BLACK
 from edge_runtime.version import add_version_option
@@ -56,13 +56,13 @@ def parse_args(argv: list[str]) -> argparse.Namespace:
     """Parse the command line; exits with code 2 on wrong usage."""
     prog = program("convert", "edge-digits-convert")
     if argv[:1] == ["info"]:
-        parser = argparse.ArgumentParser(
+        parser = Parser(
             prog=f"{prog} info",
             description="Show operators, tensors, quantisation and sizes of a .tflite file.",
         )
         parser.add_argument("info", type=Path, metavar="FILE.tflite")
         return parser.parse_args(argv[1:])
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog=prog,
         description="Convert Keras models to .tflite files and C arrays, each checked before it is published.",
         epilog=f"{prog} info FILE.tflite shows what is in a file.",

@@ -22,7 +22,7 @@ from edge_runtime.engines.tflite_structure import (
     TensorInfo,
     TfliteFile,
 )
-from edge_runtime.errors import EdgeDigitsError
+from edge_runtime.errors import EdgeDigitsError, printable
 from firmware_assets import INK, SEGMENT
 
 DEQUANTIZE = 6
@@ -220,11 +220,6 @@ def _quantisation_text(tensor: TensorInfo) -> str:
         return f"scale {tensor.scales[0]:.6g}, zero point {tensor.zero_points[0]}"
     low, high = tensor.scales.min(), tensor.scales.max()
     return f"{len(tensor.scales)} scales {low:.3g}..{high:.3g} along dimension {tensor.quantised_dimension}"
-
-
-def printable(text: str) -> str:
-    """`text` without characters that could move a terminal's cursor: a file from elsewhere may hold any."""
-    return "".join(character if character.isprintable() else "?" for character in text)
 
 
 def format_table(rows: list[tuple[str, ...]], right: tuple[int, ...] = ()) -> list[str]:

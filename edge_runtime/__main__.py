@@ -16,11 +16,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from edge_runtime.arguments import (
+    Parser,
     add_delegate_option,
     at_least_one,
     integers,
     probability,
     program,
+    threads,
     with_signed_values,
 )
 from edge_runtime.engines.backends import ACCELERATORS, BACKENDS
@@ -38,9 +40,9 @@ FOR_WHAT_MOVES = "record", "display", "once", "on_change", "max_frames", "stable
 STABLE_AFTER, GONE_AFTER = 3, 5
 
 
-def make_parser() -> argparse.ArgumentParser:
+def make_parser() -> Parser:
     """The command line's parser."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog=program("edge_runtime", "edge-digits"),
         description="Read handwritten digits with a camera, or in videos and images.",
     )
@@ -85,9 +87,7 @@ def make_parser() -> argparse.ArgumentParser:
         help=f"leave out digits of lower confidence, 0..1 (default: {DEFAULT_THRESHOLD}, which hardly any digit falls "
         f"below, and 0 for the whole and regions); those below {DOUBTFUL_BELOW} are marked as doubtful",
     )
-    model.add_argument(
-        "--num-threads", type=at_least_one, default=1, metavar="N", help="CPU threads (default: %(default)s)"
-    )
+    model.add_argument("--num-threads", type=threads, default=1, metavar="N", help="CPU threads (default: %(default)s)")
     model.add_argument(
         "--backend",
         choices=BACKENDS,
@@ -329,7 +329,9 @@ def watch(source: Source, reader: DigitReader, args: argparse.Namespace) -> int:
             first = {} if use is None else {"accelerator": use.to_dict()}
             sinks.append(JsonLines(on_change=args.on_change, first=first) if args.json else Lines())
         if args.record:
-            recording = Recording(args.record, described["obtained"].get("fps"), live=source.live)
+            recording = Recording(
+                args.record, described["obtained"].get("fps"), live=source.live, source=args.input or ""
+            )
             sinks.append(recording)
         if args.display == "window":
             sinks.append(Window(source.close))

@@ -62,8 +62,11 @@ def _draw_label(
 
 def write_image(path: Path, image: np.ndarray) -> None:
     """Write an image in the format of the path's suffix; raises `EdgeDigitsError` where it cannot be written."""
+    why: cv2.error | None = None
     try:
-        _, encoded = cv2.imencode(path.suffix, image)
+        done, encoded = cv2.imencode(path.suffix, image)
     except cv2.error as error:
-        raise EdgeDigitsError(f"{path}: no image format has this suffix; end the name with .png or .jpg") from error
+        done, why = False, error
+    if not done:  # .pbm has no colours.
+        raise EdgeDigitsError(f"{path}: no picture in colours has this suffix; end the name with .png or .jpg") from why
     write_atomic(path, encoded.tobytes())

@@ -6,8 +6,18 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NoReturn
 
+from edge_runtime.errors import EXIT_USAGE
 from edge_runtime.names import SIGNED
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose errors say the reason first, in one line, and then where to read on."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with the reason, exit code 2."""
+        self.exit(EXIT_USAGE, f"error: {message}; see {self.prog} --help\n")
 
 
 def program(module: str, command: str) -> str:
@@ -15,11 +25,28 @@ def program(module: str, command: str) -> str:
     return command if Path(sys.argv[0]).stem == command else f"python -m {module}"
 
 
+MOST = 1_000_000_000
+MOST_THREADS = 64
+"""More than a small machine's cores can be of use to; thousands make one unusable."""
+
+
 def at_least_one(text: str) -> int:
-    """An integer of at least 1."""
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError(f"{value} is not at least 1")
+    """An integer in 1..`MOST`."""
+    return _within(text, MOST)
+
+
+def threads(text: str) -> int:
+    """An integer in 1..`MOST_THREADS`."""
+    return _within(text, MOST_THREADS)
+
+
+def _within(text: str, most: int) -> int:
+    try:
+        value = int(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a whole number in 1..{most:,}") from error
+    if not 1 <= value <= most:
+        raise argparse.ArgumentTypeError(f"{text[:40]} is not in 1..{most:,}")
     return value
 
 
@@ -38,6 +65,8 @@ def integers(separator: str, count: int) -> Callable[[str], tuple[int, ...]]:
         parts = text.lower().split(separator)
         if len(parts) != count or not all(part.strip().isdecimal() for part in parts):
             raise argparse.ArgumentTypeError(f"{text!r} is not {count} whole numbers with {separator!r} between them")
+        if any(len(part.strip()) > 9 for part in parts):
+            raise argparse.ArgumentTypeError(f"{text[:40]!r} has a number above {MOST:,}")
         return tuple(int(part) for part in parts)
 
     return parse

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Callable
 
 EXIT_DONE = 0
 EXIT_FAILED = 1
+EXIT_USAGE = 2
 EXIT_INTERRUPTED = 130
 
 
@@ -15,10 +17,15 @@ class EdgeDigitsError(Exception):
     """What went wrong, why, and what to do next, as one line of text for the person at the terminal."""
 
 
+def printable(text: object) -> str:
+    """`text` without what could move a terminal's cursor or tear a line: a name from elsewhere may hold anything."""
+    return "".join(character if character.isprintable() else "?" for character in str(text))
+
+
 def report_error(error: Exception | str) -> None:
     """Print one error as one line on stderr, whatever line breaks its text has."""
     if sys.stderr is not None:  # Python has none where it was started with stderr closed; print would take stdout.
-        print("error: " + " ".join(str(error).split()), file=sys.stderr)
+        print("error: " + printable(" ".join(str(error).split())), file=sys.stderr)
 
 
 def run_command(main: Callable[[], int]) -> int:
@@ -28,6 +35,10 @@ def run_command(main: Callable[[], int]) -> int:
     exit code 130, and a reader that closed our stdout (`... | head -1`) a quiet end: Python would otherwise complain a
     second time while it flushes at exit.
     """
+    for stream in (sys.stdout, sys.stderr):
+        # A name in another alphabet, or in none, is no reason to end: where it cannot be printed it is escaped.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         try:
             code = main()

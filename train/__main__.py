@@ -13,7 +13,7 @@ import os
 import sys
 from pathlib import Path
 
-from edge_runtime.arguments import at_least_one, program
+from edge_runtime.arguments import Parser, at_least_one, program
 from edge_runtime.errors import EXIT_DONE, EXIT_INTERRUPTED, EdgeDigitsError, run_command
 from edge_runtime.native_output import STDERR, silenced
 from edge_runtime.version import add_version_option
@@ -24,7 +24,7 @@ from train.data import Mnist, load_mnist
 
 def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
     """Parse the command line; exits with code 2 on wrong usage."""
-    parser = argparse.ArgumentParser(prog=program("train", "edge-digits-train"), description="Train the digit models.")
+    parser = Parser(prog=program("train", "edge-digits-train"), description="Train the digit models.")
     add_version_option(parser)
     parser.add_argument(
         "model", choices=[*MODEL_NAMES, "all", *NETWORKS], help="which model to train; all: the digit models"

@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 
 from edge_runtime import DigitReader
-from edge_runtime.arguments import at_least_one
+from edge_runtime.arguments import Parser, at_least_one
 from edge_runtime.errors import EXIT_DONE, EdgeDigitsError, run_command
 from edge_runtime.files import write_atomic
 from edge_runtime.locate import path_weights
@@ -276,7 +276,7 @@ def source_of(weights: Weights, how: str) -> str:
 
 def parse_args(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """Parse the command line; exits with code 2 on wrong usage."""
-    parser = argparse.ArgumentParser(prog="python -m train.path", description="Learn the weights of the best path.")
+    parser = Parser(prog="python -m train.path", description="Learn the weights of the best path.")
     parser.add_argument("--strings", type=at_least_one, default=4500, metavar="N", help="default: %(default)s")
     parser.add_argument("--seed", type=int, default=0, metavar="S", help="random seed (default: %(default)s)")
     parser.add_argument("--model", default="lenet5", help="the classifier (default: %(default)s)")

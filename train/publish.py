@@ -6,7 +6,6 @@ run's metrics.json and the file's SHA-256. `python -m convert` starts from these
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import json
 import os
@@ -15,6 +14,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from edge_runtime.arguments import Parser
 from edge_runtime.errors import EXIT_DONE, EdgeDigitsError, run_command
 from edge_runtime.files import write_atomic
 from firmware_assets import INK, NETWORKS, SEGMENT
@@ -71,9 +71,7 @@ def write_weights(model: keras.Model, weights: list[np.ndarray]) -> str:
 
 def main(argv: list[str] | None = None) -> int:
     """Publish every run in the given folder."""
-    parser = argparse.ArgumentParser(
-        prog="python -m train.publish", description="Take trained weights into the project."
-    )
+    parser = Parser(prog="python -m train.publish", description="Take trained weights into the project.")
     parser.add_argument("runs", type=Path, help="folder with one run a model, as python -m train writes them")
     args = parser.parse_args(argv)
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")

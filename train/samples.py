@@ -5,13 +5,13 @@ They are drawn, not photographed, so that they can be given away; truth.json bes
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from pathlib import Path
 from typing import Any
 
 from edge_runtime.annotate import write_image
+from edge_runtime.arguments import Parser
 from edge_runtime.errors import EXIT_DONE, run_command
 from edge_runtime.files import write_atomic
 from train.render import render_page
@@ -32,7 +32,7 @@ SAMPLES: dict[str, dict[str, Any]] = {
 
 def main(argv: list[str] | None = None) -> int:
     """Draw every sample into the given folder."""
-    parser = argparse.ArgumentParser(prog="python -m train.samples", description="Draw the sample pages.")
+    parser = Parser(prog="python -m train.samples", description="Draw the sample pages.")
     parser.add_argument("folder", type=Path)
     folder = parser.parse_args(argv).folder
     truth = {}

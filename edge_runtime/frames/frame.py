@@ -40,18 +40,24 @@ class UnsupportedSettingError(EdgeDigitsError):
     """A source was asked for something that it cannot have, the resolution of a video file for one: wrong usage."""
 
 
+MOST_SIDE = 65_535
+MOST_FPS = 10_000
+MOST_TIMEOUT_S = 86_400
+"""A day."""
+
+
 @dataclass(frozen=True)
 class CaptureSettings:
     """What is asked of a source. A camera is asked for the first three and may give something else; others have none.
 
     Args:
         resolution: width and height in pixels, at least 1; None leaves it to the source.
-        fps: frames a second, above 0; None leaves it to the source.
+        fps: frames a second, above 0, at most `MOST_FPS`; None leaves it to the source.
         mjpg: ask a webcam for JPEG pictures, which most need for more than 640x480 at 30 frames/s over USB 2.
         rotate: degrees clockwise, one of `ROTATIONS`.
         flip: one of `FLIPS`; horizontal swaps left and right. It follows the rotation.
         crop: x, y, width, height in pixels of the frame after rotation and flip; it must lie within it.
-        timeout_s: how long to wait for a frame before the source counts as failed, above 0.
+        timeout_s: how long to wait for a frame before the source counts as failed, above 0, at most `MOST_TIMEOUT_S`.
     """
 
     resolution: tuple[int, int] | None = None
@@ -63,18 +69,18 @@ class CaptureSettings:
     timeout_s: float = 5.0
 
     def __post_init__(self) -> None:
-        if self.resolution is not None and min(self.resolution) < 1:
-            raise ValueError(f"resolution {self.resolution} is not (width >= 1, height >= 1)")
-        if self.fps is not None and not self.fps > 0:
-            raise ValueError(f"fps {self.fps} is not above 0")
+        if self.resolution is not None and not 1 <= min(self.resolution) <= max(self.resolution) <= MOST_SIDE:
+            raise ValueError(f"resolution {self.resolution} is not of 1 to {MOST_SIDE:,} pixels a side")
+        if self.fps is not None and not 0 < self.fps <= MOST_FPS:
+            raise ValueError(f"fps {self.fps} is not above 0 and at most {MOST_FPS:,}")
         if self.rotate not in ROTATIONS:
             raise ValueError(f"rotate {self.rotate} is not one of {ROTATIONS}")
         if self.flip not in FLIPS:
             raise ValueError(f"flip {self.flip!r} is not one of {FLIPS}")
         if self.crop is not None and (min(self.crop[:2]) < 0 or min(self.crop[2:]) < 1):
             raise ValueError(f"crop {self.crop} is not (x >= 0, y >= 0, width >= 1, height >= 1)")
-        if not self.timeout_s > 0:
-            raise ValueError(f"timeout_s {self.timeout_s} is not above 0")
+        if not 0 < self.timeout_s <= MOST_TIMEOUT_S:
+            raise ValueError(f"timeout_s {self.timeout_s} is not above 0 and at most {MOST_TIMEOUT_S:,}")
 
     def requested(self) -> dict[str, Any]:
         """What is asked of the device itself, as JSON has it; what was left to it is left out."""

@@ -29,7 +29,9 @@ def list_images(path: Path | str) -> list[Path]:
             raise EdgeDigitsError(f"{place}: no such file or folder; check the path given with -i")
         return [place]
     try:
-        found = sorted(file for file in place.iterdir() if file.suffix.lower() in IMAGE_SUFFIXES and file.is_file())
+        # Not hidden ones: macOS lays a ._a.jpg that is no image beside each a.jpg on a foreign disk.
+        named = (file for file in place.iterdir() if not file.name.startswith("."))
+        found = sorted(file for file in named if file.suffix.lower() in IMAGE_SUFFIXES and file.is_file())
     except OSError as error:
         raise EdgeDigitsError(f"{place}: cannot be listed: {error.strerror}; check its permissions") from error
     if not found:

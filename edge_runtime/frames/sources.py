@@ -12,7 +12,7 @@ from typing import Any
 
 import cv2
 
-from edge_runtime.errors import EdgeDigitsError, report_error
+from edge_runtime.errors import EdgeDigitsError, printable, report_error
 from edge_runtime.frames.camera import open_camera
 from edge_runtime.frames.frame import CaptureSettings, Frame, Source
 from edge_runtime.frames.images import IMAGE_SUFFIXES, list_images, read_image
@@ -21,6 +21,9 @@ from edge_runtime.frames.picamera import open_picamera
 from edge_runtime.frames.stream import is_url, open_stream
 from edge_runtime.frames.v4l2 import list_cameras
 from edge_runtime.frames.video import VideoFile
+
+MOST_SHOWN = 80
+"""Of what cannot be a path an error shows so much."""
 
 
 def open_source(spec: str | None, settings: CaptureSettings | None = None) -> Source:
@@ -47,6 +50,13 @@ def open_source(spec: str | None, settings: CaptureSettings | None = None) -> So
     if spec.isascii() and spec.isdecimal():
         return open_camera(f"/dev/video{int(spec)}" if sys.platform == "linux" else int(spec), asked)
     path = Path(spec)
+    try:
+        os.lstat(path)
+    except (OSError, ValueError) as error:  # ValueError: a NUL byte.
+        if not isinstance(error, FileNotFoundError | NotADirectoryError | PermissionError):
+            shown = printable(spec if len(spec) <= MOST_SHOWN else f"{spec[:MOST_SHOWN]}...")
+            why = getattr(error, "strerror", None) or error
+            raise EdgeDigitsError(f"{shown}: cannot be read: {why}; check the path given with -i") from error
     if sys.platform == "linux" and (spec.startswith("/dev/") or path.is_char_device()):
         return open_camera(spec, asked)
     if glob.has_magic(spec) and not path.exists():
@@ -79,6 +89,11 @@ class ImageFiles(Source):
 
     def __len__(self) -> int:
         return len(self._files)
+
+    @property
+    def files(self) -> Sequence[Path]:
+        """The files, in the order in which they are read."""
+        return tuple(self._files)
 
     def frames(self) -> Iterator[Frame]:
         """Each image that can be read, in order; `Frame.source` is its file."""
@@ -117,7 +132,9 @@ def _is_image(file: Path) -> bool:
 
 
 def _open_matches(pattern: str, settings: CaptureSettings) -> Source:
-    found = sorted(Path(name) for name in glob.glob(pattern, recursive=True))
+    # By where they truly are: below a link that leads back up, ** finds each file again and again.
+    once = {os.path.realpath(name): Path(name) for name in sorted(glob.glob(pattern, recursive=True), reverse=True)}
+    found = sorted(once.values())
     images = [file for file in found if file.suffix.lower() in IMAGE_SUFFIXES and file.is_file()]
     if images:
         return ImageFiles(images, settings, pattern)

@@ -32,12 +32,13 @@ class Recording:
         path: a video with an ending of `CODECS`; a name without an ending, or a folder that is there, gets FRAME.jpg
             whenever the stable reading changes.
         fps: the video's frames a second, above 0; None where the source does not tell.
+        source: what is read; a video is not written over itself.
         live: frames come when they come, and each is repeated or left out so that the video keeps their time.
 
     Raises `EdgeDigitsError` where the place cannot be written.
     """
 
-    def __init__(self, path: Path, fps: float | None, *, live: bool) -> None:
+    def __init__(self, path: Path, fps: float | None, *, live: bool, source: str = "") -> None:
         self.failed = False
         self._path = path
         self._fps = fps or FALLBACK_FPS
@@ -49,6 +50,8 @@ class Recording:
         self._partial = path.with_name(f".{path.stem}.partial{path.suffix}")
         self._is_video = path.suffix.lower() in CODECS
         folder = path.parent if self._is_video else path
+        if self._is_video and path.is_file() and os.path.exists(source) and path.samefile(source):
+            raise EdgeDigitsError(f"{path}: --record would overwrite the video that is read; give another name")
         if self._is_video and path.is_dir():
             raise EdgeDigitsError(f"cannot write {path}: it is a folder; give another name with --record")
         if path.suffix and not self._is_video and not path.is_dir():

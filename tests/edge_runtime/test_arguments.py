@@ -32,7 +32,7 @@ def test_an_integer_of_at_least_1(text: str, value: int) -> None:
 
 @pytest.mark.parametrize("text", ["0", "-1"])
 def test_an_integer_below_1_is_refused(text: str) -> None:
-    with pytest.raises(ArgumentTypeError, match=f"^{text} is not at least 1$"):
+    with pytest.raises(ArgumentTypeError, match=rf"^{text} is not in 1\.\.1,000,000,000$"):
         at_least_one(text)
 
 

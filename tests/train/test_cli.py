@@ -20,7 +20,8 @@ from train.data import Mnist
 def test_wrong_usage_exits_with_2(run: Run, arguments: list[str]) -> None:
     done = run("train", *arguments)
     assert done.returncode == 2
-    assert "usage: python -m train" in done.stderr
+    assert done.stderr.startswith("error: ")
+    assert done.stderr.endswith("see python -m train --help\n")
 
 
 def test_without_mnist_one_line_says_where_it_was_looked_for(run: Run, tmp_path: Path) -> None:
