@@ -90,6 +90,6 @@ def test_an_image_is_written_in_the_format_of_its_name(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["a", "a.txt"])
 def test_a_name_of_no_format_is_an_error(tmp_path: Path, name: str) -> None:
-    with pytest.raises(EdgeDigitsError, match=f"{name}: no image format has this suffix; end the name with .png"):
+    with pytest.raises(EdgeDigitsError, match=f"{name}: no picture in colours has this suffix; end the name with .png"):
         write_image(tmp_path / name, white(2, 2))
     assert list(tmp_path.iterdir()) == []

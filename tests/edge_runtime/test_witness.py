@@ -53,6 +53,12 @@ def blind(monkeypatch: pytest.MonkeyPatch) -> type[Blind]:
     return Blind
 
 
+@pytest.fixture
+def no_segments(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the network that sees how ink is cut: it alone tells that the mesh has no digit."""
+    monkeypatch.setattr(DigitReader, "look_at_segments", lambda *_: None)
+
+
 def drawn(x: int, y: int, width: int, height: int) -> tuple[Located, np.ndarray]:
     """A slanting stroke in a box, and the picture of its ink alone, uint8 of `SIZE`."""
     picture = np.zeros(SIZE, np.uint8)
@@ -90,6 +96,11 @@ def test_a_blank_frame_does_without(blind: type[Blind]) -> None:
     assert blind.made == 0
 
 
+def test_a_mesh_has_no_digit() -> None:
+    assert not [digit for digit in DigitReader().read(mesh()).digits if not digit.doubtful]
+
+
+@pytest.mark.usefixtures("no_segments")
 def test_a_hard_frame_asks_a_network_that_is_loaded_once(blind: type[Blind]) -> None:
     reader = DigitReader(threshold=0.0)
     for _ in range(2):
@@ -99,6 +110,7 @@ def test_a_hard_frame_asks_a_network_that_is_loaded_once(blind: type[Blind]) -> 
     assert (blind.made, blind.asked) == (1, 2)
 
 
+@pytest.mark.usefixtures("no_segments")
 def test_what_is_no_digit_is_told_by_the_network() -> None:
     doubtful = DigitReader(threshold=0.0).read(mesh()).digits
     assert doubtful
@@ -122,6 +134,7 @@ def test_a_reader_of_letters_does_without(blind: type[Blind]) -> None:
     assert blind.made == 0
 
 
+@pytest.mark.usefixtures("no_segments")
 def test_without_an_interpreter_it_is_told_once(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -136,6 +149,7 @@ def test_without_an_interpreter_it_is_told_once(
     assert [record.message.count("no interpreter") for record in caplog.records] == [1]
 
 
+@pytest.mark.usefixtures("no_segments")
 def test_stages_show_what_the_network_saw(tmp_path: Path) -> None:
     reader = DigitReader()
     write_stages(tmp_path, mesh(), reader)

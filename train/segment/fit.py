@@ -125,6 +125,7 @@ def train_segment(
             model.fit(
                 _batches(training, batch_size, seed),
                 epochs=epochs,
+                shuffle=False,  # `_batches` does.
                 validation_data=(inputs, targets_of(validation)),
                 validation_batch_size=1024,
                 callbacks=[history, averaged, BestCheckpoint(checkpoint)],

@@ -56,7 +56,7 @@ def test_only_the_shape_of_the_reshape_is_changed(name: str, precision: str) -> 
 
 
 def test_a_file_that_may_mix_its_images_is_left_alone(monkeypatch: pytest.MonkeyPatch, crops: np.ndarray) -> None:
-    monkeypatch.setattr("edge_runtime.engines.batch._ROW_BY_ROW", frozenset({9}))
+    monkeypatch.setattr("edge_runtime.engines.batch.ROW_BY_ROW", frozenset({9}))
     model = asset("lenet5", "int8").read_bytes()
     assert with_free_batch(model) is None
     assert make_batch_interpreter(model, 1, None) is None
