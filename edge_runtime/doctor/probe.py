@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import signal
 import subprocess
-import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    pass
+from edge_runtime.python_process import python_command
 
 PROBE_TIMEOUT_S = 300
 
@@ -29,11 +26,9 @@ class Probe:
 def probe(facts: Callable[[], dict[str, Any]]) -> Probe:
     """Call a module's function in a Python process of its own."""
     script = f"import json; from {facts.__module__} import {facts.__name__} as facts; print(json.dumps(facts()))"
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(entry for entry in sys.path if entry)}
     try:
         done = subprocess.run(
-            [sys.executable, "-c", script],
-            env=environment,
+            python_command(script),
             capture_output=True,
             text=True,
             errors="replace",

@@ -8,17 +8,16 @@ operator counts as not there: the CPU does the work, or, where the accelerator i
 from __future__ import annotations
 
 import json
-import os
 import re
 import signal
 import subprocess
-import sys
 from pathlib import Path
 
 from edge_runtime.engines.accelerator_use import AcceleratorUse, NotAcceleratedError, Request
 from edge_runtime.engines.backends import COMPILED, EDGE_TPU, find_interpreter
 from edge_runtime.engines.engine import Engine
 from edge_runtime.errors import EdgeDigitsError
+from edge_runtime.python_process import python_command
 
 TRIAL_TIMEOUT_S = 120
 """To load a model and run it once; NPUs have models compiled first."""
@@ -98,11 +97,9 @@ def _fault_of_trial(path: Path, request: Request, backend: str | None, num_threa
     trial = [str(path), request.accelerator, delegate, dict(request.options), backend, num_threads]
     module = "edge_runtime.engines.accelerators"
     script = f"import json, sys; from {module} import try_engine; try_engine(*json.loads(sys.argv[1]))"
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(entry for entry in sys.path if entry)}
     try:
         done = subprocess.run(
-            [sys.executable, "-c", script, json.dumps(trial)],
-            env=environment,
+            python_command(script, json.dumps(trial)),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -9,7 +9,6 @@ content.
 from __future__ import annotations
 
 import hashlib
-import os
 import signal
 import subprocess
 import sys
@@ -22,7 +21,8 @@ from edge_runtime.engines.batch import ROW_BY_ROW
 from edge_runtime.engines.cache import cache_folder, check_own, make_folder
 from edge_runtime.engines.tflite_file import check_tflite, read_tflite
 from edge_runtime.engines.tflite_structure import CUSTOM
-from edge_runtime.errors import EdgeDigitsError
+from edge_runtime.errors import EdgeDigitsError, printable
+from edge_runtime.python_process import python_command
 
 TIME_LIMIT_S = 60
 """A Raspberry Pi needs ten seconds to import LiteRT for the first time."""
@@ -32,6 +32,9 @@ MEMORY_LIMIT_BYTES = 4 << 30
 
 MOST_NAMED = 5
 """Operators that an error names at most."""
+
+_PASSED = "it ran"
+"""What the trial's process says last. Nothing else counts as passed: not that it ended without a word."""
 
 
 def check_runs(path: Path, model: bytes, backend: str | None = None) -> None:
@@ -71,28 +74,37 @@ def _is_known(passed: Path) -> bool:
 
 def _fault(model: bytes, backend: str) -> str:
     """Why a file is not to be loaded; empty where it runs."""
+    try:
+        code, told = _trial(model, backend)
+    except subprocess.TimeoutExpired:
+        return f"{backend} does not come to an end with it within {TIME_LIMIT_S} s"
+    except OSError as error:
+        return f"its trial cannot be started ({error.strerror or error})"
+    operators, *verdict = told.decode("utf-8", "replace").splitlines() or [""]
+    named = f"(operators: {operators or 'unknown'})"
+    if code < 0:
+        crash = signal.Signals(-code).name
+        if crash == "SIGXCPU":
+            return f"{backend} takes more than {TIME_LIMIT_S} s of the processor to run it once {named}"
+        return f"{backend} crashes with {crash} when it runs it {named}"
+    if code or not verdict:
+        return f"its trial ends with exit code {code} before it ran {named}"
+    return "" if verdict[-1] == _PASSED else verdict[-1]
+
+
+def _trial(model: bytes, backend: str) -> tuple[int, bytes]:
+    """Call `run_once` in a process of its own: its exit code, negative for a signal, and what it wrote to stdout."""
     script = f"from edge_runtime.engines.trial import run_once; run_once({backend!r})"
     process = subprocess.Popen(
-        [sys.executable, "-c", script],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(entry for entry in sys.path if entry)},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
+        python_command(script), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     )
     try:
         told, _ = process.communicate(model, timeout=TIME_LIMIT_S)
-    except subprocess.TimeoutExpired:
-        return f"{backend} does not come to an end with it within {TIME_LIMIT_S} s"
     finally:
         if process.poll() is None:
             process.kill()
             process.wait()
-    if process.returncode < 0:
-        crash = signal.Signals(-process.returncode).name
-        operators = told.decode("utf-8", "replace").strip()
-        return f"{backend} crashes with {crash} when it runs it (operators: {operators or 'unknown'})"
-    _, _, fault = told.decode("utf-8", "replace").partition("\n")
-    return fault.strip()
+    return process.returncode, told
 
 
 def _operators(model: bytes) -> str:
@@ -106,7 +118,7 @@ def _operators(model: bytes) -> str:
     used = {
         one.custom_name if one.code == CUSTOM else names.get(one.code, str(one.code)): one.code for one in operators
     }
-    ranked = sorted(used, key=lambda name: used[name] in ROW_BY_ROW)
+    ranked = [printable(name)[:40] for name in sorted(used, key=lambda name: used[name] in ROW_BY_ROW)]
     return " ".join(ranked[:MOST_NAMED]) + (" ..." if len(ranked) > MOST_NAMED else "")
 
 
@@ -128,15 +140,8 @@ def run_once(backend: str) -> None:
                 if np.isnan(np.asarray(interpreter.get_tensor(result["index"]), np.float64)).any():
                     print("it gives values that are no numbers (NaN)")
                     return
-    except (
-        EdgeDigitsError,
-        ValueError,
-        RuntimeError,
-        TypeError,
-        SystemError,
-        MemoryError,
-        UnicodeDecodeError,
-    ) as error:
+        print(_PASSED)
+    except (EdgeDigitsError, ValueError, RuntimeError, TypeError, SystemError, MemoryError) as error:
         lines = [line.strip() for line in str(error).splitlines() if line.strip()]
         print(f"{backend} cannot run it ({lines[-1][:200] if lines else type(error).__name__})")
 
@@ -147,8 +152,8 @@ def _values(given: dict, rng: np.random.Generator | None) -> np.ndarray:
         return np.zeros(shape, dtype)
     if dtype.kind == "f":
         return rng.random(shape).astype(dtype)
-    most = min(255, np.iinfo(dtype).max)
-    return rng.integers(0, most + 1, shape).astype(dtype)
+    least, most = (-128, 127) if dtype == np.int8 else (0, 255)
+    return rng.integers(least, most + 1, shape).astype(dtype)
 
 
 def _limit() -> None:

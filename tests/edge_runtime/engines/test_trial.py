@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import signal
 import subprocess
 from pathlib import Path
 
@@ -68,6 +69,35 @@ def test_what_has_no_end_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(trial, "TIME_LIMIT_S", 0.05)
     path = Path(shutil.copy(asset("lenet5", "float32"), tmp_path / "theirs.tflite"))
     with pytest.raises(EdgeDigitsError, match=r"does not come to an end with it within 0\.05 s"):
+        Classifier(path)
+
+
+@pytest.mark.parametrize(("code", "told"), [(1, b""), (0, b""), (0, b"TANH\n"), (1, b"TANH\nit ran\n")])
+def test_a_trial_that_does_not_tell_that_it_ran_is_not_passed(
+    code: int, told: bytes, tmp_path: Path, trials: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trial, "_trial", lambda *_: (code, told))
+    path = Path(shutil.copy(asset("lenet5", "float32"), tmp_path / "theirs.tflite"))
+    with pytest.raises(EdgeDigitsError, match=f"its trial ends with exit code {code} before it ran"):
+        Classifier(path)
+    assert not trials.exists()
+
+
+def test_without_a_schema_the_operators_are_unknown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On 32-bit Raspberry Pi OS there is only tflite_runtime, which has none."""
+    path = Path(shutil.copy(asset("lenet5", "float32"), tmp_path / "theirs.tflite"))
+    monkeypatch.setattr(trial, "_trial", lambda *_: (0, b"\nit ran\n"))
+    Classifier(path)
+    path.write_bytes(exchanged(*CRASHING[0]))
+    monkeypatch.setattr(trial, "_trial", lambda *_: (-11, b"\n"))
+    with pytest.raises(EdgeDigitsError, match=r"crashes with SIGSEGV .*operators: unknown"):
+        Classifier(path)
+
+
+def test_what_takes_too_much_of_the_processor_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = Path(shutil.copy(asset("lenet5", "float32"), tmp_path / "theirs.tflite"))
+    monkeypatch.setattr(trial, "_trial", lambda *_: (-signal.SIGXCPU, b"WHILE\n"))
+    with pytest.raises(EdgeDigitsError, match=r"more than 60 s of the processor .*operators: WHILE"):
         Classifier(path)
 
 
