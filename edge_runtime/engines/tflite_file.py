@@ -197,7 +197,8 @@ def _read_quantisation(table: Table, shape: tuple[int, ...], type_name: str) -> 
     parameters.array(1, "<f4", "the maximum")
     scales = parameters.array(2, "<f4", "the scales")
     zero_points = parameters.array(3, "<i8", "the zero points")
-    dimension = parameters.scalar(6, "i", 0)
+    # Of a vector of biases some converters write the dimension of its weights, which no kernel reads.
+    dimension = parameters.scalar(6, "i", 0) if len(shape) != 1 else 0
     if parameters.scalar(4, "B", 0):
         raise DamageError(f"{what} is not affine, which is not supported")
     if len(scales) != len(zero_points):

@@ -71,6 +71,7 @@ def test_a_zero_point_lies_in_the_range_of_its_type(type_name: str, low: int, hi
         with_tensor([2, 5], "int8", [0] * 5, quantizedDimension=1),
         with_tensor([2, 5], "int8", [0], quantizedDimension=7),  # Of one scale for all, no dimension is asked.
         with_tensor([2, 5], "int8", []),
+        with_tensor([5], "int32", [0] * 5, quantizedDimension=3),  # A bias with its weights' dimension.
     ],
 )
 def test_tensors_at_the_bounds_are_accepted(change: Change) -> None:
