@@ -70,19 +70,26 @@ def reference_outputs(model: bytes, inputs: np.ndarray) -> np.ndarray:
 
 
 def for_reference(model: bytes) -> bytes:
-    """A model as LiteRT's reference kernels can take it: of TILE they have only what is called version 2.
+    """A model as LiteRT's reference kernels can take it, or itself.
 
-    Version 3, which converters write, differs in the types of other tensors than int8.
+    Of TILE they have only what is called version 2; version 3, which converters write, differs in the types of other
+    tensors than int8. A bias that names the dimension of its weights, as in TensorFlow Lite Micro's own files, is none
+    to LiteRT.
     """
     import flatbuffers
     from ai_edge_litert import schema_py_generated as schema
 
     content = schema.ModelT.InitFromObj(schema.Model.GetRootAsModel(model, 0))
-    newer = [code for code in content.operatorCodes if code.builtinCode == schema.BuiltinOperator.TILE]
-    if not any(code.version > 2 for code in newer):
+    changed = False
+    for code in content.operatorCodes:
+        if code.builtinCode == schema.BuiltinOperator.TILE and code.version > 2:
+            code.version, changed = 2, True
+    for tensor in content.subgraphs[0].tensors:
+        if tensor.shape is not None and len(tensor.shape) == 1 and tensor.quantization is not None:
+            changed |= bool(tensor.quantization.quantizedDimension)
+            tensor.quantization.quantizedDimension = 0
+    if not changed:
         return model
-    for code in newer:
-        code.version = min(code.version, 2)
     builder = flatbuffers.Builder(len(model))
     builder.Finish(content.Pack(builder), b"TFL3")
     return bytes(builder.Output())
