@@ -5,13 +5,15 @@ from __future__ import annotations
 import ctypes
 import math
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
 from convert.c_source.fixed_point import Quantisation
-from convert.c_source.graph import Graph, WeightedOperator, read_graph
-from convert.tflite.reference import reference_outputs
+from convert.c_source.graph import Graph, Tensor, WeightedOperator
+from convert.c_source.reading import read_graph
+from convert.tflite.reference import all_reference_outputs
 from edge_runtime.engines.c_compiler import Compiler, make_library
 from edge_runtime.engines.tflite_file import read_tflite
 from edge_runtime.errors import EdgeDigitsError
@@ -38,7 +40,8 @@ def check_c_source(model: bytes, name: str, header: str, source: str, compiler: 
 
     Raises `EdgeDigitsError` where the compiler fails or a byte differs.
     """
-    inputs, expected = _inputs_and_outputs(model)
+    graph = read_graph(model)
+    inputs, expected = _inputs_and_outputs(model, graph)
     outputs = np.empty_like(expected)
     sources = {f"{name}.h": header, f"{name}.c": source + _SIZE.format(NAME=name.upper())}
     with tempfile.TemporaryDirectory() as folder:
@@ -49,7 +52,7 @@ def check_c_source(model: bytes, name: str, header: str, source: str, compiler: 
         scratch = ctypes.create_string_buffer(library.edge_digits_scratch_bytes())
         predict = library[f"{name}_predict_int8"]
         for values, row in zip(inputs, outputs, strict=True):
-            predict(values.ctypes.data_as(ctypes.c_void_p), row.ctypes.data_as(ctypes.c_void_p), scratch)
+            predict(*arguments(graph, values, row), scratch)
     different = int(np.count_nonzero(outputs != expected))
     if different:
         raise EdgeDigitsError(
@@ -59,14 +62,41 @@ def check_c_source(model: bytes, name: str, header: str, source: str, compiler: 
     return expected.size
 
 
-def _inputs_and_outputs(model: bytes) -> tuple[np.ndarray, np.ndarray]:
+def arguments(
+    graph: Graph, values: np.ndarray, results: np.ndarray
+) -> tuple[ctypes.Array[ctypes.c_void_p] | ctypes.c_void_p, ...]:
+    """What the C of a graph is called with before its scratch memory.
+
+    Args:
+        graph: of the model.
+        values: int8, all inputs one after the other.
+        results: int8, all outputs one after the other, to be written.
+    """
+    if graph.one_of_each:
+        return ctypes.c_void_p(values.ctypes.data), ctypes.c_void_p(results.ctypes.data)
+    places = [
+        array.ctypes.data + start
+        for array, tensors in ((values, graph.inputs), (results, graph.outputs))
+        for start in _starts(tensors)
+    ]
+    return ((ctypes.c_void_p * len(places))(*places),)
+
+
+def _starts(tensors: Sequence[Tensor]) -> list[int]:
+    """Where each begins, if they lie one after the other."""
+    return [sum(tensor.elements for tensor in tensors[:number]) for number in range(len(tensors))]
+
+
+def _inputs_and_outputs(model: bytes, graph: Graph) -> tuple[np.ndarray, np.ndarray]:
     """Random inputs, int8 (N, elements), and what the reference kernels give for them, int8 (N, elements).
 
     The inputs are uniform noise, and blocks of the extremes, which saturate what can saturate.
     """
-    graph = read_graph(model)
     random = np.random.default_rng(SEED)
-    size, count = graph.input.elements, max(LEAST_INPUTS, min(INPUTS, MULTIPLICATIONS // _multiplications(graph)))
+    size, count = (
+        sum(tensor.elements for tensor in graph.inputs),
+        max(LEAST_INPUTS, min(INPUTS, MULTIPLICATIONS // _multiplications(graph))),
+    )
     inputs = random.integers(-128, 128, (count, size)).astype(np.int8)
     for row in inputs[1::2]:
         row[:] = np.repeat(random.choice(np.array([-128, 127], np.int8), -(-size // 7)), 7)[:size]
@@ -74,12 +104,19 @@ def _inputs_and_outputs(model: bytes) -> tuple[np.ndarray, np.ndarray]:
 
 
 def outputs_of_reference(model: bytes, inputs: np.ndarray) -> np.ndarray:
-    """What the reference kernels give for inputs as the C takes them, as it gives it: int8 (N, elements), both."""
+    """What the reference kernels give for inputs as the C takes them, as it gives it: int8 (N, elements), both.
+
+    Several inputs or outputs lie one after the other in a row.
+    """
     file, graph = read_tflite(model).subgraphs[0], read_graph(model)
-    source, target = file.tensors[file.inputs[0]], file.tensors[file.outputs[0]]
-    given = _outwards(inputs, source.type, graph.input.quantisation).reshape(len(inputs), *source.shape)
-    outputs = reference_outputs(model, given).reshape(len(inputs), -1)
-    return _inwards(outputs, target.type, graph.output.quantisation)
+    given = []
+    for start, tensor, index in zip(_starts(graph.inputs), graph.inputs, file.inputs, strict=True):
+        values, outer = inputs[:, start : start + tensor.elements], file.tensors[index]
+        given.append(_outwards(values, outer.type, tensor.quantisation).reshape(len(inputs), *outer.shape))
+    outputs = []
+    for values, tensor, index in zip(all_reference_outputs(model, given), graph.outputs, file.outputs, strict=True):
+        outputs.append(_inwards(values.reshape(len(inputs), -1), file.tensors[index].type, tensor.quantisation))
+    return np.concatenate(outputs, axis=1)
 
 
 def _multiplications(graph: Graph) -> int:

@@ -52,7 +52,7 @@ def emit_convolution(unit: Unit, layer: Convolution, number: int) -> None:
     unit.add_kernel(rounding(layer))
     unit.add_kernel("mean")
     table = unit.table(layer)
-    general = plain(layer, name, table, first=layer.source.index == unit.graph.input.index)
+    general = plain(layer, name, table, first=unit.tensors.place(layer.source) == INPUT)
     variants = dict.fromkeys(CONDITIONS, general)
     variants["mve"] = mve(layer, name, table) or general
     variants["dsp"] = dsp(layer, name, table) or general

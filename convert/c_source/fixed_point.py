@@ -154,6 +154,41 @@ def leaky_relu_table(alpha: float, source: Quantisation, target: Quantisation) -
     return _integer_table(leaky, INT8_MIN, INT8_MAX)
 
 
+def hard_swish_table(source: Quantisation, target: Quantisation) -> np.ndarray | None:
+    """The table of HARD_SWISH (hard_swish.cc, reference/hard_swish.h, 16 bits), int8 (256); None where it has none."""
+    fine = np.float32(np.float32(1 / 128) * np.float32(source[0]))
+    output, output_shift = quantise_multiplier(float(fine / np.float32(target[0])))
+    reluish, reluish_shift = quantise_multiplier(float(fine / np.float32(np.float32(3) / np.float32(32768))))
+    if output_shift > 0:
+        return None
+    output, reluish = (min((one + (1 << 15)) >> 16, 2**15 - 1) for one in (output, reluish))
+
+    def saturated(value: int) -> int:
+        return min(max(value, -(2**15)), 2**15 - 1)
+
+    def high(a: int, b: int) -> int:
+        return saturated((a * b + (1 << 14)) >> 15)
+
+    def swish(value: int) -> int:
+        scaled = (value - source[1]) * 128
+        gate = saturated(scaled << (reluish_shift - 1)) if reluish_shift > 0 else scaled
+        gate = high(gate, reluish)
+        if reluish_shift > 0:
+            gate = saturated(gate << 1)
+        gate = _divide(gate, -reluish_shift) if reluish_shift < 0 else gate
+        product = high(scaled, output) * ((gate + (1 << 15)) >> 1)
+        # Not rounded: C divides towards zero.
+        whole = (abs(product) >> 15) * (1 if product >= 0 else -1)
+        return _divide(whole, -output_shift) + target[1]
+
+    return _integer_table(swish, INT8_MIN, INT8_MAX)
+
+
+def _divide(value: int, exponent: int) -> int:
+    """By a power of two, halves away from zero."""
+    return (value + ((1 << exponent) >> 1) - (value < 0 < exponent)) >> exponent
+
+
 def _integer_table(function: Callable[[int], int], low: int, high: int) -> np.ndarray:
     values = [min(max(function(value), low), high) for value in range(INT8_MIN, INT8_MAX + 1)]
     return np.array(values, np.int8)

@@ -139,6 +139,20 @@ class Multiply(Binary):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Prelu(Binary):
+    """PRELU, the other one its slopes; `factors`: multiplier and shift of a value of 0 or more, and of a product."""
+
+    factors: tuple[tuple[int, int], tuple[int, int]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Extreme(Binary):
+    """MAXIMUM (`greatest`) or MINIMUM."""
+
+    greatest: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class Softmax(Layer):
     """SOFTMAX over the last dimension; `exponentials`: see `softmax_exponentials`."""
 
@@ -170,7 +184,7 @@ class Copy(Layer):
     @property
     def sources(self) -> tuple[Tensor, ...]:
         """Those of the boxes."""
-        return tuple(box.source for box in self.boxes)
+        return tuple(box.source for box in self.boxes if box.source.data is None)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -37,21 +37,20 @@ class Tensors:
 
 def place_tensors(graph: Graph, layers: Sequence[Layer]) -> Tensors:
     """Give every tensor a buffer; an activation by itself and a sum take the place of what they are made of."""
-    # Not the graph's output: that may be a RESHAPE of it.
-    last_use = {layers[-1].target.index: len(layers)}
+    last_use = {target.index: len(layers) for target in graph.outputs}
     for step, layer in enumerate(layers):
         for tensor in layer.sources:
             last_use[tensor.index] = max(step, last_use.get(tensor.index, 0))
     homes: dict[int, str] = {}
     lives: dict[str, list[int]] = {}
-    source = graph.input
-    if _reads_directly(source, layers):
-        homes[source.index] = INPUT
-    else:
-        homes[source.index] = COPIED
-        lives[COPIED] = [source.elements, 0, last_use[source.index]]
+    for position, source in enumerate(graph.inputs):
+        if graph.one_of_each and _reads_directly(source, graph, layers):
+            homes[source.index] = INPUT
+        else:
+            home = homes[source.index] = f"{COPIED}_{position}" if position else COPIED
+            lives[home] = [source.elements, 0, last_use.get(source.index, 0)]
     for step, layer in enumerate(layers):
-        if isinstance(layer, Softmax) and step == len(layers) - 1:
+        if isinstance(layer, Softmax) and graph.one_of_each and step == len(layers) - 1:
             continue
         target = layer.target
         home = homes[layer.source.index]
@@ -75,10 +74,10 @@ def place_tensors(graph: Graph, layers: Sequence[Layer]) -> Tensors:
     return Tensors(homes, tuple(Buffer(home, *life) for home, life in lives.items()))
 
 
-def _reads_directly(source: Tensor, layers: Sequence[Layer]) -> bool:
+def _reads_directly(source: Tensor, graph: Graph, layers: Sequence[Layer]) -> bool:
     """Whether the only layer that reads the input can take it as it is, with bytes that may have to be flipped."""
     readers = [layer for layer in layers if source.index in {tensor.index for tensor in layer.sources}]
-    if len(readers) != 1:
+    if len(readers) != 1 or source.index in {target.index for target in graph.outputs}:
         return False
     (reader,) = readers
     return isinstance(reader, Convolution) or (isinstance(reader, Dense) and reader.weights.shape[1] % TAPS == 0)

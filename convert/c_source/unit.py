@@ -41,6 +41,8 @@ KERNELS = (
     "add",
     "add_fast",
     "mul",
+    "prelu",
+    "extreme",
     "mean_rows",
     "copy_box",
     "resize_bilinear",

@@ -5,6 +5,8 @@ XNNPACK, which LiteRT takes by itself, and TensorFlow Lite Micro round some sums
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from edge_runtime.engines.model_input import make_model_input
@@ -52,6 +54,11 @@ def reference_outputs(model: bytes, inputs: np.ndarray) -> np.ndarray:
     Returns:
         (N, classes), of the output's dtype.
     """
+    return all_reference_outputs(model, [inputs])[0]
+
+
+def all_reference_outputs(model: bytes, inputs: Sequence[np.ndarray]) -> list[np.ndarray]:
+    """The same of a model with any number of inputs and outputs, in their order."""
     try:
         from ai_edge_litert.interpreter import Interpreter, OpResolverType
     except ImportError as error:
@@ -60,13 +67,15 @@ def reference_outputs(model: bytes, inputs: np.ndarray) -> np.ndarray:
     with silenced(STDERR):
         interpreter = Interpreter(model_content=model, experimental_op_resolver_type=OpResolverType.BUILTIN_REF)
         interpreter.allocate_tensors()
-    given, result = interpreter.get_input_details()[0]["index"], interpreter.get_output_details()[0]["index"]
-    rows = []
-    for value in inputs:
-        interpreter.set_tensor(given, value)
+    given, results = interpreter.get_input_details(), interpreter.get_output_details()
+    rows: list[list[np.ndarray]] = [[] for _ in results]
+    for values in zip(*inputs, strict=True):
+        for detail, value in zip(given, values, strict=True):
+            interpreter.set_tensor(detail["index"], value)
         interpreter.invoke()
-        rows.append(interpreter.get_tensor(result))
-    return np.concatenate(rows)
+        for row, detail in zip(rows, results, strict=True):
+            row.append(interpreter.get_tensor(detail["index"]))
+    return [np.concatenate(row) for row in rows]
 
 
 def for_reference(model: bytes) -> bytes:

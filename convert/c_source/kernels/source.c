@@ -13,10 +13,19 @@ $kernels
 $data
 /* Where the tensors lie in the memory. */
 $offsets
+?one
 static void run(const uint8_t *input, int8_t *scores, uint8_t *memory, uint32_t flip)
 {
 $calls
 }
+?end
+?several
+void ${name}_predict_int8(const ${name}_tensors *tensors, void *scratch)
+{
+    uint8_t *memory = (uint8_t *)scratch;
+$calls
+}
+?end
 
 ?pixels
 int ${name}_predict(const uint8_t pixels[${NAME}_INPUT_BYTES], int8_t scores[${NAME}_CLASSES], void *scratch)
@@ -26,6 +35,7 @@ int ${name}_predict(const uint8_t pixels[${NAME}_INPUT_BYTES], int8_t scores[${N
 }
 
 ?end
+?classes
 int ${name}_predict_int8(const int8_t input[${NAME}_INPUT_BYTES], int8_t scores[${NAME}_CLASSES], void *scratch)
 {
     run((const uint8_t *)input, scores, (uint8_t *)scratch, 0x80U);
@@ -43,3 +53,17 @@ int ${name}_argmax(const int8_t scores[${NAME}_CLASSES])
     }
     return best;
 }
+?end
+?pixel_map
+void ${name}_predict(const uint8_t pixels[${NAME}_INPUT_BYTES], int8_t output[${NAME}_OUTPUT_BYTES], void *scratch)
+{
+    run(pixels, output, (uint8_t *)scratch, 0U);
+}
+
+?end
+?map
+void ${name}_predict_int8(const int8_t input[${NAME}_INPUT_BYTES], int8_t output[${NAME}_OUTPUT_BYTES], void *scratch)
+{
+    run((const uint8_t *)input, output, (uint8_t *)scratch, 0x80U);
+}
+?end

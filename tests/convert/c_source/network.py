@@ -14,8 +14,15 @@ VERSIONS = {
     "CONV_2D": 3,
     "DEPTHWISE_CONV_2D": 3,
     "DEPTH_TO_SPACE": 1,
+    "EXPAND_DIMS": 1,
     "FULLY_CONNECTED": 5,
+    "HARD_SWISH": 1,
+    "PRELU": 1,
+    "RELU_N1_TO_1": 1,
     "RESHAPE": 1,
+    "REVERSE_V2": 3,
+    "SHAPE": 1,
+    "SQUEEZE": 1,
     "TILE": 3,
     "TRANSPOSE_CONV": 3,
 }
@@ -64,7 +71,7 @@ class Network:
         self,
         name: str,
         inputs: Sequence[int],
-        output: int,
+        output: int | Sequence[int],
         options: str | None = None,
         *,
         version: int | None = None,
@@ -76,7 +83,7 @@ class Network:
             self._codes.append(code)
         operator = schema.OperatorT()
         operator.opcodeIndex = self._codes.index(code)
-        operator.inputs, operator.outputs = list(inputs), [output]
+        operator.inputs, operator.outputs = list(inputs), [output] if isinstance(output, int) else list(output)
         if options is not None:
             operator.builtinOptionsType = getattr(schema.BuiltinOptions, options)
             operator.builtinOptions = getattr(schema, f"{options}T")()
