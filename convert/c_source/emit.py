@@ -28,6 +28,7 @@ from convert.c_source.layers import (
 )
 from convert.c_source.lower_binary import ADD_LEFT_SHIFT
 from convert.c_source.lower_copies import MAX_DIMENSIONS
+from convert.c_source.softmax import MAX_SAFE_SOFTMAX
 from convert.c_source.tensors import INPUT, SCORES
 from convert.c_source.unit import Unit
 from convert.c_source.variants import LANES_VALUES
@@ -35,8 +36,8 @@ from convert.c_source.variants import LANES_VALUES
 HALF = (1 << 30, 0)
 """Multiplier and shift of 1/2: of the tensor of a sum that has the greater steps."""
 
-MAX_SOFTMAX = 256
-"""Classes for which the sum of the integer softmax stays in its 12 integer bits less what its reciprocal needs."""
+MAX_SOFTMAX = 4095
+"""Classes for which the sum of the integer softmax stays in its 12 integer bits."""
 
 
 def emit_layers(unit: Unit) -> None:
@@ -180,8 +181,12 @@ def _bilinear(unit: Unit, layer: Bilinear, number: int) -> None:
 
 
 def _softmax(unit: Unit, layer: Softmax, number: int) -> None:
-    unit.add_kernel("softmax")
     size = layer.source.shape[-1] if layer.source.shape else 1
+    widest = max(one.source.shape[-1] for one in unit.layers if isinstance(one, Softmax) and one.source.shape)
+    # Where all shares are less than half a step, the reference kernel ends the program.
+    unit.add_kernel("softmax", beyond="shift > 31 ? 0 : " if widest > MAX_SAFE_SOFTMAX else "")
+    if size > MAX_SAFE_SOFTMAX and layer.target.index not in {target.index for target in unit.graph.outputs}:
+        raise UnsupportedError(f"SOFTMAX of {size} values, more than {MAX_SAFE_SOFTMAX}, before the end")
     if size > MAX_SOFTMAX:
         raise UnsupportedError(f"SOFTMAX of {size} values, more than {MAX_SOFTMAX}")
     unit.data.append(array("int32_t", f"exponentials_{number}", layer.exponentials))

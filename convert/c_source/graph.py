@@ -19,7 +19,7 @@ SUPPORTED = {
     "DEPTH_TO_SPACE": 1,
     "DEQUANTIZE": 2,
     "EXPAND_DIMS": 1,
-    "FULLY_CONNECTED": 5,
+    "FULLY_CONNECTED": 12,
     "HARD_SWISH": 1,
     "LEAKY_RELU": 2,
     "LOGISTIC": 2,
@@ -51,7 +51,7 @@ SUPPORTED = {
     "TANH": 2,
     "TILE": 3,
     "TRANSPOSE": 4,
-    "TRANSPOSE_CONV": 3,
+    "TRANSPOSE_CONV": 4,
     "UNPACK": 2,
 }
 """The operators that the generated C can do, with their highest version."""

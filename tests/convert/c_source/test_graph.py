@@ -83,7 +83,7 @@ def unary(name: str, target: tuple[float, int] = (0.1, 0), options: str | None =
 
 def wide_softmax() -> bytes:
     network = Network()
-    given, result = network.tensor((1, 257), [0.1], [0]), network.tensor((1, 257), [1 / 256], [-128])
+    given, result = network.tensor((1, 4096), [0.1], [0]), network.tensor((1, 4096), [1 / 256], [-128])
     network.operator("SOFTMAX", [given], result, "SoftmaxOptions", beta=1.0)
     return network.model([given], [result])
 
@@ -152,9 +152,9 @@ UNSUPPORTED: dict[str, tuple[Callable[[], bytes], str]] = {
         lambda: unary("SOFTMAX", (1 / 256, -128), "SoftmaxOptions", beta=0.0),
         "SOFTMAX of steps of",
     ),
-    "wide softmax": (wide_softmax, "SOFTMAX of 257 values"),
+    "wide softmax": (wide_softmax, "SOFTMAX of 4096 values"),
     "steps": (lambda: add(scale=1e-8), "ADD of steps a million times"),
-    "int16 rim": (lambda: quantise_at_the_rim("int16", 0), "operator 0, QUANTIZE: the tensor 0 is int16"),
+    "int16 rim": (lambda: quantise_at_the_rim("int16", 0), "operator 0: QUANTIZE: the tensor 0 is int16"),
     "slice": (unknown_slice, "operator 0: SLICE whose input 1 is no constant of integers"),
     "nothing": (only_a_reshape, "a graph that computes nothing"),
 }
