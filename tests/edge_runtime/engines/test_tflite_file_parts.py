@@ -147,7 +147,7 @@ def with_weights_as_input(model: Any) -> None:
         (with_signature(index=9999), "tensor of signature 0, 0 has the number 9999"),
         (with_signature(index=9999, place="outputs"), "tensor of signature 0, 0 has the number 9999"),
         (with_set(model_of, subgraphs=[]), "it has no graph"),
-        (with_set(graph_of, inputs=[]), "subgraph 0 has no inputs or no outputs"),
+        (with_set(graph_of, inputs=[]), "operator 0 uses a tensor before it is computed"),
         (with_set(graph_of, outputs=[]), "subgraph 0 has no inputs or no outputs"),
         (with_set(graph_of, inputs=[9999]), "an input or output of subgraph 0 has the number 9999"),
         (with_set(graph_of, outputs=[-1]), "an input or output of subgraph 0 has the number -1"),
