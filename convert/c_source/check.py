@@ -14,9 +14,10 @@ from convert.c_source.fixed_point import INT8_MIN, Quantisation
 from convert.c_source.graph import Graph, Tensor, WeightedOperator
 from convert.c_source.reading import read_graph
 from convert.c_source.softmax import MAX_SAFE_SOFTMAX
+from convert.c_source.state_memory import state_plan
 from convert.tflite.reference import all_reference_outputs
 from edge_runtime.engines.c_compiler import Compiler, make_library
-from edge_runtime.engines.tflite_file import read_tflite
+from edge_runtime.engines.tflite_file import read_structure
 from edge_runtime.errors import EdgeDigitsError
 
 INPUTS, SEED = 200, 20261124
@@ -52,8 +53,9 @@ def check_c_source(model: bytes, name: str, header: str, source: str, compiler: 
         library.edge_digits_scratch_bytes.restype = ctypes.c_size_t
         scratch = ctypes.create_string_buffer(library.edge_digits_scratch_bytes())
         predict = library[f"{name}_predict_int8"]
+        state = make_state(library, name, graph)
         for values, row in zip(inputs, outputs, strict=True):
-            predict(*arguments(graph, values, row), scratch)
+            predict(*arguments(graph, values, row), *state, scratch)
     can = _can_be_told(graph, outputs)
     if not can.any():
         raise EdgeDigitsError(f"{name}.c: not checked: its SOFTMAX of random values ends LiteRT's reference kernels")
@@ -85,6 +87,15 @@ def arguments(
         for start in _starts(tensors)
     ]
     return ((ctypes.c_void_p * len(places))(*places),)
+
+
+def make_state(library: ctypes.CDLL, name: str, graph: Graph) -> tuple[ctypes.Array[ctypes.c_char], ...]:
+    """The memory for the states of a model, reset, as it is called with after the inputs and outputs; or nothing."""
+    if not graph.states:
+        return ()
+    memory = ctypes.create_string_buffer(state_plan(graph.states)[1])
+    library[f"{name}_reset"](memory)
+    return (memory,)
 
 
 def _starts(tensors: Sequence[Tensor]) -> list[int]:
@@ -121,7 +132,7 @@ def outputs_of_reference(model: bytes, inputs: np.ndarray) -> np.ndarray:
 
     Several inputs or outputs lie one after the other in a row.
     """
-    file, graph = read_tflite(model).subgraphs[0], read_graph(model)
+    file, graph = read_structure(model).subgraphs[0], read_graph(model)
     given = []
     for start, tensor, index in zip(_starts(graph.inputs), graph.inputs, file.inputs, strict=True):
         values, outer = inputs[:, start : start + tensor.elements], file.tensors[index]

@@ -12,7 +12,9 @@ from edge_runtime.errors import EdgeDigitsError
 
 SUPPORTED = {
     "ADD": 4,
+    "ASSIGN_VARIABLE": 1,
     "AVERAGE_POOL_2D": 2,
+    "CALL_ONCE": 1,
     "CONCATENATION": 2,
     "CONV_2D": 6,
     "DEPTHWISE_CONV_2D": 3,
@@ -33,6 +35,7 @@ SUPPORTED = {
     "PADV2": 3,
     "PRELU": 1,
     "QUANTIZE": 2,
+    "READ_VARIABLE": 1,
     "RELU": 2,
     "RELU6": 2,
     "RELU_N1_TO_1": 1,
@@ -53,6 +56,7 @@ SUPPORTED = {
     "TRANSPOSE": 4,
     "TRANSPOSE_CONV": 4,
     "UNPACK": 2,
+    "VAR_HANDLE": 1,
 }
 """The operators that the generated C can do, with their highest version."""
 
@@ -109,6 +113,14 @@ class WeightedOperator(Operator):
 
 
 @dataclass(frozen=True)
+class State:
+    """A tensor that is kept from call to call, and the int8 that it begins with."""
+
+    tensor: Tensor
+    initial: bytes
+
+
+@dataclass(frozen=True)
 class Graph:
     """A whole model: its operators in the order they run in, without those at the rim that only change the type.
 
@@ -118,6 +130,7 @@ class Graph:
     operators: tuple[Operator, ...]
     inputs: tuple[Tensor, ...]
     outputs: tuple[Tensor, ...]
+    states: tuple[State, ...] = ()
 
     @property
     def one_of_each(self) -> bool:

@@ -188,6 +188,12 @@ def _space_to_depth(operator: Operator) -> Copy:
     return Copy(source=source, target=target, boxes=(box,))
 
 
+def _whole(operator: Operator) -> Copy:
+    """Of or into a state."""
+    source, target = operator.inputs[0], operator.output
+    return Copy(source=source, target=target, boxes=(to_box(source, 0, 0, (source.elements,), (1,), (1,)),))
+
+
 def _slice(operator: Operator) -> Copy:
     source, target = operator.inputs[0], operator.output
     assert operator.constant is not None
@@ -200,6 +206,7 @@ def _slice(operator: Operator) -> Copy:
 
 COPIES = {
     "CONCATENATION": _concatenation,
+    "COPY": _whole,
     "DEPTH_TO_SPACE": _depth_to_space,
     "PAD": _pad,
     "PADV2": _pad,

@@ -29,8 +29,18 @@ OPTIONS = {
     "STRIDED_SLICE": schema.StridedSliceOptionsT,
     "SUB": schema.SubOptionsT,
     "UNPACK": schema.UnpackOptionsT,
+    "CALL_ONCE": schema.CallOnceOptionsT,
+    "VAR_HANDLE": schema.VarHandleOptionsT,
 }
 """The options that the operators have to have; those of windows were checked when the file was read."""
+
+LEAST_INPUTS = {
+    **dict.fromkeys((*BINARY, "ASSIGN_VARIABLE", "CONV_2D", "DEPTHWISE_CONV_2D", "FULLY_CONNECTED", "SPLIT"), 2),
+    **dict.fromkeys(("PADV2", "SLICE", "SPLIT_V", "TRANSPOSE_CONV"), 3),
+    **dict.fromkeys(("CALL_ONCE", "VAR_HANDLE"), 0),
+    "STRIDED_SLICE": 4,
+}
+"""How many inputs an operator has at least, where these are not 1."""
 
 WEIGHTED = ("CONV_2D", "DEPTHWISE_CONV_2D", "FULLY_CONNECTED", "TRANSPOSE_CONV")
 
@@ -60,6 +70,13 @@ class FileOperator:
     options: dict[str, Any]
     infos: tuple[TensorInfo, ...]
     integers: dict[int, np.ndarray]
+
+    def check(self) -> None:
+        """Raise `UnsupportedError` where inputs or outputs are missing."""
+        results = 0 if self.name in ("ASSIGN_VARIABLE", "CALL_ONCE") else 1
+        least = LEAST_INPUTS.get(self.name, 1)
+        if len(self.inputs) < least or len(self.outputs) < results or min(self.inputs[:least], default=0) < 0:
+            raise UnsupportedError(f"{self.name} with {len(self.inputs)} inputs and {len(self.outputs)} outputs")
 
     def known(self, position: int) -> np.ndarray:
         """The integers of an input, which have to be known."""

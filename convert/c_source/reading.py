@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 from ai_edge_litert import schema_py_generated as schema
@@ -12,8 +13,9 @@ from ai_edge_litert import schema_py_generated as schema
 from convert.c_source.graph import SUPPORTED, Graph, Operator, Tensor, UnsupportedError
 from convert.c_source.integers import evaluate
 from convert.c_source.operators import OPTIONS, RESHAPES, FileOperator, named_options, to_operators, to_tensor
-from edge_runtime.engines.tflite_file import read_tflite
-from edge_runtime.engines.tflite_structure import TensorInfo
+from convert.c_source.states import FAMILY, States
+from edge_runtime.engines.tflite_file import read_structure
+from edge_runtime.engines.tflite_structure import STATE, TensorInfo
 
 INTEGERS = {"int32": "<i4", "int64": "<i8"}
 """Types of what shapes are made of."""
@@ -25,11 +27,20 @@ def read_graph(model: bytes) -> Graph:
     Raises `EdgeDigitsError` for a damaged file, `UnsupportedError` for one with an operator, version, type or option
     that the generated C does not know.
     """
-    file = read_tflite(model)
+    file = read_structure(model)
+    for kind, reason in file.unfit.items():
+        if kind != STATE:
+            raise UnsupportedError(reason)
     content = schema.ModelT.InitFromObj(schema.Model.GetRootAsModel(model, 0))
     graph, infos = content.subgraphs[0], file.subgraphs[0].tensors
     inputs, outputs = [int(index) for index in graph.inputs], [int(index) for index in graph.outputs]
-    rim = Rim(infos, inputs, outputs, Counter(int(index) for raw in graph.operators for index in raw.inputs))
+
+    def name_of(raw: Any) -> str:
+        code = content.operatorCodes[raw.opcodeIndex]
+        return _name(max(code.builtinCode, code.deprecatedBuiltinCode))
+
+    states = States(content.subgraphs, [graph.tensors for graph in file.subgraphs], name_of)
+    rim = Rim(infos, inputs, outputs, Counter(index for raw in graph.operators for index in _indices(raw.inputs)))
     integers = {
         index: np.frombuffer(info.data, INTEGERS[info.type]).reshape(info.shape)
         for index, info in enumerate(infos)
@@ -37,10 +48,9 @@ def read_graph(model: bytes) -> Graph:
     }
     operators: list[Operator] = []
     for place, raw in enumerate(graph.operators):
-        code = content.operatorCodes[raw.opcodeIndex]
-        name = _name(max(code.builtinCode, code.deprecatedBuiltinCode))
-        given = [int(index) for index in raw.inputs]
-        entry = FileOperator(place, name, given, [int(index) for index in raw.outputs], {}, infos, integers)
+        name, version = name_of(raw), content.operatorCodes[raw.opcodeIndex].version
+        given, results = _indices(raw.inputs), _indices(raw.outputs)
+        entry = FileOperator(place, name, given, results, {}, infos, integers)
         try:
             if _is_of_integers(entry):
                 options = named_options(name, raw.builtinOptions)
@@ -49,16 +59,24 @@ def read_graph(model: bytes) -> Graph:
                     np.array(infos[given[0]].shape) if shape else evaluate(name, options, [integers[i] for i in given])
                 )
                 continue
-            if code.version > SUPPORTED.get(name, 0):
-                raise UnsupportedError(f"{name} version {code.version}")
-            if not rim.takes(entry):
-                if name in OPTIONS and not isinstance(raw.builtinOptions, OPTIONS[name]):
-                    raise UnsupportedError(f"{name} without options")
+            if version > SUPPORTED.get(name, 0):
+                raise UnsupportedError(f"{name} version {version}")
+            entry.check()
+            if name in OPTIONS and not isinstance(raw.builtinOptions, OPTIONS[name]):
+                raise UnsupportedError(f"{name} without options")
+            if name in FAMILY:
+                operators += states.takes(entry, raw.builtinOptions)
+            elif not rim.takes(entry):
                 operators += to_operators(replace(entry, options=named_options(name, raw.builtinOptions)))
         except UnsupportedError as error:
             raise error.at(place, name) from error
     sources = tuple(rim.input(index) for index in inputs)
-    return _without_reshapes(operators, sources, tuple(rim.output(index) for index in outputs))
+    whole = _without_reshapes(operators, sources, tuple(rim.output(index) for index in outputs))
+    return replace(whole, states=states.all)
+
+
+def _indices(numbers: Any) -> list[int]:
+    return [] if numbers is None else [int(number) for number in numbers]
 
 
 def _name(code: int) -> str:

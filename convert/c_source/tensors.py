@@ -15,8 +15,9 @@ LANES, TAPS = 4, 16
 DEPTHWISE_SLACK = 15
 """Bytes that depthwise convolutions read and write beyond a tensor: whole groups of channels."""
 
-INPUT, COPIED, SCORES = "input", "copied", "scores"
-"""The caller's input, a copy of it in the scratch memory, and the caller's output."""
+INPUT, COPIED, SCORES, STATE = "input", "copied", "scores", "state"
+"""The caller's input, a copy of it in the scratch memory, the caller's output, and the memory of the caller's in which
+the states lie."""
 
 
 @dataclass(frozen=True)
@@ -32,16 +33,19 @@ class Tensors:
     def place(self, tensor: Tensor) -> str:
         """An expression of C: where the tensor begins."""
         home = self.homes.get(tensor.index, SCORES)
-        return home if home in (INPUT, SCORES) else f"memory + {home.upper()}"
+        if home in (INPUT, SCORES):
+            return home
+        return f"{STATE if home.startswith(STATE) else 'memory'} + {home.upper()}"
 
 
 def place_tensors(graph: Graph, layers: Sequence[Layer]) -> Tensors:
     """Give every tensor a buffer; an activation by itself and a sum take the place of what they are made of."""
+    states = {state.tensor.index: f"{STATE}_{number}" for number, state in enumerate(graph.states)}
     last_use = {target.index: len(layers) for target in graph.outputs}
     for step, layer in enumerate(layers):
         for tensor in layer.sources:
             last_use[tensor.index] = max(step, last_use.get(tensor.index, 0))
-    homes: dict[int, str] = {}
+    homes: dict[int, str] = dict(states)
     lives: dict[str, list[int]] = {}
     for position, source in enumerate(graph.inputs):
         if graph.one_of_each and _reads_directly(source, graph, layers):
@@ -53,6 +57,8 @@ def place_tensors(graph: Graph, layers: Sequence[Layer]) -> Tensors:
         if isinstance(layer, Softmax) and graph.one_of_each and step == len(layers) - 1:
             continue
         target = layer.target
+        if target.index in states:
+            continue
         home = homes[layer.source.index]
         if isinstance(layer, Map | Binary) and home in lives and lives[home][2] == step:
             homes[target.index] = home

@@ -13,10 +13,11 @@ from convert.c_source.emit import emit_layers
 from convert.c_source.fusion import to_layers
 from convert.c_source.graph import Graph
 from convert.c_source.reading import read_graph
+from convert.c_source.state_memory import constants, resets, state_plan
 from convert.c_source.unit import Unit
 from convert.c_source.variants import by_variant, in_header, instructions
 from edge_runtime.engines.model_metadata import read_metadata
-from edge_runtime.engines.tflite_file import read_tflite
+from edge_runtime.engines.tflite_file import read_structure
 from edge_runtime.names import BLACK_ON_WHITE
 
 SOURCE_VERSION = "1.0"
@@ -41,10 +42,11 @@ def c_source(model: bytes, name: str) -> tuple[str, str]:
     if c_identifier(name) != name:
         raise ValueError(f"{name!r} is no C identifier")
     graph = read_graph(model)
-    black = read_metadata(read_tflite(model)).polarity == BLACK_ON_WHITE
+    black = read_metadata(read_structure(model)).polarity == BLACK_ON_WHITE
     unit = Unit(graph, to_layers(graph))
     emit_layers(unit)
     plans = unit.plans()
+    state_offsets, state_bytes = state_plan(graph.states)
     fields = {
         "name": name,
         "NAME": name.upper(),
@@ -53,7 +55,14 @@ def c_source(model: bytes, name: str) -> tuple[str, str]:
         "inputs": graph.inputs[0].elements,
         "outputs": graph.outputs[0].elements,
         "scratch": in_header({variant: _scratch(name, size) for variant, (_, size) in plans.items()}),
-        "offsets": by_variant({variant: _offsets(offsets) for variant, (offsets, _) in plans.items()}),
+        "offsets": by_variant({variant: _offsets(offsets) for variant, (offsets, _) in plans.items()})
+        + _offsets(state_offsets),
+        "state_bytes": state_bytes,
+        "resets": "\n".join(resets(graph.states)),
+        "stateless": "a state in the caller's memory" if graph.states else "no state",
+        "state": "void *state, " if graph.states else "",
+        "state_inside": "uint8_t *state, " if graph.states else "",
+        "state_passed": "(uint8_t *)state, " if graph.states else "",
         "instructions": instructions(),
         "weights": unit.weight_bytes,
         "ink": "255 paper, 0 ink" if black else "0 paper, 255 ink",
@@ -63,7 +72,7 @@ def c_source(model: bytes, name: str) -> tuple[str, str]:
         "output_zero_point": graph.outputs[0].quantisation[1],
         "tensors": "\n".join(_described(name.upper(), graph)),
         "kernels": unit.kernels(),
-        "data": "\n".join(unit.data),
+        "data": "\n".join([*unit.data, *constants(graph.states)]),
         "calls": "\n".join(f"    {call}" for call in unit.calls),
     }
     forms = _forms(graph)
@@ -80,14 +89,15 @@ def _forms(graph: Graph) -> set[str]:
     """The conditional parts of the templates that a model has.
 
     one, several: of input and output. classes, map: what its one output is. pixels, pixel_map: that its bytes are
-    pixels. real: helpers for real values, where they are not.
+    pixels. real: helpers for real values, where they are not. state: what is kept from call to call.
     """
+    states = {"state"} if graph.states else set()
     if not graph.one_of_each:
-        return {"several", "real"}
+        return {"several", "real", *states}
     kind = "classes" if gives_classes(graph) else "map"
     if graph.inputs[0].quantisation != PIXELS:
-        return {"one", kind, "real"}
-    return {"one", kind, "pixels" if kind == "classes" else "pixel_map"}
+        return {"one", kind, "real", *states}
+    return {"one", kind, "pixels" if kind == "classes" else "pixel_map", *states}
 
 
 def _described(name: str, graph: Graph) -> list[str]:

@@ -1,6 +1,6 @@
 /**
  * @file $name.h
- * @brief The model $name as C that needs no interpreter: C99 or C++17, no heap, no float, no state.
+ * @brief The model $name as C that needs no interpreter: C99 or C++17, no heap, no float, $stateless.
  *
  * Made by edge-digits (python -m convert --c-source). Do not edit: make it again instead.
  * SHA-256 of the .tflite: $sha256
@@ -45,6 +45,9 @@ extern "C" {
 /** The kernels for an instruction set need memory of their own. */
 $scratch
 #define ${NAME}_SCRATCH_ALIGN 4
+?state
+#define ${NAME}_STATE_BYTES $state_bytes
+?end
 /** Bytes of constants that are weights and biases; the other constants are tables and the layers' sizes. */
 #define ${NAME}_WEIGHT_BYTES $weights
 
@@ -59,6 +62,14 @@ $scratch
 $tensors
 ?end
 
+?state
+/**
+ * @brief Begin anew: set what is kept from call to call to what it begins with. Needed before the first call.
+ * @param state   ${NAME}_STATE_BYTES bytes, which nothing else may change between the calls of one stream
+ */
+void ${name}_reset(void *state);
+
+?end
 ?pixels
 /**
  * @brief Classify one image.
@@ -67,14 +78,14 @@ $tensors
  * @param scratch ${NAME}_SCRATCH_BYTES bytes, aligned to ${NAME}_SCRATCH_ALIGN; what is in it before and after is of no use
  * @return the class with the highest score
  */
-int ${name}_predict(const uint8_t pixels[${NAME}_INPUT_BYTES], int8_t scores[${NAME}_CLASSES], void *scratch);
+int ${name}_predict(const uint8_t pixels[${NAME}_INPUT_BYTES], int8_t scores[${NAME}_CLASSES], ${state}void *scratch);
 
 ?end
 ?classes
 /**
  * @brief The same for a quantised input, as the .tflite file takes it; of an image, pixel ^ 0x80.
  */
-int ${name}_predict_int8(const int8_t input[${NAME}_INPUT_BYTES], int8_t scores[${NAME}_CLASSES], void *scratch);
+int ${name}_predict_int8(const int8_t input[${NAME}_INPUT_BYTES], int8_t scores[${NAME}_CLASSES], ${state}void *scratch);
 
 /**
  * @brief The class with the highest score, the first of several.
@@ -89,7 +100,7 @@ int ${name}_argmax(const int8_t scores[${NAME}_CLASSES]);
  * @param output  ${NAME}_OUTPUT_BYTES bytes
  * @param scratch ${NAME}_SCRATCH_BYTES bytes, aligned to ${NAME}_SCRATCH_ALIGN; what is in it before and after is of no use
  */
-void ${name}_predict(const uint8_t pixels[${NAME}_INPUT_BYTES], int8_t output[${NAME}_OUTPUT_BYTES], void *scratch);
+void ${name}_predict(const uint8_t pixels[${NAME}_INPUT_BYTES], int8_t output[${NAME}_OUTPUT_BYTES], ${state}void *scratch);
 
 ?end
 ?map
@@ -99,7 +110,7 @@ void ${name}_predict(const uint8_t pixels[${NAME}_INPUT_BYTES], int8_t output[${
  * @param output  ${NAME}_OUTPUT_BYTES bytes
  * @param scratch ${NAME}_SCRATCH_BYTES bytes, aligned to ${NAME}_SCRATCH_ALIGN; what is in it before and after is of no use
  */
-void ${name}_predict_int8(const int8_t input[${NAME}_INPUT_BYTES], int8_t output[${NAME}_OUTPUT_BYTES], void *scratch);
+void ${name}_predict_int8(const int8_t input[${NAME}_INPUT_BYTES], int8_t output[${NAME}_OUTPUT_BYTES], ${state}void *scratch);
 
 ?end
 ?several
@@ -114,7 +125,7 @@ typedef struct {
  * @param tensors where each input and output lies
  * @param scratch ${NAME}_SCRATCH_BYTES bytes, aligned to ${NAME}_SCRATCH_ALIGN; what is in it before and after is of no use
  */
-void ${name}_predict_int8(const ${name}_tensors *tensors, void *scratch);
+void ${name}_predict_int8(const ${name}_tensors *tensors, ${state}void *scratch);
 
 ?end
 ?real

@@ -13,32 +13,43 @@ $kernels
 $data
 /* Where the tensors lie in the memory. */
 $offsets
+?state
+void ${name}_reset(void *state)
+{
+$resets
+}
+
+?end
 ?one
-static void run(const uint8_t *input, int8_t *scores, uint8_t *memory, uint32_t flip)
+static void run(const uint8_t *input, int8_t *scores, ${state_inside}uint8_t *memory, uint32_t flip)
 {
 $calls
 }
 ?end
 ?several
-void ${name}_predict_int8(const ${name}_tensors *tensors, void *scratch)
+static void run(const ${name}_tensors *tensors, ${state_inside}uint8_t *memory)
 {
-    uint8_t *memory = (uint8_t *)scratch;
 $calls
+}
+
+void ${name}_predict_int8(const ${name}_tensors *tensors, ${state}void *scratch)
+{
+    run(tensors, ${state_passed}(uint8_t *)scratch);
 }
 ?end
 
 ?pixels
-int ${name}_predict(const uint8_t pixels[${NAME}_INPUT_BYTES], int8_t scores[${NAME}_CLASSES], void *scratch)
+int ${name}_predict(const uint8_t pixels[${NAME}_INPUT_BYTES], int8_t scores[${NAME}_CLASSES], ${state}void *scratch)
 {
-    run(pixels, scores, (uint8_t *)scratch, 0U);
+    run(pixels, scores, ${state_passed}(uint8_t *)scratch, 0U);
     return ${name}_argmax(scores);
 }
 
 ?end
 ?classes
-int ${name}_predict_int8(const int8_t input[${NAME}_INPUT_BYTES], int8_t scores[${NAME}_CLASSES], void *scratch)
+int ${name}_predict_int8(const int8_t input[${NAME}_INPUT_BYTES], int8_t scores[${NAME}_CLASSES], ${state}void *scratch)
 {
-    run((const uint8_t *)input, scores, (uint8_t *)scratch, 0x80U);
+    run((const uint8_t *)input, scores, ${state_passed}(uint8_t *)scratch, 0x80U);
     return ${name}_argmax(scores);
 }
 
@@ -55,15 +66,15 @@ int ${name}_argmax(const int8_t scores[${NAME}_CLASSES])
 }
 ?end
 ?pixel_map
-void ${name}_predict(const uint8_t pixels[${NAME}_INPUT_BYTES], int8_t output[${NAME}_OUTPUT_BYTES], void *scratch)
+void ${name}_predict(const uint8_t pixels[${NAME}_INPUT_BYTES], int8_t output[${NAME}_OUTPUT_BYTES], ${state}void *scratch)
 {
-    run(pixels, output, (uint8_t *)scratch, 0U);
+    run(pixels, output, ${state_passed}(uint8_t *)scratch, 0U);
 }
 
 ?end
 ?map
-void ${name}_predict_int8(const int8_t input[${NAME}_INPUT_BYTES], int8_t output[${NAME}_OUTPUT_BYTES], void *scratch)
+void ${name}_predict_int8(const int8_t input[${NAME}_INPUT_BYTES], int8_t output[${NAME}_OUTPUT_BYTES], ${state}void *scratch)
 {
-    run((const uint8_t *)input, output, (uint8_t *)scratch, 0x80U);
+    run((const uint8_t *)input, output, ${state_passed}(uint8_t *)scratch, 0x80U);
 }
 ?end

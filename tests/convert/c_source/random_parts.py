@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from random import Random
 from typing import Any
 
@@ -25,9 +26,10 @@ class _PartsGrower(MapGrower):
         ends = [self._begin(shape) for _ in range(random.choice((1, 1, 1, 2)))]
         ready = [source for source, _ in ends]
         made: list[Tensor] = []
+        kinds: list[Callable[[Tensor, Tensor], list[Tensor]]]
         kinds = [self._slice, self._strided, self._split, self._unpack, self._reverse, self._pad_value, self._squeezed]
         kinds += [self._pair, self._pair, self._pair, self._curve, self._curve, self._grouped, self._shares]
-        kinds += [self._packed, self._named_anew]
+        kinds += [self._packed, self._named_anew, self._stream]
         for _ in range(random.randint(1, 4)):
             at = random.choice(ready)
             results = random.choice(kinds)(at, random.choice(ready))
@@ -157,6 +159,27 @@ class _PartsGrower(MapGrower):
         target = self._same(at, (1, at.size))
         self.network.operator("RESHAPE", [at.index, whole], target.index, "ReshapeOptions")
         return [self._activation(target)]
+
+    def _stream(self, at: Tensor, _: Tensor) -> list[Tensor]:
+        """The rows of before, then those of now, of which some are kept for the next call, as streaming nets do it."""
+        rows = self.random.randint(1, 4)
+        shape = (1, rows, *at.shape[2:])
+        if self.random.random() < 0.5:
+            data = np.full(shape, at.zero_point, np.int8)
+        else:
+            data = self.values.integers(-128, 128, shape, np.int8)
+        handle = self.network.state((at.scale, at.zero_point), data)
+        before = self._same(at, shape)
+        self.network.operator("READ_VARIABLE", [handle], before.index)
+        whole = self._same(at, (1, rows + at.shape[1], *at.shape[2:]))
+        pair = [before.index, at.index]
+        self.network.operator("CONCATENATION", pair, whole.index, "ConcatenationOptions", axis=1)
+        kept = self._same(at, shape)
+        bounds = [self._integers(values) for values in ([0, -rows, 0, 0], [0, 0, 0, 0], [1, 1, 1, 1])]
+        masks = {"beginMask": 13, "endMask": 15}
+        self.network.operator("STRIDED_SLICE", [whole.index, *bounds], kept.index, "StridedSliceOptions", **masks)
+        self.network.operator("ASSIGN_VARIABLE", [handle, kept.index], [], "AssignVariableOptions")
+        return [whole]
 
     def _other(self, at: Tensor, other: Tensor) -> Tensor:
         """Something that `at` can be computed with: of any shape that fits, perhaps a constant."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from convert.c_source.check import arguments
+from convert.c_source.check import arguments, make_state
 from convert.c_source.check import outputs_of_reference as reference
 from convert.c_source.reading import read_graph
 from convert.c_source.writer import c_source
@@ -50,6 +50,7 @@ class CompiledModel:
         self.inputs, self.outputs = (sum(tensor.elements for tensor in tensors) for tensors in sides)
         self._scratch = np.zeros(loaded.scratch_bytes(), np.uint8)
         self._loaded, self._name = loaded, name
+        self._state = make_state(loaded, name, self._graph)
 
     def predict(self, inputs: np.ndarray) -> np.ndarray:
         """int8 (count, elements) -> int8 (count, elements)."""
@@ -63,7 +64,7 @@ class CompiledModel:
         inputs = np.ascontiguousarray(inputs)
         outputs = np.empty((len(inputs), self.outputs), np.int8)
         for values, results in zip(inputs, outputs, strict=True):
-            function(*arguments(self._graph, values, results), ctypes.c_void_p(self._scratch.ctypes.data))
+            function(*arguments(self._graph, values, results), *self._state, ctypes.c_void_p(self._scratch.ctypes.data))
         return outputs
 
 

@@ -13,7 +13,7 @@ import pytest
 from convert.c_source.writer import c_source
 from firmware_assets import asset
 from tests.convert.c_source.network import Network
-from tests.convert.c_source.run_c import check_bytes
+from tests.convert.c_source.run_c import CompiledModel, check_bytes
 
 
 def tanh(shape: Sequence[int], quantisation: tuple[float, int] = (0.1, 3)) -> bytes:
@@ -95,3 +95,26 @@ def test_helpers_quantise_as_litert_does(tmp_path: Path) -> None:
         assert given == expected.tolist()
     reals = [library.d(byte, scale, zero_point) for byte in range(-128, 128)]
     assert reals == ((np.arange(-128, 128) + 7).astype(np.float32) * scale).tolist()
+
+
+def stream() -> bytes:
+    """What came before, then what comes now: both are kept."""
+    network = Network()
+    handle = network.state((0.1, 3), np.array([[1, 2]], np.int8))
+    given, before, result = (network.tensor((1, size), [0.1], [3]) for size in (2, 2, 4))
+    network.operator("READ_VARIABLE", [handle], before)
+    network.operator("CONCATENATION", [before, given], result, "ConcatenationOptions", axis=1)
+    network.operator("ASSIGN_VARIABLE", [handle, given], [], "AssignVariableOptions")
+    return network.model([given], [result])
+
+
+def test_a_state_is_the_callers_and_is_kept_until_it_is_reset(tmp_path: Path) -> None:
+    header, _ = c_source(stream(), "m")
+    compiled = CompiledModel(stream(), tmp_path, "m")
+
+    given = compiled.predict(np.array([[5, 6], [7, 8], [9, 10]], np.int8))
+
+    assert given.tolist() == [[1, 2, 5, 6], [5, 6, 7, 8], [7, 8, 9, 10]]
+    assert "void m_reset(void *state);" in header
+    assert "#define M_STATE_BYTES 16" in header
+    check_bytes(stream(), tmp_path, 1)

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 
-from convert.c_source.check import arguments
+from convert.c_source.check import arguments, make_state
 from convert.c_source.reading import read_graph
 from convert.c_source.writer import c_source
 from edge_runtime.engines.c_compiler import find_compiler, make_library
@@ -48,7 +48,8 @@ def _ours(model: bytes) -> Callable[[], object]:
     results = np.empty(sum(tensor.elements for tensor in graph.outputs), np.int8)
     called = arguments(graph, values, results)
     scratch = ctypes.create_string_buffer(library.scratch_bytes())
-    return lambda: (library.measured_predict_int8(*called, scratch), values, results)
+    state = make_state(library, "measured", graph)
+    return lambda: (library.measured_predict_int8(*called, *state, scratch), values, results)
 
 
 def _theirs(model: bytes) -> Callable[[], object]:
