@@ -3,8 +3,9 @@
 graph.py        the operators that the C is made of, with their quantisation made explicit
 reading.py      the file's operators into these: operators.py checks them, integers.py computes with shapes
 lower.py        an operator into layers (layers.py), its arithmetic made explicit by fixed_point.py and softmax.py;
-                lower_binary.py what is made of two tensors, lower_copies.py what only moves bytes, lower_images.py
-                what resizes images and what is several convolutions
+                lower_dense.py the multipliers of dense layers, lower_binary.py what is made of two tensors,
+                lower_copies.py what only moves bytes, lower_images.py what resizes images and what is several
+                convolutions; states.py, state_memory.py what is kept from call to call
 fusion.py       all operators into layers: convolution + activation + pooling become one
 tensors.py      where each tensor lies; memory.py places the buffers by their lifetimes
 emit.py         layers into C, of the kernels in kernels/; those with weights in emit_weighted.py and conv_*.py

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from convert.c_source.c_text import array
-from convert.c_source.emit_weighted import emit_convolution, emit_dense, emit_depthwise_convolution
+from convert.c_source.emit_weighted import emit_convolution, emit_dense, emit_dense_steps, emit_depthwise_convolution
 from convert.c_source.graph import UnsupportedError
 from convert.c_source.layers import (
     Add,
@@ -15,6 +15,7 @@ from convert.c_source.layers import (
     Convolution,
     Copy,
     Dense,
+    DenseSteps,
     DepthwiseConvolution,
     Extreme,
     Layer,
@@ -201,6 +202,7 @@ def _softmax(unit: Unit, layer: Softmax, number: int) -> None:
 
 EMITTERS: dict[type[Layer], Callable[[Unit, Any, int], None]] = {
     Dense: emit_dense,
+    DenseSteps: emit_dense_steps,
     Convolution: emit_convolution,
     DepthwiseConvolution: emit_depthwise_convolution,
     Pool: _pool,

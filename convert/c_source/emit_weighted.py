@@ -13,7 +13,7 @@ from convert.c_source.conv_plain import plain
 from convert.c_source.convolution import Variant
 from convert.c_source.fixed_point import INT8_MIN
 from convert.c_source.graph import UnsupportedError
-from convert.c_source.layers import Convolution, Dense, DepthwiseConvolution, Rescaling
+from convert.c_source.layers import Convolution, Dense, DenseSteps, DepthwiseConvolution, Rescaling
 from convert.c_source.rescaling import check_sums, is_fast, rounding
 from convert.c_source.tensors import INPUT, LANES, TAPS
 from convert.c_source.unit import Unit
@@ -41,6 +41,24 @@ def emit_dense(unit: Unit, layer: Dense, number: int) -> None:
     pointers = [*_rescaling(unit, name, layer.rescaling, size), unit.table(layer)]
     rows = layer.source.elements // inputs
     unit.add_struct("dense_layer", name, [*pointers, rows, inputs, outputs, *_limits(layer.rescaling)])
+
+
+def emit_dense_steps(unit: Unit, layer: DenseSteps, number: int) -> None:
+    """FULLY_CONNECTED of some channels."""
+    name, (count, inputs) = f"dense_steps_{number}", layer.weights.shape
+    sums = layer.weights.astype(np.int64).sum(axis=1)
+    bias = layer.bias.astype(np.int64) - (layer.source.quantisation[1] + 128) * sums
+    unit.add_kernel("dense_steps")
+    unit.data.append(array("int8_t", f"{name}_weights", layer.weights))
+    for part, values in (("bias", bias), ("channels", layer.channels), ("steps", layer.steps)):
+        unit.data.append(array("int32_t", f"{name}_{part}", values))
+    unit.weight_bytes += layer.weights.nbytes + 4 * count
+    pointers: list[object] = [f"{name}_{part}" for part in ("weights", "bias", "channels", "steps")]
+    rows = layer.source.elements // inputs
+    sizes = [count, rows, inputs, layer.target.elements // rows, layer.low + 128, layer.high + 128]
+    unit.add_struct("dense_steps_layer", name, [*pointers, *sizes])
+    source, target = unit.tensors.place(layer.source), unit.tensors.place(layer.target)
+    unit.calls.append(f"dense_steps(&{name}, {source}, {target});")
 
 
 def emit_convolution(unit: Unit, layer: Convolution, number: int) -> None:

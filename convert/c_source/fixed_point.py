@@ -44,13 +44,9 @@ def exact_multiplier(factor: float, sums: tuple[int, int], results: tuple[int, i
         return 0, 0
     if shift > 30:
         return None
-    steps = np.arange(results[0] + 1, results[1] + 1)
-    least = np.ceil((steps - 0.5) / factor)
-    for _ in range(2):  # The quotient is rounded: the least sum may be a neighbour.
-        least = np.where(_round_away(least * factor) < steps, least + 1, least)
-        least = np.where(_round_away((least - 1) * factor) >= steps, least - 1, least)
+    steps, least = np.arange(results[0] + 1, results[1] + 1), least_sums(factor, results)
     low, high = 0, 2**31 - 1
-    for step, first in zip(steps.tolist(), least.astype(np.int64).tolist(), strict=True):
+    for step, first in zip(steps.tolist(), least.tolist(), strict=True):
         bound = (2 * step - 1) << (30 - shift)
         reached, below = max(first, sums[0]), min(first - 1, sums[1])
         if reached <= sums[1] and reached > 0:  # reached * m >= bound
@@ -62,6 +58,16 @@ def exact_multiplier(factor: float, sums: tuple[int, int], results: tuple[int, i
         elif below >= sums[0] and below < 0:
             low = max(low, -bound // -below + 1)
     return (min(max(multiplier, low), high), shift) if low <= high else None
+
+
+def least_sums(factor: float, results: tuple[int, int]) -> np.ndarray:
+    """The least sum for each result but the first that FULLY_CONNECTED's reference kernel gives: int64."""
+    steps = np.arange(results[0] + 1, results[1] + 1)
+    least = np.ceil((steps - 0.5) / factor)
+    for _ in range(2):  # The quotient is rounded: the least sum may be a neighbour.
+        least = np.where(_round_away(least * factor) < steps, least + 1, least)
+        least = np.where(_round_away((least - 1) * factor) >= steps, least - 1, least)
+    return np.clip(least, -(2.0**62), 2.0**62).astype(np.int64)
 
 
 def _round_away(values: np.ndarray) -> np.ndarray:

@@ -12,6 +12,7 @@ from convert.c_source.layers import (
     Bilinear,
     Convolution,
     Copy,
+    DenseSteps,
     DepthwiseConvolution,
     Layer,
     Map,
@@ -51,7 +52,8 @@ def to_layers(graph: Graph) -> list[Layer]:
 def _fuse(first: Layer, second: Layer) -> Layer | None:
     """One layer for both, where there is one."""
     if isinstance(second, Map):
-        if isinstance(first, Softmax | Copy | Bilinear) or (isinstance(first, Convolution) and first.pooling):
+        untabled = isinstance(first, Softmax | Copy | Bilinear | DenseSteps)
+        if untabled or (isinstance(first, Convolution) and first.pooling):
             return None
         table = second.table
         if first.table is not None and table is not None:

@@ -61,6 +61,27 @@ class Dense(Layer):
     rescaling: Rescaling
 
 
+@dataclass(frozen=True, kw_only=True)
+class DenseSteps(Layer):
+    """FULLY_CONNECTED of some `channels` of a target that a Dense gives: those whose factor is no 31-bit multiplier.
+
+    Weights int8 (count, inputs), bias int32 (count). `steps`, int32 (count, high - low), has the least sum for each
+    result from `low` + 1 on.
+    """
+
+    channels: np.ndarray
+    weights: np.ndarray
+    bias: np.ndarray
+    steps: np.ndarray
+    low: int
+    high: int
+
+    @property
+    def sources(self) -> tuple[Tensor, ...]:
+        """Also the target, of which it keeps the other channels."""
+        return (self.source, self.target)
+
+
 @dataclass(frozen=True)
 class Pooling:
     """The mean or the maximum of windows (height, width) that do not overlap, at `output` positions."""

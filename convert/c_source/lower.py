@@ -7,10 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from convert.c_source.fixed_point import (
-    INT8_MAX,
-    INT8_MIN,
     activation_range,
-    exact_multiplier,
     hard_swish_table,
     leaky_relu_table,
     logistic_table,
@@ -35,6 +32,7 @@ from convert.c_source.layers import (
 )
 from convert.c_source.lower_binary import MAX_LEFT, binary
 from convert.c_source.lower_copies import COPIES, check_shape, to_copy
+from convert.c_source.lower_dense import dense_multipliers, dense_steps, factors_of
 from convert.c_source.lower_images import bilinear, grouped_convolution, transposed_convolution
 from convert.c_source.softmax import softmax_exponentials
 
@@ -51,7 +49,10 @@ def lower(operator: Operator) -> list[Layer]:
         return binary(operator, *activation_range(activation, *operator.output.quantisation))
     if isinstance(operator, WeightedOperator) and _is_grouped(operator):
         return grouped_convolution(operator, lower)
-    return [_layer(operator)]
+    layer = _layer(operator)
+    if isinstance(layer, Dense) and isinstance(operator, WeightedOperator):
+        return [layer, *dense_steps(operator, layer)]
+    return [layer]
 
 
 def _is_grouped(operator: WeightedOperator) -> bool:
@@ -142,12 +143,10 @@ def _table(operator: Operator) -> np.ndarray:
 
 def _rescaling(operator: WeightedOperator, low: int, high: int) -> Rescaling:
     """Of a layer with weights: fixed-point but for FULLY_CONNECTED, which the reference kernel rescales in float64."""
-    source, target = operator.inputs[0].quantisation, operator.output.quantisation
-    channels = len(operator.bias)
-    factors = [source[0] * float(scale) / target[0] for scale in operator.weight_scales]
-    factors *= channels // len(factors)
+    target, factors = operator.output.quantisation, factors_of(operator)
     if operator.name == "FULLY_CONNECTED":
-        pairs = _dense_multipliers(operator, factors, (low - target[1], high - target[1]))
+        exact = dense_multipliers(operator, factors, (low - target[1], high - target[1]))
+        pairs = [pair or (0, 0) for pair in exact]
     else:
         pairs = [quantise_multiplier(factor) for factor in factors]
     return Rescaling(
@@ -180,26 +179,6 @@ def _with_constants(operator: WeightedOperator, rescaling: Rescaling) -> tuple[W
         # This, rounded once or twice, is the constant, by a multiplier and a shift that all kernels can do.
         bias[channel], multiplier[channel], shift[channel] = constant << 8, 2**30 + 1, 7
     return replace(operator, bias=bias), replace(rescaling, multiplier=multiplier, shift=shift)
-
-
-def _dense_multipliers(
-    operator: WeightedOperator, factors: list[float], results: tuple[int, int]
-) -> list[tuple[int, int]]:
-    zero_point = operator.inputs[0].quantisation[1]
-    positive = np.maximum(operator.weights.astype(np.int64), 0).sum(axis=1)
-    negative = np.minimum(operator.weights.astype(np.int64), 0).sum(axis=1)
-    bias = operator.bias.astype(np.int64)
-    least = bias + positive * (INT8_MIN - zero_point) + negative * (INT8_MAX - zero_point)
-    most = bias + positive * (INT8_MAX - zero_point) + negative * (INT8_MIN - zero_point)
-    pairs = []
-    for factor, *sums in zip(factors, least.tolist(), most.tolist(), strict=True):
-        pair = exact_multiplier(factor, (sums[0], sums[1]), results)
-        if pair is None:
-            raise UnsupportedError(
-                "FULLY_CONNECTED with sums so great that 31 bits of a multiplier are too few for them"
-            )
-        pairs.append(pair)
-    return pairs
 
 
 def _window(operator: Operator, size: tuple[int, int]) -> Window:

@@ -57,7 +57,7 @@ def place_tensors(graph: Graph, layers: Sequence[Layer]) -> Tensors:
         if isinstance(layer, Softmax) and graph.one_of_each and step == len(layers) - 1:
             continue
         target = layer.target
-        if target.index in states:
+        if target.index in homes:  # A state, or what other channels were written to.
             continue
         home = homes[layer.source.index]
         if isinstance(layer, Map | Binary) and home in lives and lives[home][2] == step:

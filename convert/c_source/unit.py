@@ -36,6 +36,7 @@ KERNELS = (
     "dense_layer",
     "dense",
     "dense_any",
+    "dense_steps",
     "map",
     "add_layer",
     "add",
