@@ -138,7 +138,8 @@ def outputs_of_reference(model: bytes, inputs: np.ndarray) -> np.ndarray:
         values, outer = inputs[:, start : start + tensor.elements], file.tensors[index]
         given.append(_outwards(values, outer.type, tensor.quantisation).reshape(len(inputs), *outer.shape))
     outputs = []
-    for values, tensor, index in zip(all_reference_outputs(model, given), graph.outputs, file.outputs, strict=True):
+    results = all_reference_outputs(model, given, graph.ends)
+    for values, tensor, index in zip(results, graph.outputs, graph.ends, strict=True):
         outputs.append(_inwards(values.reshape(len(inputs), -1), file.tensors[index].type, tensor.quantisation))
     return np.concatenate(outputs, axis=1)
 

@@ -124,13 +124,17 @@ class State:
 class Graph:
     """A whole model: its operators in the order they run in, without those at the rim that only change the type.
 
-    Nor are those in it that only change shapes: what a RESHAPE gives is what it is given.
+    Nor are those in it that only change shapes: what a RESHAPE gives is what it is given. What the file computes at
+    last of an output's real values, as LOG_SOFTMAX, is the caller's: `after` has the names of these operators, `ends`
+    the file's tensor before them.
     """
 
     operators: tuple[Operator, ...]
     inputs: tuple[Tensor, ...]
     outputs: tuple[Tensor, ...]
     states: tuple[State, ...] = ()
+    ends: tuple[int, ...] = ()
+    after: tuple[tuple[str, ...], ...] = ()
 
     @property
     def one_of_each(self) -> bool:

@@ -14,6 +14,7 @@ from convert.c_source.graph import SUPPORTED, Graph, Operator, Tensor, Unsupport
 from convert.c_source.integers import evaluate
 from convert.c_source.operators import OPTIONS, RESHAPES, FileOperator, named_options, to_operators, to_tensor
 from convert.c_source.states import FAMILY, States
+from convert.c_source.tails import find_tails
 from edge_runtime.engines.tflite_file import read_structure
 from edge_runtime.engines.tflite_structure import STATE, TensorInfo
 
@@ -40,17 +41,29 @@ def read_graph(model: bytes) -> Graph:
         return _name(max(code.builtinCode, code.deprecatedBuiltinCode))
 
     states = States(content.subgraphs, [graph.tensors for graph in file.subgraphs], name_of)
-    rim = Rim(infos, inputs, outputs, Counter(index for raw in graph.operators for index in _indices(raw.inputs)))
     integers = {
         index: np.frombuffer(info.data, INTEGERS[info.type]).reshape(info.shape)
         for index, info in enumerate(infos)
         if info.data is not None and info.type in INTEGERS
     }
+    entries = [
+        FileOperator(place, name_of(raw), _indices(raw.inputs), _indices(raw.outputs), {}, infos, integers)
+        for place, raw in enumerate(graph.operators)
+    ]
+    tails = find_tails(entries, infos, outputs)
+    outputs = list(tails.ends)
+    rim = Rim(
+        infos,
+        inputs,
+        outputs,
+        Counter(index for entry in entries if entry.place not in tails.places for index in entry.inputs),
+    )
     operators: list[Operator] = []
-    for place, raw in enumerate(graph.operators):
-        name, version = name_of(raw), content.operatorCodes[raw.opcodeIndex].version
-        given, results = _indices(raw.inputs), _indices(raw.outputs)
-        entry = FileOperator(place, name, given, results, {}, infos, integers)
+    for entry, raw in zip(entries, graph.operators, strict=True):
+        place, name, given = entry.place, entry.name, entry.inputs
+        version = content.operatorCodes[raw.opcodeIndex].version
+        if place in tails.places:
+            continue
         try:
             if _is_of_integers(entry):
                 options = named_options(name, raw.builtinOptions)
@@ -72,7 +85,7 @@ def read_graph(model: bytes) -> Graph:
             raise error.at(place, name) from error
     sources = tuple(rim.input(index) for index in inputs)
     whole = _without_reshapes(operators, sources, tuple(rim.output(index) for index in outputs))
-    return replace(whole, states=states.all)
+    return replace(whole, states=states.all, ends=tails.ends, after=tails.after)
 
 
 def _indices(numbers: Any) -> list[int]:

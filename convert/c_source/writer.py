@@ -58,6 +58,7 @@ def c_source(model: bytes, name: str) -> tuple[str, str]:
         "offsets": by_variant({variant: _offsets(offsets) for variant, (offsets, _) in plans.items()})
         + _offsets(state_offsets),
         "state_bytes": state_bytes,
+        "after": "; ".join(", ".join(names) for names in graph.after if names),
         "resets": "\n".join(resets(graph.states)),
         "stateless": "a state in the caller's memory" if graph.states else "no state",
         "state": "void *state, " if graph.states else "",
@@ -89,9 +90,10 @@ def _forms(graph: Graph) -> set[str]:
     """The conditional parts of the templates that a model has.
 
     one, several: of input and output. classes, map: what its one output is. pixels, pixel_map: that its bytes are
-    pixels. real: helpers for real values, where they are not. state: what is kept from call to call.
+    pixels. real: helpers for real values, where they are not. state: what is kept from call to call. after:
+    that the file goes on.
     """
-    states = {"state"} if graph.states else set()
+    states = {name for name, there in (("state", graph.states), ("after", any(graph.after))) if there}
     if not graph.one_of_each:
         return {"several", "real", *states}
     kind = "classes" if gives_classes(graph) else "map"

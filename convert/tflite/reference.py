@@ -57,13 +57,15 @@ def reference_outputs(model: bytes, inputs: np.ndarray) -> np.ndarray:
     return all_reference_outputs(model, [inputs])[0]
 
 
-def all_reference_outputs(model: bytes, inputs: Sequence[np.ndarray]) -> list[np.ndarray]:
-    """The same of a model with any number of inputs and outputs, in their order."""
+def all_reference_outputs(
+    model: bytes, inputs: Sequence[np.ndarray], outputs: Sequence[int] | None = None
+) -> list[np.ndarray]:
+    """The same of a model with any number of inputs and outputs, in their order; or of these tensors in their place."""
     try:
         from ai_edge_litert.interpreter import Interpreter, OpResolverType
     except ImportError as error:
         raise EdgeDigitsError(f"no LiteRT ({error}); install it: pip install ai-edge-litert") from error
-    model = for_reference(model)
+    model = for_reference(model, outputs)
     with silenced(STDERR):
         interpreter = Interpreter(model_content=model, experimental_op_resolver_type=OpResolverType.BUILTIN_REF)
         interpreter.allocate_tensors()
@@ -78,8 +80,8 @@ def all_reference_outputs(model: bytes, inputs: Sequence[np.ndarray]) -> list[np
     return [np.concatenate(row) for row in rows]
 
 
-def for_reference(model: bytes) -> bytes:
-    """A model as LiteRT's reference kernels can take it, or itself.
+def for_reference(model: bytes, outputs: Sequence[int] | None = None) -> bytes:
+    """A model as LiteRT's reference kernels can take it, or itself; with other outputs, if they are given.
 
     Of TILE they have only what is called version 2; version 3, which converters write, differs in the types of other
     tensors than int8. A bias that names the dimension of its weights, as in TensorFlow Lite Micro's own files, is none
@@ -89,7 +91,9 @@ def for_reference(model: bytes) -> bytes:
     from ai_edge_litert import schema_py_generated as schema
 
     content = schema.ModelT.InitFromObj(schema.Model.GetRootAsModel(model, 0))
-    changed = False
+    changed = outputs is not None and list(content.subgraphs[0].outputs) != list(outputs)
+    if changed:
+        content.subgraphs[0].outputs, content.signatureDefs = list(outputs or ()), None
     for code in content.operatorCodes:
         if code.builtinCode == schema.BuiltinOperator.TILE and code.version > 2:
             code.version, changed = 2, True

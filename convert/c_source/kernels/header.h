@@ -18,6 +18,10 @@
  * @endcode
 ?end
  *
+?after
+ * The file goes on with operators that are the caller's here: $after
+ *
+?end
  * Every output byte is the one that LiteRT's reference kernels give. Its default, XNNPACK, and TensorFlow Lite Micro
  * round otherwise and differ by a step or a few in some outputs of a thousand images.
  * Calls may run at the same time, each with a scratch of its own.

@@ -118,3 +118,24 @@ def test_a_state_is_the_callers_and_is_kept_until_it_is_reset(tmp_path: Path) ->
     assert "void m_reset(void *state);" in header
     assert "#define M_STATE_BYTES 16" in header
     check_bytes(stream(), tmp_path, 1)
+
+
+@pytest.mark.parametrize("name", ["LOG_SOFTMAX", "ARG_MAX"])
+def test_what_a_file_computes_of_real_values_at_last_is_left_to_the_caller(name: str, tmp_path: Path) -> None:
+    network = Network()
+    given, middle = network.tensor((1, 2, 3), [0.1], [3]), network.tensor((1, 2, 3), [0.01], [-4])
+    network.operator("TANH", [given], middle)
+    if name == "ARG_MAX":
+        axis, result = network.tensor((), kind="int32", data=np.array(-1, "<i4")), network.tensor((1, 2), kind="int32")
+        network.operator(name, [middle, axis], result, "ArgMaxOptions", outputType=2)
+    else:
+        real, result = network.tensor((1, 2, 3), kind="float32"), network.tensor((1, 2, 3), kind="float32")
+        network.operator("DEQUANTIZE", [middle], real, "DequantizeOptions")
+        network.operator(name, [real], result, version=1)
+    model = network.model([given], [result])
+
+    header, _ = c_source(model, "m")
+
+    assert f"operators that are the caller's here: {name}\n" in header
+    assert "#define M_OUTPUT_BYTES 6" in header
+    check_bytes(model, tmp_path, 1)
