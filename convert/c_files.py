@@ -10,6 +10,7 @@ from typing import Any
 
 from convert.c_array.arrays import c_identifier
 from convert.c_source.check import check_c_source
+from convert.c_source.reading import read_graph
 from convert.c_source.writer import c_source
 from convert.info import format_table
 from convert.manifest import MANIFEST, format_manifest, read_manifest, sha256
@@ -32,6 +33,8 @@ def checked_c_source(model: bytes, name: str) -> dict[str, str]:
     Raises `EdgeDigitsError` for a model that the C cannot do, or C that gives other bytes than the reference kernels.
     """
     header, source = c_source(model, name)
+    for left in filter(None, read_graph(model).after):
+        print(f"{name}.c: gives what stands before {', '.join(left)}, which is left to the caller", file=sys.stderr)
     try:
         compiler = find_compiler()
     except EdgeDigitsError as error:

@@ -72,10 +72,10 @@ def multiply_accumulates(graph: SubgraphInfo, operator: OperatorInfo) -> int:
     [out, in], [1, height, width, out].
     """
     layers = (CONV_2D, DEPTHWISE_CONV_2D, FULLY_CONNECTED)
-    if operator.code not in layers or len(operator.inputs) < 2 or not operator.outputs:
+    if operator.code not in layers or len(operator.inputs) < 2 or min(operator.inputs[:2]) < 0 or not operator.outputs:
         return 0
     weights, output = graph.tensors[operator.inputs[1]], graph.tensors[operator.outputs[0]]
-    if not weights.shape:
+    if not weights.elements or not weights.shape:
         return 0
     channels = weights.shape[-1] if operator.code == DEPTHWISE_CONV_2D else weights.shape[0]
     return output.elements * (weights.elements // channels)
@@ -142,11 +142,11 @@ def _describe_tensor(tensor: TensorInfo) -> dict[str, Any]:
 
 def format_info(path: Path) -> str:
     """The text that `python -m convert info FILE` prints; raises `EdgeDigitsError` for a missing or damaged file."""
-    data, file = read_model_file(path)
+    data, file = read_model_file(path, to_run=False)
     lines = [f"{path}: {file.size:,} bytes, {len(file.subgraphs)} graph(s), {printable(file.description)}"]
     for number, graph in enumerate(file.subgraphs):
         lines += ["", f"graph {number}", *_operator_lines(graph), "", *_tensor_lines(graph)]
-    lines += _image_lines(file)
+    lines += ["", *(f"not run here: {reason}" for reason in file.unfit.values())] if file.unfit else _image_lines(file)
     split = size_split(file)
     lines += ["", "size"]
     for name, size in vars(split).items():

@@ -1,14 +1,17 @@
 """From a full-int8 .tflite file to C that needs no interpreter, bit-exact with LiteRT's reference kernels.
 
-graph.py        the file's operators, checked and with their quantisation made explicit
+graph.py        the operators that the C is made of, with their quantisation made explicit
+reading.py      the file's operators into these: operators.py checks them, integers.py computes with shapes
 lower.py        an operator into layers (layers.py), its arithmetic made explicit by fixed_point.py and softmax.py;
-                lower_copies.py and lower_images.py what only moves bytes, and what resizes images
+                lower_dense.py the multipliers of dense layers, lower_binary.py what is made of two tensors,
+                lower_copies.py what only moves bytes, lower_images.py what resizes images and what is several
+                convolutions; states.py, state_memory.py what is kept from call to call
 fusion.py       all operators into layers: convolution + activation + pooling become one
 tensors.py      where each tensor lies; memory.py places the buffers by their lifetimes
 emit.py         layers into C, of the kernels in kernels/; those with weights in emit_weighted.py and conv_*.py
 variants.py     the instruction sets, and C that is chosen by them; unit.py collects it all
 writer.py       the two files
 
-One operator more: its name in graph.py, a layer, what makes it in lower.py and what writes it in emit.py, its kernel
-in kernels/.
+One operator more: its name in graph.py, its options in operators.py, a layer, what makes it in lower.py and what writes
+it in emit.py, its kernel in kernels/.
 """

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from convert.c_source.c_text import array
-from convert.c_source.emit_weighted import emit_convolution, emit_dense, emit_depthwise_convolution
+from convert.c_source.emit_weighted import emit_convolution, emit_dense, emit_dense_steps, emit_depthwise_convolution
 from convert.c_source.graph import UnsupportedError
 from convert.c_source.layers import (
     Add,
@@ -15,41 +15,55 @@ from convert.c_source.layers import (
     Convolution,
     Copy,
     Dense,
+    DenseSteps,
     DepthwiseConvolution,
+    Extreme,
     Layer,
     Map,
     Mean,
     Multiply,
     Pad,
     Pool,
+    Prelu,
     Softmax,
 )
-from convert.c_source.lower import ADD_LEFT_SHIFT
+from convert.c_source.lower_binary import ADD_LEFT_SHIFT
 from convert.c_source.lower_copies import MAX_DIMENSIONS
-from convert.c_source.tensors import COPIED, SCORES
+from convert.c_source.softmax import MAX_SAFE_SOFTMAX
+from convert.c_source.tensors import INPUT, SCORES
 from convert.c_source.unit import Unit
 from convert.c_source.variants import LANES_VALUES
 
 HALF = (1 << 30, 0)
 """Multiplier and shift of 1/2: of the tensor of a sum that has the greater steps."""
 
-MAX_SOFTMAX = 256
-"""Classes for which the sum of the integer softmax stays in its 12 integer bits less what its reciprocal needs."""
+MAX_SOFTMAX = 4095
+"""Classes for which the sum of the integer softmax stays in its 12 integer bits."""
 
 
 def emit_layers(unit: Unit) -> None:
     """All layers of a unit, before them a copy of the input and after them one of the output where these are needed."""
-    source = unit.graph.input
-    if unit.tensors.homes[source.index] == COPIED:
-        unit.add_kernel("copy")
-        unit.calls.append(f"edge_copy({unit.tensors.place(source)}, input, {source.elements}U, flip);")
+    makers = {operator.output.index: operator for operator in unit.graph.operators}
+    several = not unit.graph.one_of_each
+    for position, source in enumerate(unit.graph.inputs):
+        if unit.tensors.place(source) != INPUT:
+            given, flip = (f"(const uint8_t *)tensors->inputs[{position}]", "0x80U") if several else ("input", "flip")
+            unit.add_kernel("copy")
+            unit.calls.append(f"edge_copy({unit.tensors.place(source)}, {given}, {source.elements}U, {flip});")
     for number, layer in enumerate(unit.layers, start=1):
-        EMITTERS[type(layer)](unit, layer, number)
-    target = unit.layers[-1].target
-    if unit.tensors.place(target) != SCORES:
-        unit.add_kernel("copy")
+        try:
+            EMITTERS[type(layer)](unit, layer, number)
+        except UnsupportedError as error:
+            maker = makers.get(layer.target.index)
+            if maker is None:
+                raise
+            raise error.at(maker.place, maker.name) from error
+    for position, target in enumerate(unit.graph.outputs):
         place = unit.tensors.place(target)
-        unit.calls.append(f"edge_copy((uint8_t *)scores, {place}, {target.elements}U, 0x80U);")
+        if place != SCORES:
+            unit.add_kernel("copy")
+            result = f"tensors->outputs[{position}]" if several else "scores"
+            unit.calls.append(f"edge_copy((uint8_t *){result}, {place}, {target.elements}U, 0x80U);")
 
 
 def _pool(unit: Unit, layer: Pool, number: int) -> None:
@@ -76,7 +90,7 @@ def _add(unit: Unit, layer: Add, number: int) -> None:
     if fast and other == HALF:
         # The same, with a shift to the right.
         left, other = left + 1, (HALF[0], -1)
-    fast = fast and other[1] < 0
+    fast = fast and other[1] < 0 < other[0]
     kernel_name = "add_fast" if fast else "add"
     unit.add_kernel("rescale_twice" if fast else "rescale_twice_any")
     unit.add_kernel("add_layer")
@@ -101,6 +115,24 @@ def _multiply(unit: Unit, layer: Multiply, number: int) -> None:
     values += [layer.factor[0], -layer.factor[1], layer.low + 128, layer.high + 128, unit.table(layer)]
     unit.add_struct("mul_layer", name, values)
     unit.calls.append(f"mul(&{name}, {_binary_arguments(unit, layer)});")
+
+
+def _prelu(unit: Unit, layer: Prelu, number: int) -> None:
+    name = f"prelu_{number}"
+    unit.add_kernel("rescale_twice_any")
+    unit.add_kernel("prelu")
+    zero_points = (layer.source.quantisation[1], layer.other.quantisation[1], layer.zero_point)
+    values: list[object] = [zero_point + 128 for zero_point in zero_points]
+    for multiplier, shift in layer.factors:
+        values += [multiplier, -shift]
+    unit.add_struct("prelu_layer", name, [*values, unit.table(layer)])
+    unit.calls.append(f"prelu(&{name}, {_binary_arguments(unit, layer)});")
+
+
+def _extreme(unit: Unit, layer: Extreme, number: int) -> None:
+    unit.add_kernel("extreme")
+    arguments = f"{int(layer.greatest)}, {unit.table(layer)}"
+    unit.calls.append(f"extreme({_binary_arguments(unit, layer)}, {arguments});")
 
 
 def _binary_arguments(unit: Unit, layer: Binary) -> str:
@@ -135,7 +167,7 @@ def _copy(unit: Unit, layer: Copy, number: int) -> None:
         unit.add_struct("box_layer", name, [*texts, f"{box.sizes[-1]}U"])
         start = f" + {box.start}" if box.start else ""
         to = f" + {box.to}" if box.to else ""
-        unit.calls.append(f"copy_box(&{name}, {unit.tensors.place(box.source)}{start}, {target}{to});")
+        unit.calls.append(f"copy_box(&{name}, {unit.place(box.source)}{start}, {target}{to});")
 
 
 def _bilinear(unit: Unit, layer: Bilinear, number: int) -> None:
@@ -150,25 +182,35 @@ def _bilinear(unit: Unit, layer: Bilinear, number: int) -> None:
 
 
 def _softmax(unit: Unit, layer: Softmax, number: int) -> None:
-    unit.add_kernel("softmax")
     size = layer.source.shape[-1] if layer.source.shape else 1
+    widest = max(one.source.shape[-1] for one in unit.layers if isinstance(one, Softmax) and one.source.shape)
+    # Where all shares are less than half a step, the reference kernel ends the program.
+    unit.add_kernel("softmax", beyond="shift > 31 ? 0 : " if widest > MAX_SAFE_SOFTMAX else "")
+    if size > MAX_SAFE_SOFTMAX and layer.target.index not in {target.index for target in unit.graph.outputs}:
+        raise UnsupportedError(f"SOFTMAX of {size} values, more than {MAX_SAFE_SOFTMAX}, before the end")
     if size > MAX_SOFTMAX:
         raise UnsupportedError(f"SOFTMAX of {size} values, more than {MAX_SOFTMAX}")
-    if number < len(unit.layers):
-        raise UnsupportedError("SOFTMAX before the end")
     unit.data.append(array("int32_t", f"exponentials_{number}", layer.exponentials))
     source, rows = unit.tensors.place(layer.source), layer.source.elements // size
-    unit.calls.append(f"softmax(exponentials_{number}, {source}, scores, {rows}U, {size}U);")
+    target = unit.tensors.place(layer.target)
+    scores = SCORES if target == SCORES else f"(int8_t *)({target})"
+    unit.calls.append(f"softmax(exponentials_{number}, {source}, {scores}, {rows}U, {size}U);")
+    if target != SCORES:
+        unit.add_kernel("copy")
+        unit.calls.append(f"edge_copy({target}, {target}, {layer.target.elements}U, 0x80U);")
 
 
 EMITTERS: dict[type[Layer], Callable[[Unit, Any, int], None]] = {
     Dense: emit_dense,
+    DenseSteps: emit_dense_steps,
     Convolution: emit_convolution,
     DepthwiseConvolution: emit_depthwise_convolution,
     Pool: _pool,
     Map: _map,
     Add: _add,
     Multiply: _multiply,
+    Prelu: _prelu,
+    Extreme: _extreme,
     Mean: _mean,
     Copy: _copy,
     Pad: _copy,

@@ -13,7 +13,7 @@ from convert.c_source.conv_plain import plain
 from convert.c_source.convolution import Variant
 from convert.c_source.fixed_point import INT8_MIN
 from convert.c_source.graph import UnsupportedError
-from convert.c_source.layers import Convolution, Dense, DepthwiseConvolution, Rescaling
+from convert.c_source.layers import Convolution, Dense, DenseSteps, DepthwiseConvolution, Rescaling
 from convert.c_source.rescaling import check_sums, is_fast, rounding
 from convert.c_source.tensors import INPUT, LANES, TAPS
 from convert.c_source.unit import Unit
@@ -43,6 +43,24 @@ def emit_dense(unit: Unit, layer: Dense, number: int) -> None:
     unit.add_struct("dense_layer", name, [*pointers, rows, inputs, outputs, *_limits(layer.rescaling)])
 
 
+def emit_dense_steps(unit: Unit, layer: DenseSteps, number: int) -> None:
+    """FULLY_CONNECTED of some channels."""
+    name, (count, inputs) = f"dense_steps_{number}", layer.weights.shape
+    sums = layer.weights.astype(np.int64).sum(axis=1)
+    bias = layer.bias.astype(np.int64) - (layer.source.quantisation[1] + 128) * sums
+    unit.add_kernel("dense_steps")
+    unit.data.append(array("int8_t", f"{name}_weights", layer.weights))
+    for part, values in (("bias", bias), ("channels", layer.channels), ("steps", layer.steps)):
+        unit.data.append(array("int32_t", f"{name}_{part}", values))
+    unit.weight_bytes += layer.weights.nbytes + 4 * count
+    pointers: list[object] = [f"{name}_{part}" for part in ("weights", "bias", "channels", "steps")]
+    rows = layer.source.elements // inputs
+    sizes = [count, rows, inputs, layer.target.elements // rows, layer.low + 128, layer.high + 128]
+    unit.add_struct("dense_steps_layer", name, [*pointers, *sizes])
+    source, target = unit.tensors.place(layer.source), unit.tensors.place(layer.target)
+    unit.calls.append(f"dense_steps(&{name}, {source}, {target});")
+
+
 def emit_convolution(unit: Unit, layer: Convolution, number: int) -> None:
     """CONV_2D in all its variants, and how much memory each needs beside its tensors."""
     name, (source, flip) = f"conv_2d_{number}", unit.source(layer)
@@ -52,7 +70,7 @@ def emit_convolution(unit: Unit, layer: Convolution, number: int) -> None:
     unit.add_kernel(rounding(layer))
     unit.add_kernel("mean")
     table = unit.table(layer)
-    general = plain(layer, name, table, first=layer.source.index == unit.graph.input.index)
+    general = plain(layer, name, table, first=unit.tensors.place(layer.source) == INPUT)
     variants = dict.fromkeys(CONDITIONS, general)
     variants["mve"] = mve(layer, name, table) or general
     variants["dsp"] = dsp(layer, name, table) or general

@@ -44,13 +44,9 @@ def exact_multiplier(factor: float, sums: tuple[int, int], results: tuple[int, i
         return 0, 0
     if shift > 30:
         return None
-    steps = np.arange(results[0] + 1, results[1] + 1)
-    least = np.ceil((steps - 0.5) / factor)
-    for _ in range(2):  # The quotient is rounded: the least sum may be a neighbour.
-        least = np.where(_round_away(least * factor) < steps, least + 1, least)
-        least = np.where(_round_away((least - 1) * factor) >= steps, least - 1, least)
+    steps, least = np.arange(results[0] + 1, results[1] + 1), least_sums(factor, results)
     low, high = 0, 2**31 - 1
-    for step, first in zip(steps.tolist(), least.astype(np.int64).tolist(), strict=True):
+    for step, first in zip(steps.tolist(), least.tolist(), strict=True):
         bound = (2 * step - 1) << (30 - shift)
         reached, below = max(first, sums[0]), min(first - 1, sums[1])
         if reached <= sums[1] and reached > 0:  # reached * m >= bound
@@ -62,6 +58,16 @@ def exact_multiplier(factor: float, sums: tuple[int, int], results: tuple[int, i
         elif below >= sums[0] and below < 0:
             low = max(low, -bound // -below + 1)
     return (min(max(multiplier, low), high), shift) if low <= high else None
+
+
+def least_sums(factor: float, results: tuple[int, int]) -> np.ndarray:
+    """The least sum for each result but the first that FULLY_CONNECTED's reference kernel gives: int64."""
+    steps = np.arange(results[0] + 1, results[1] + 1)
+    least = np.ceil((steps - 0.5) / factor)
+    for _ in range(2):  # The quotient is rounded: the least sum may be a neighbour.
+        least = np.where(_round_away(least * factor) < steps, least + 1, least)
+        least = np.where(_round_away((least - 1) * factor) >= steps, least - 1, least)
+    return np.clip(least, -(2.0**62), 2.0**62).astype(np.int64)
 
 
 def _round_away(values: np.ndarray) -> np.ndarray:
@@ -152,6 +158,41 @@ def leaky_relu_table(alpha: float, source: Quantisation, target: Quantisation) -
         return target[1] + (rescale_twice(offset, *identity) if offset >= 0 else rescale_twice(offset, *slope))
 
     return _integer_table(leaky, INT8_MIN, INT8_MAX)
+
+
+def hard_swish_table(source: Quantisation, target: Quantisation) -> np.ndarray | None:
+    """The table of HARD_SWISH (hard_swish.cc, reference/hard_swish.h, 16 bits), int8 (256); None where it has none."""
+    fine = np.float32(np.float32(1 / 128) * np.float32(source[0]))
+    output, output_shift = quantise_multiplier(float(fine / np.float32(target[0])))
+    reluish, reluish_shift = quantise_multiplier(float(fine / np.float32(np.float32(3) / np.float32(32768))))
+    if output_shift > 0:
+        return None
+    output, reluish = (min((one + (1 << 15)) >> 16, 2**15 - 1) for one in (output, reluish))
+
+    def saturated(value: int) -> int:
+        return min(max(value, -(2**15)), 2**15 - 1)
+
+    def high(a: int, b: int) -> int:
+        return saturated((a * b + (1 << 14)) >> 15)
+
+    def swish(value: int) -> int:
+        scaled = (value - source[1]) * 128
+        gate = saturated(scaled << (reluish_shift - 1)) if reluish_shift > 0 else scaled
+        gate = high(gate, reluish)
+        if reluish_shift > 0:
+            gate = saturated(gate << 1)
+        gate = _divide(gate, -reluish_shift) if reluish_shift < 0 else gate
+        product = high(scaled, output) * ((gate + (1 << 15)) >> 1)
+        # Not rounded: C divides towards zero.
+        whole = (abs(product) >> 15) * (1 if product >= 0 else -1)
+        return _divide(whole, -output_shift) + target[1]
+
+    return _integer_table(swish, INT8_MIN, INT8_MAX)
+
+
+def _divide(value: int, exponent: int) -> int:
+    """By a power of two, halves away from zero."""
+    return (value + ((1 << exponent) >> 1) - (value < 0 < exponent)) >> exponent
 
 
 def _integer_table(function: Callable[[int], int], low: int, high: int) -> np.ndarray:

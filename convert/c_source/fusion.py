@@ -7,11 +7,12 @@ from dataclasses import replace
 
 import numpy as np
 
-from convert.c_source.graph import Graph, Tensor, UnsupportedError
+from convert.c_source.graph import Graph, UnsupportedError
 from convert.c_source.layers import (
     Bilinear,
     Convolution,
     Copy,
+    DenseSteps,
     DepthwiseConvolution,
     Layer,
     Map,
@@ -25,53 +26,41 @@ from convert.c_source.lower import lower
 
 
 def to_layers(graph: Graph) -> list[Layer]:
-    """The layers of a graph in the order they run in; raises `UnsupportedError`.
-
-    Tensors that a RESHAPE only names anew are one tensor here.
-    """
-    names: dict[int, Tensor] = {}
-
-    def real(tensor: Tensor) -> Tensor:
-        return replace(names.get(tensor.index, tensor), shape=tensor.shape)
-
+    """The layers of a graph in the order they run in; raises `UnsupportedError`."""
+    kept = {tensor.index for tensor in graph.outputs}
     readers = Counter(tensor.index for operator in graph.operators for tensor in operator.inputs)
     layers: list[Layer] = []
     for operator in graph.operators:
-        if operator.name == "RESHAPE":
-            (source,) = operator.inputs
-            if source.quantisation != operator.output.quantisation:
-                raise UnsupportedError("a RESHAPE that changes the quantisation")
-            names[operator.output.index] = real(source)
-            readers[real(source).index] += readers[operator.output.index] - 1
-            continue
-        operator = replace(operator, inputs=tuple(real(tensor) for tensor in operator.inputs))
-        layer, *more = lower(operator)
+        try:
+            layer, *more = lower(operator)
+        except UnsupportedError as error:
+            raise error.at(operator.place, operator.name) from error
         last = layers[-1] if layers else None
-        alone = last is not None and last.target.index == layer.source.index and readers[layer.source.index] == 1
-        fused = _fuse(last, layer) if last is not None and alone and layer.source.index != graph.output.index else None
+        source = layer.source.index
+        alone = not more and readers[source] == 1 and source not in kept
+        fused = _fuse(last, layer) if last is not None and alone and last.target.index == source else None
         if fused is not None:
             layers[-1] = fused
         else:
             layers.append(layer)
         layers += more
-    if not layers:
-        raise UnsupportedError("a graph that computes nothing")
-    if real(graph.output).index != layers[-1].target.index or real(graph.output).index == graph.input.index:
-        raise UnsupportedError("an output that is not what the last operator gives")
+    if not kept <= {tensor.index for tensor in graph.inputs} | {layer.target.index for layer in layers}:
+        raise UnsupportedError("an output that no operator gives")
     return layers
 
 
 def _fuse(first: Layer, second: Layer) -> Layer | None:
     """One layer for both, where there is one."""
     if isinstance(second, Map):
-        if isinstance(first, Softmax | Copy | Bilinear) or (isinstance(first, Convolution) and first.pooling):
+        untabled = isinstance(first, Softmax | Copy | Bilinear | DenseSteps)
+        if untabled or (isinstance(first, Convolution) and first.pooling):
             return None
         table = second.table
         if first.table is not None and table is not None:
             table = table[first.table.astype(np.int64) + 128]
         return replace(first, target=second.target, table=table)
     if isinstance(first, Pad) and isinstance(second, Convolution | DepthwiseConvolution) and _pads_nothing(second):
-        if second.source.shape == first.target.shape:
+        if second.source.shape == first.target.shape and first.source.quantisation == first.target.quantisation:
             return replace(second, source=first.source, window=replace(second.window, padding=first.before))
         return None
     if isinstance(second, Pool) and isinstance(first, Convolution) and not first.pooling and second.table is None:

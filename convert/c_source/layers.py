@@ -61,6 +61,27 @@ class Dense(Layer):
     rescaling: Rescaling
 
 
+@dataclass(frozen=True, kw_only=True)
+class DenseSteps(Layer):
+    """FULLY_CONNECTED of some `channels` of a target that a Dense gives: those whose factor is no 31-bit multiplier.
+
+    Weights int8 (count, inputs), bias int32 (count). `steps`, int32 (count, high - low), has the least sum for each
+    result from `low` + 1 on.
+    """
+
+    channels: np.ndarray
+    weights: np.ndarray
+    bias: np.ndarray
+    steps: np.ndarray
+    low: int
+    high: int
+
+    @property
+    def sources(self) -> tuple[Tensor, ...]:
+        """Also the target, of which it keeps the other channels."""
+        return (self.source, self.target)
+
+
 @dataclass(frozen=True)
 class Pooling:
     """The mean or the maximum of windows (height, width) that do not overlap, at `output` positions."""
@@ -139,6 +160,20 @@ class Multiply(Binary):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Prelu(Binary):
+    """PRELU, the other one its slopes; `factors`: multiplier and shift of a value of 0 or more, and of a product."""
+
+    factors: tuple[tuple[int, int], tuple[int, int]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Extreme(Binary):
+    """MAXIMUM (`greatest`) or MINIMUM."""
+
+    greatest: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class Softmax(Layer):
     """SOFTMAX over the last dimension; `exponentials`: see `softmax_exponentials`."""
 
@@ -170,7 +205,7 @@ class Copy(Layer):
     @property
     def sources(self) -> tuple[Tensor, ...]:
         """Those of the boxes."""
-        return tuple(box.source for box in self.boxes)
+        return tuple(box.source for box in self.boxes if box.source.data is None)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,10 +7,8 @@ from dataclasses import replace
 import numpy as np
 
 from convert.c_source.fixed_point import (
-    INT8_MAX,
-    INT8_MIN,
     activation_range,
-    exact_multiplier,
+    hard_swish_table,
     leaky_relu_table,
     logistic_table,
     quantise_multiplier,
@@ -21,29 +19,22 @@ from convert.c_source.fixed_point import (
 )
 from convert.c_source.graph import BINARY, SAME, Operator, Tensor, UnsupportedError, WeightedOperator
 from convert.c_source.layers import (
-    Add,
-    Binary,
     Convolution,
     Dense,
     DepthwiseConvolution,
     Layer,
     Map,
     Mean,
-    Multiply,
     Pool,
     Rescaling,
     Softmax,
     Window,
 )
+from convert.c_source.lower_binary import MAX_LEFT, binary
 from convert.c_source.lower_copies import COPIES, check_shape, to_copy
-from convert.c_source.lower_images import bilinear, transposed_convolution
+from convert.c_source.lower_dense import dense_multipliers, dense_steps, factors_of
+from convert.c_source.lower_images import bilinear, grouped_convolution, transposed_convolution
 from convert.c_source.softmax import softmax_exponentials
-
-ADD_LEFT_SHIFT = 20
-"""Bits by which ADD's inputs are shifted to the left before they are rescaled (add.cc)."""
-
-MAX_LEFT = 12
-"""Bits that a product of two values, of 17 bits, or a mean is shifted to the left."""
 
 MAX_MEAN = 1 << 15
 """Values of a mean: their sum has 23 bits."""
@@ -53,7 +44,19 @@ def lower(operator: Operator) -> list[Layer]:
     """The layers of one operator in the order they run in; raises `UnsupportedError`."""
     if isinstance(operator, WeightedOperator) and operator.name == "TRANSPOSE_CONV":
         return transposed_convolution(operator, _rescaling_of(operator))
-    return [_layer(operator)]
+    if operator.name in BINARY:
+        activation = operator.options.get("activation", "NONE")
+        return binary(operator, *activation_range(activation, *operator.output.quantisation))
+    if isinstance(operator, WeightedOperator) and _is_grouped(operator):
+        return grouped_convolution(operator, lower)
+    layer = _layer(operator)
+    if isinstance(layer, Dense) and isinstance(operator, WeightedOperator):
+        return [layer, *dense_steps(operator, layer)]
+    return [layer]
+
+
+def _is_grouped(operator: WeightedOperator) -> bool:
+    return operator.name == "CONV_2D" and operator.weights.shape[3] != operator.inputs[0].shape[2]
 
 
 def _rescaling_of(operator: WeightedOperator) -> Rescaling:
@@ -72,8 +75,6 @@ def _layer(operator: Operator) -> Layer:
         window = _window(operator, (options["filterHeight"], options["filterWidth"]))
         mean = operator.name == "AVERAGE_POOL_2D"
         return Pool(source=source, target=target, window=window, mean=mean, low=low, high=high)
-    if operator.name in BINARY:
-        return _binary(operator, low, high)
     if operator.name == "MEAN":
         return _mean(operator)
     if operator.name == "RESIZE_BILINEAR":
@@ -127,6 +128,11 @@ def _table(operator: Operator) -> np.ndarray:
         return tanh_table(source, target)
     if operator.name == "LOGISTIC":
         return logistic_table(source, target)
+    if operator.name == "HARD_SWISH":
+        table = hard_swish_table(source, target)
+        if table is None:
+            raise UnsupportedError("HARD_SWISH of steps that are 128 times those of what it gives")
+        return table
     if operator.name == "LEAKY_RELU":
         if operator.options["alpha"] < 0:
             raise UnsupportedError("LEAKY_RELU with a slope below zero")
@@ -137,12 +143,10 @@ def _table(operator: Operator) -> np.ndarray:
 
 def _rescaling(operator: WeightedOperator, low: int, high: int) -> Rescaling:
     """Of a layer with weights: fixed-point but for FULLY_CONNECTED, which the reference kernel rescales in float64."""
-    source, target = operator.inputs[0].quantisation, operator.output.quantisation
-    channels = len(operator.bias)
-    factors = [source[0] * float(scale) / target[0] for scale in operator.weight_scales]
-    factors *= channels // len(factors)
+    target, factors = operator.output.quantisation, factors_of(operator)
     if operator.name == "FULLY_CONNECTED":
-        pairs = _dense_multipliers(operator, factors, (low - target[1], high - target[1]))
+        exact = dense_multipliers(operator, factors, (low - target[1], high - target[1]))
+        pairs = [pair or (0, 0) for pair in exact]
     else:
         pairs = [quantise_multiplier(factor) for factor in factors]
     return Rescaling(
@@ -177,26 +181,6 @@ def _with_constants(operator: WeightedOperator, rescaling: Rescaling) -> tuple[W
     return replace(operator, bias=bias), replace(rescaling, multiplier=multiplier, shift=shift)
 
 
-def _dense_multipliers(
-    operator: WeightedOperator, factors: list[float], results: tuple[int, int]
-) -> list[tuple[int, int]]:
-    zero_point = operator.inputs[0].quantisation[1]
-    positive = np.maximum(operator.weights.astype(np.int64), 0).sum(axis=1)
-    negative = np.minimum(operator.weights.astype(np.int64), 0).sum(axis=1)
-    bias = operator.bias.astype(np.int64)
-    least = bias + positive * (INT8_MIN - zero_point) + negative * (INT8_MAX - zero_point)
-    most = bias + positive * (INT8_MAX - zero_point) + negative * (INT8_MIN - zero_point)
-    pairs = []
-    for factor, *sums in zip(factors, least.tolist(), most.tolist(), strict=True):
-        pair = exact_multiplier(factor, (sums[0], sums[1]), results)
-        if pair is None:
-            raise UnsupportedError(
-                "FULLY_CONNECTED with sums so great that 31 bits of a multiplier are too few for them"
-            )
-        pairs.append(pair)
-    return pairs
-
-
 def _window(operator: Operator, size: tuple[int, int]) -> Window:
     source, target, options = operator.inputs[0], operator.output, operator.options
     stride = options["strideH"], options["strideW"]
@@ -208,42 +192,6 @@ def _window(operator: Operator, size: tuple[int, int]) -> Window:
             covered = (output[i] - 1) * stride[i] + (size[i] - 1) * dilation[i] + 1
             padding[i] = max(0, covered - source.shape[i]) // 2
     return Window(size, stride, dilation, (padding[0], padding[1]), output)
-
-
-def _binary(operator: Operator, low: int, high: int) -> Binary:
-    """ADD or MUL; the second tensor may be repeated along the first axes, or the first one in its place."""
-    first, second, target = *operator.inputs, operator.output
-    if first.data is not None or first.elements < target.elements:
-        first, second = second, first
-    repeated = second.shape[next((i for i, size in enumerate(second.shape) if size != 1), len(second.shape)) :]
-    fits = first.data is None and first.shape == target.shape
-    if not fits or repeated != target.shape[len(target.shape) - len(repeated) :]:
-        raise UnsupportedError(f"{operator.name} of tensors of different shapes")
-    zero_point = target.quantisation[1]
-    if operator.name == "ADD":
-        if first.quantisation[0] < second.quantisation[0] and second.elements == first.elements and not second.data:
-            first, second = second, first  # The fast form of the kernel has the greater steps first.
-        factors = _sum_factors(first.quantisation[0], second.quantisation[0], target.quantisation[0])
-        return Add(
-            source=first, other=second, target=target, zero_point=zero_point, low=low, high=high, factors=factors
-        )
-    # The kernel computes in float32 what it then takes as float64.
-    scales = [np.float32(tensor.quantisation[0]) for tensor in (*operator.inputs, target)]
-    factor = quantise_multiplier(float(scales[0] * scales[1] / scales[2]))
-    if factor[1] > MAX_LEFT:
-        raise UnsupportedError("MUL of steps that are thousands of times those of the product")
-    return Multiply(source=first, other=second, target=target, zero_point=zero_point, low=low, high=high, factor=factor)
-
-
-def _sum_factors(one: float, other: float, total: float) -> tuple[tuple[int, int], tuple[int, int], tuple[int, int]]:
-    twice = 2 * max(one, other)
-    if twice >= (1 << ADD_LEFT_SHIFT) * total:
-        raise UnsupportedError("ADD of steps a million times those of the sum")
-    return (
-        quantise_multiplier(one / twice),
-        quantise_multiplier(other / twice),
-        quantise_multiplier(twice / ((1 << ADD_LEFT_SHIFT) * total)),
-    )
 
 
 def _mean(operator: Operator) -> Mean:

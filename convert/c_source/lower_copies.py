@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -16,8 +17,6 @@ MAX_DIMENSIONS = 5
 
 def to_copy(operator: Operator) -> Copy:
     """The copies that an operator of `COPIES` makes; raises `UnsupportedError`."""
-    if any(source.quantisation != operator.output.quantisation for source in operator.inputs):
-        raise UnsupportedError(f"{operator.name} that changes the quantisation")
     return COPIES[operator.name](operator)
 
 
@@ -54,29 +53,36 @@ def _concatenation(operator: Operator) -> Copy:
     axis = options["axis"] + (rank if options["axis"] < 0 else 0) - 1
     if not 0 <= axis < rank - 1 or options["activation"] != "NONE":
         raise UnsupportedError("CONCATENATION of batches, or with an activation")
+    if any(source.quantisation != target.quantisation for source in operator.inputs):
+        raise UnsupportedError("CONCATENATION that changes the quantisation")
     boxes, start = [], 0
-    for source in operator.inputs:
+    sources = [
+        replace(source, shape=source.shape[1:]) if source.data and len(source.shape) == rank else source
+        for source in operator.inputs
+    ]
+    for source in sources:
         shape = (*target.shape[:axis], *source.shape[axis : axis + 1], *target.shape[axis + 1 :])
         if source.shape != shape:
             check_shape(operator, source.shape)
-    total = sum(source.shape[axis] for source in operator.inputs)
+    total = sum(source.shape[axis] for source in sources)
     check_shape(operator, (*target.shape[:axis], total, *target.shape[axis + 1 :]))
-    for source in operator.inputs:
-        steps = _steps(target.shape)
-        boxes.append(_box(source, 0, start * steps[axis], source.shape, _steps(source.shape), steps))
+    for source in sources:
+        steps = steps_of(target.shape)
+        boxes.append(to_box(source, 0, start * steps[axis], source.shape, steps_of(source.shape), steps))
         start += source.shape[axis]
-    return Copy(source=operator.inputs[0], target=target, boxes=tuple(boxes))
+    computed = next(source for source in sources if source.data is None)
+    return Copy(source=computed, target=target, boxes=tuple(boxes))
 
 
 def _pad(operator: Operator) -> Copy:
     source, target = operator.inputs[0], operator.output
     pads = _constant(operator, len(source.shape) + 1, 2)[1:]
     check_shape(operator, [size + sum(pad) for size, pad in zip(source.shape, pads, strict=True)])
-    steps = _steps(target.shape)
+    steps = steps_of(target.shape)
     start = sum(before * step for (before, _), step in zip(pads, steps, strict=True))
-    box = _box(source, 0, start, source.shape, _steps(source.shape), steps)
-    fill = target.quantisation[1]
-    if len(target.shape) == 3 and source.shape[2] == target.shape[2]:
+    box = to_box(source, 0, start, source.shape, steps_of(source.shape), steps)
+    fill = operator.options.get("fill", target.quantisation[1])
+    if operator.name == "PAD" and len(target.shape) == 3 and source.shape[2] == target.shape[2]:
         return Pad(source=source, target=target, boxes=(box,), fill=fill, before=(pads[0][0], pads[1][0]))
     return Copy(source=source, target=target, boxes=(box,), fill=fill)
 
@@ -87,8 +93,8 @@ def _transpose(operator: Operator) -> Copy:
     if sorted(order) != list(range(len(order))):
         raise UnsupportedError(f"TRANSPOSE by {order}")
     check_shape(operator, [source.shape[axis - 1] for axis in order[1:]])
-    steps = [_steps(source.shape)[axis - 1] for axis in order[1:]]
-    box = _box(source, 0, 0, target.shape, steps, _steps(target.shape))
+    steps = [steps_of(source.shape)[axis - 1] for axis in order[1:]]
+    box = to_box(source, 0, 0, target.shape, steps, steps_of(target.shape))
     return Copy(source=source, target=target, boxes=(box,))
 
 
@@ -97,21 +103,36 @@ def _tile(operator: Operator) -> Copy:
     times = _constant(operator, len(source.shape) + 1)[1:]
     check_shape(operator, [size * count for size, count in zip(source.shape, times, strict=True)])
     shape, from_steps = [], []
-    for count, size, step in zip(times, source.shape, _steps(source.shape), strict=True):
+    for count, size, step in zip(times, source.shape, steps_of(source.shape), strict=True):
         shape += [count, size]
         from_steps += [0, step]
-    box = _box(source, 0, 0, shape, from_steps, _steps(shape))
+    box = to_box(source, 0, 0, shape, from_steps, steps_of(shape))
     return Copy(source=source, target=target, boxes=(box,))
 
 
 def interleaved(parts: Sequence[Tensor], target: Tensor, steps: tuple[int, int]) -> Copy:
     """Images into one of which each has every so-manieth row and column, by row and column of their first pixels."""
-    rows, columns, _ = _steps(target.shape)
+    rows, columns, _ = steps_of(target.shape)
     boxes = []
     for number, part in enumerate(parts):
         start = number // steps[1] * rows + number % steps[1] * columns
         to_steps = [rows * steps[0], columns * steps[1], 1]
-        boxes.append(_box(part, 0, start, part.shape, _steps(part.shape), to_steps))
+        boxes.append(to_box(part, 0, start, part.shape, steps_of(part.shape), to_steps))
+    return Copy(source=parts[0], target=target, boxes=tuple(boxes))
+
+
+def parted(source: Tensor, part: Tensor, first: int) -> Copy:
+    """Of an image the channels of `part`, from the `first` on."""
+    box = to_box(source, first, 0, part.shape, steps_of(source.shape), steps_of(part.shape))
+    return Copy(source=source, target=part, boxes=(box,))
+
+
+def side_by_side(parts: Sequence[Tensor], target: Tensor) -> Copy:
+    """Images into one that has all their channels."""
+    boxes, first = [], 0
+    for part in parts:
+        boxes.append(to_box(part, 0, first, part.shape, steps_of(part.shape), steps_of(target.shape)))
+        first += part.shape[2]
     return Copy(source=parts[0], target=target, boxes=tuple(boxes))
 
 
@@ -127,9 +148,9 @@ def _resize_nearest(operator: Operator) -> Copy:
         if seen.tolist() != np.repeat(np.arange(before), max(times, 1)).tolist():
             raise UnsupportedError(f"RESIZE_NEAREST_NEIGHBOR from {source.shape[:2]} to {target.shape[:2]}")
         sizes += [before, times]
-        from_steps += [_steps(source.shape)[axis], 0]
+        from_steps += [steps_of(source.shape)[axis], 0]
     shape = (*sizes, source.shape[2])
-    box = _box(source, 0, 0, shape, [*from_steps, 1], _steps(shape))
+    box = to_box(source, 0, 0, shape, [*from_steps, 1], steps_of(shape))
     return Copy(source=source, target=target, boxes=(box,))
 
 
@@ -150,9 +171,9 @@ def _depth_to_space(operator: Operator) -> Copy:
     height, width, _ = _three(source)
     channels = source.shape[2] // max(block, 1) ** 2
     check_shape(operator, (height * block, width * block, channels))
-    rows, columns, depth = _steps(source.shape)
+    rows, columns, depth = steps_of(source.shape)
     shape = (height, block, width, block, channels)
-    box = _box(source, 0, 0, shape, [rows, block * channels, columns, channels, depth], _steps(shape))
+    box = to_box(source, 0, 0, shape, [rows, block * channels, columns, channels, depth], steps_of(shape))
     return Copy(source=source, target=target, boxes=(box,))
 
 
@@ -161,17 +182,36 @@ def _space_to_depth(operator: Operator) -> Copy:
     height, width, _ = _three(target)
     channels = _three(source)[2]
     check_shape(operator, (source.shape[0] // max(block, 1), source.shape[1] // max(block, 1), channels * block**2))
-    rows, columns, depth = _steps(target.shape)
+    rows, columns, depth = steps_of(target.shape)
     shape = (height, block, width, block, channels)
-    box = _box(source, 0, 0, shape, _steps(shape), [rows, block * channels, columns, channels, depth])
+    box = to_box(source, 0, 0, shape, steps_of(shape), [rows, block * channels, columns, channels, depth])
     return Copy(source=source, target=target, boxes=(box,))
+
+
+def _whole(operator: Operator) -> Copy:
+    """Of or into a state."""
+    source, target = operator.inputs[0], operator.output
+    return Copy(source=source, target=target, boxes=(to_box(source, 0, 0, (source.elements,), (1,), (1,)),))
+
+
+def _slice(operator: Operator) -> Copy:
+    source, target = operator.inputs[0], operator.output
+    assert operator.constant is not None
+    begin, step, count = operator.constant.tolist()
+    steps = steps_of((*[1] * (len(begin) - len(source.shape)), *source.shape))
+    start = sum(first * one for first, one in zip(begin, steps, strict=True))
+    from_steps = [one * along for one, along in zip(steps, step, strict=True)]
+    return Copy(source=source, target=target, boxes=(to_box(source, start, 0, count, from_steps, steps_of(count)),))
 
 
 COPIES = {
     "CONCATENATION": _concatenation,
+    "COPY": _whole,
     "DEPTH_TO_SPACE": _depth_to_space,
     "PAD": _pad,
+    "PADV2": _pad,
     "RESIZE_NEAREST_NEIGHBOR": _resize_nearest,
+    "SLICE": _slice,
     "SPACE_TO_DEPTH": _space_to_depth,
     "TILE": _tile,
     "TRANSPOSE": _transpose,
@@ -184,7 +224,7 @@ def _three(tensor: Tensor) -> tuple[int, ...]:
     return tensor.shape
 
 
-def _steps(shape: Sequence[int]) -> list[int]:
+def steps_of(shape: Sequence[int]) -> list[int]:
     """Bytes from one to the next along each axis."""
     steps = [1]
     for size in reversed(shape[1:]):
@@ -192,7 +232,7 @@ def _steps(shape: Sequence[int]) -> list[int]:
     return steps if shape else []
 
 
-def _box(
+def to_box(
     source: Tensor, start: int, to: int, sizes: Sequence[int], from_steps: Sequence[int], to_steps: Sequence[int]
 ) -> Box:
     """A box of as few dimensions as possible; the last has steps of 1."""

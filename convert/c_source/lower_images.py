@@ -1,23 +1,19 @@
-"""RESIZE_BILINEAR and TRANSPOSE_CONV: the one by weights of rows and columns, the other as several convolutions."""
+"""RESIZE_BILINEAR by weights of rows and columns; TRANSPOSE_CONV and CONV_2D in groups as several convolutions."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
 
 from convert.c_source.graph import SAME, Operator, Tensor, UnsupportedError, WeightedOperator
 from convert.c_source.layers import Bilinear, Convolution, Layer, Rescaling, Window
-from convert.c_source.lower_copies import check_image, interleaved
+from convert.c_source.lower_binary import PARTS, part_index
+from convert.c_source.lower_copies import check_image, interleaved, parted, side_by_side
 
 ONE = 1 << 10
 """1 in the weights of RESIZE_BILINEAR."""
-
-FIRST_PART = 1 << 20
-"""Indices of tensors that no file has: the parts of what TRANSPOSE_CONV gives."""
-
-MAX_STEPS = 16
-"""Parts of one TRANSPOSE_CONV."""
 
 
 def bilinear(operator: Operator) -> Bilinear:
@@ -49,7 +45,7 @@ def transposed_convolution(operator: WeightedOperator, rescaling: Rescaling) -> 
     steps = options["strideH"], options["strideW"]
     if len(source.shape) != 3 or len(target.shape) != 3 or target.shape[2] != len(operator.bias):
         raise UnsupportedError(f"TRANSPOSE_CONV of {source.shape} that gives {target.shape}")
-    if not 1 <= steps[0] * steps[1] <= MAX_STEPS:
+    if not 1 <= steps[0] * steps[1] <= PARTS:
         raise UnsupportedError(f"TRANSPOSE_CONV with steps of {steps[0]} x {steps[1]}")
     layers: list[Layer] = []
     parts = []
@@ -58,7 +54,7 @@ def transposed_convolution(operator: WeightedOperator, rescaling: Rescaling) -> 
         axes = [_part(operator, axis, start[axis], steps[axis]) for axis in (0, 1)]
         taps, padding, output = zip(*axes, strict=True)
         shape = (*output, target.shape[2])
-        part = Tensor(FIRST_PART + target.index * MAX_STEPS + number, shape, target.quantisation)
+        part = Tensor(part_index(target, number), shape, target.quantisation)
         weights = operator.weights[:, taps[0]][:, :, taps[1]]
         window = Window(
             size=weights.shape[1:3], stride=(1, 1), dilation=(1, 1), padding=padding, output=(output[0], output[1])
@@ -72,6 +68,36 @@ def transposed_convolution(operator: WeightedOperator, rescaling: Rescaling) -> 
     if len(parts) == 1:
         return [replace(layers[0], target=target)]
     return [*layers, interleaved(parts, target, steps)]
+
+
+def grouped_convolution(operator: WeightedOperator, lower: Callable[[WeightedOperator], list[Layer]]) -> list[Layer]:
+    """CONV_2D in groups: of each group of channels a convolution of its own, then all results side by side."""
+    (source,), target = operator.inputs, operator.output
+    depth, filters = operator.weights.shape[3], len(operator.weights)
+    groups = source.shape[2] // depth
+    if 2 * groups > PARTS or filters % groups:
+        raise UnsupportedError(f"CONV_2D in {groups} groups")
+    shape = (*source.shape[:2], depth)
+    takes = [Tensor(part_index(target, number), shape, source.quantisation) for number in range(groups)]
+    each = filters // groups
+    layers: list[Layer] = [parted(source, part, number * depth) for number, part in enumerate(takes)]
+    gives = []
+    for number, part in enumerate(takes):
+        own = slice(number * each, (number + 1) * each)
+        result = Tensor(part_index(target, groups + number), (*target.shape[:2], each), target.quantisation)
+        scales = operator.weight_scales if len(operator.weight_scales) == 1 else operator.weight_scales[own]
+        layers += lower(
+            replace(
+                operator,
+                inputs=(part,),
+                output=result,
+                weights=operator.weights[own],
+                weight_scales=scales,
+                bias=operator.bias[own],
+            )
+        )
+        gives.append(result)
+    return [*layers, side_by_side(gives, target)]
 
 
 def _part(operator: WeightedOperator, axis: int, start: int, step: int) -> tuple[list[int], int, int]:

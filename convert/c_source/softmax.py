@@ -16,6 +16,9 @@ from convert.c_source.fixed_point import quantise_multiplier
 INTEGER_BITS = 5
 """Of the scaled difference to the greatest input."""
 
+MAX_SAFE_SOFTMAX = 511
+"""Values of which the reference kernel can always tell the shares: with more, all may be below half a step."""
+
 ONE = 2**31 - 1
 EXP_MINUS_EIGHTH, ONE_THIRD = 1895147668, 715827883
 BARREL = (1672461947, 1302514674, 790015084, 290630308, 39332535, 720401, 242)

@@ -15,8 +15,9 @@ LANES, TAPS = 4, 16
 DEPTHWISE_SLACK = 15
 """Bytes that depthwise convolutions read and write beyond a tensor: whole groups of channels."""
 
-INPUT, COPIED, SCORES = "input", "copied", "scores"
-"""The caller's input, a copy of it in the scratch memory, and the caller's output."""
+INPUT, COPIED, SCORES, STATE = "input", "copied", "scores", "state"
+"""The caller's input, a copy of it in the scratch memory, the caller's output, and the memory of the caller's in which
+the states lie."""
 
 
 @dataclass(frozen=True)
@@ -32,28 +33,32 @@ class Tensors:
     def place(self, tensor: Tensor) -> str:
         """An expression of C: where the tensor begins."""
         home = self.homes.get(tensor.index, SCORES)
-        return home if home in (INPUT, SCORES) else f"memory + {home.upper()}"
+        if home in (INPUT, SCORES):
+            return home
+        return f"{STATE if home.startswith(STATE) else 'memory'} + {home.upper()}"
 
 
 def place_tensors(graph: Graph, layers: Sequence[Layer]) -> Tensors:
     """Give every tensor a buffer; an activation by itself and a sum take the place of what they are made of."""
-    # Not the graph's output: that may be a RESHAPE of it.
-    last_use = {layers[-1].target.index: len(layers)}
+    states = {state.tensor.index: f"{STATE}_{number}" for number, state in enumerate(graph.states)}
+    last_use = {target.index: len(layers) for target in graph.outputs}
     for step, layer in enumerate(layers):
         for tensor in layer.sources:
             last_use[tensor.index] = max(step, last_use.get(tensor.index, 0))
-    homes: dict[int, str] = {}
+    homes: dict[int, str] = dict(states)
     lives: dict[str, list[int]] = {}
-    source = graph.input
-    if _reads_directly(source, layers):
-        homes[source.index] = INPUT
-    else:
-        homes[source.index] = COPIED
-        lives[COPIED] = [source.elements, 0, last_use[source.index]]
+    for position, source in enumerate(graph.inputs):
+        if graph.one_of_each and _reads_directly(source, graph, layers):
+            homes[source.index] = INPUT
+        else:
+            home = homes[source.index] = f"{COPIED}_{position}" if position else COPIED
+            lives[home] = [source.elements, 0, last_use.get(source.index, 0)]
     for step, layer in enumerate(layers):
-        if isinstance(layer, Softmax) and step == len(layers) - 1:
+        if isinstance(layer, Softmax) and graph.one_of_each and step == len(layers) - 1:
             continue
         target = layer.target
+        if target.index in homes:  # A state, or what other channels were written to.
+            continue
         home = homes[layer.source.index]
         if isinstance(layer, Map | Binary) and home in lives and lives[home][2] == step:
             homes[target.index] = home
@@ -75,10 +80,10 @@ def place_tensors(graph: Graph, layers: Sequence[Layer]) -> Tensors:
     return Tensors(homes, tuple(Buffer(home, *life) for home, life in lives.items()))
 
 
-def _reads_directly(source: Tensor, layers: Sequence[Layer]) -> bool:
+def _reads_directly(source: Tensor, graph: Graph, layers: Sequence[Layer]) -> bool:
     """Whether the only layer that reads the input can take it as it is, with bytes that may have to be flipped."""
     readers = [layer for layer in layers if source.index in {tensor.index for tensor in layer.sources}]
-    if len(readers) != 1:
+    if len(readers) != 1 or source.index in {target.index for target in graph.outputs}:
         return False
     (reader,) = readers
     return isinstance(reader, Convolution) or (isinstance(reader, Dense) and reader.weights.shape[1] % TAPS == 0)

@@ -5,6 +5,8 @@ XNNPACK, which LiteRT takes by itself, and TensorFlow Lite Micro round some sums
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from edge_runtime.engines.model_input import make_model_input
@@ -52,37 +54,55 @@ def reference_outputs(model: bytes, inputs: np.ndarray) -> np.ndarray:
     Returns:
         (N, classes), of the output's dtype.
     """
+    return all_reference_outputs(model, [inputs])[0]
+
+
+def all_reference_outputs(
+    model: bytes, inputs: Sequence[np.ndarray], outputs: Sequence[int] | None = None
+) -> list[np.ndarray]:
+    """The same of a model with any number of inputs and outputs, in their order; or of these tensors in their place."""
     try:
         from ai_edge_litert.interpreter import Interpreter, OpResolverType
     except ImportError as error:
         raise EdgeDigitsError(f"no LiteRT ({error}); install it: pip install ai-edge-litert") from error
-    model = for_reference(model)
+    model = for_reference(model, outputs)
     with silenced(STDERR):
         interpreter = Interpreter(model_content=model, experimental_op_resolver_type=OpResolverType.BUILTIN_REF)
         interpreter.allocate_tensors()
-    given, result = interpreter.get_input_details()[0]["index"], interpreter.get_output_details()[0]["index"]
-    rows = []
-    for value in inputs:
-        interpreter.set_tensor(given, value)
+    given, results = interpreter.get_input_details(), interpreter.get_output_details()
+    rows: list[list[np.ndarray]] = [[] for _ in results]
+    for values in zip(*inputs, strict=True):
+        for detail, value in zip(given, values, strict=True):
+            interpreter.set_tensor(detail["index"], value)
         interpreter.invoke()
-        rows.append(interpreter.get_tensor(result))
-    return np.concatenate(rows)
+        for row, detail in zip(rows, results, strict=True):
+            row.append(interpreter.get_tensor(detail["index"]))
+    return [np.concatenate(row) for row in rows]
 
 
-def for_reference(model: bytes) -> bytes:
-    """A model as LiteRT's reference kernels can take it: of TILE they have only what is called version 2.
+def for_reference(model: bytes, outputs: Sequence[int] | None = None) -> bytes:
+    """A model as LiteRT's reference kernels can take it, or itself; with other outputs, if they are given.
 
-    Version 3, which converters write, differs in the types of other tensors than int8.
+    Of TILE they have only what is called version 2; version 3, which converters write, differs in the types of other
+    tensors than int8. A bias that names the dimension of its weights, as in TensorFlow Lite Micro's own files, is none
+    to LiteRT.
     """
     import flatbuffers
     from ai_edge_litert import schema_py_generated as schema
 
     content = schema.ModelT.InitFromObj(schema.Model.GetRootAsModel(model, 0))
-    newer = [code for code in content.operatorCodes if code.builtinCode == schema.BuiltinOperator.TILE]
-    if not any(code.version > 2 for code in newer):
+    changed = outputs is not None and list(content.subgraphs[0].outputs) != list(outputs)
+    if changed:
+        content.subgraphs[0].outputs, content.signatureDefs = list(outputs or ()), None
+    for code in content.operatorCodes:
+        if code.builtinCode == schema.BuiltinOperator.TILE and code.version > 2:
+            code.version, changed = 2, True
+    for tensor in content.subgraphs[0].tensors:
+        if tensor.shape is not None and len(tensor.shape) == 1 and tensor.quantization is not None:
+            changed |= bool(tensor.quantization.quantizedDimension)
+            tensor.quantization.quantizedDimension = 0
+    if not changed:
         return model
-    for code in newer:
-        code.version = min(code.version, 2)
     builder = flatbuffers.Builder(len(model))
     builder.Finish(content.Pack(builder), b"TFL3")
     return bytes(builder.Output())

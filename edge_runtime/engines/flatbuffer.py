@@ -15,12 +15,16 @@ class DamageError(Exception):
 
 
 class Reader:
-    """Bounds-checked reads of little-endian values, vectors and strings of a FlatBuffer."""
+    """Bounds-checked reads of little-endian values, vectors and strings of a FlatBuffer.
+
+    `unfit` collects what is whole and yet not to be run, of several of a kind the first.
+    """
 
     def __init__(self, data: bytes) -> None:
         self.data = data
         self.view = memoryview(data)
         self.tables = 0
+        self.unfit: dict[str, str] = {}
 
     def unpack(self, form: str, position: int, what: str) -> int:
         """One scalar, by its `struct` letter."""

@@ -21,7 +21,10 @@ from edge_runtime.engines.tflite_structure import (
     CONV_2D,
     CUSTOM,
     DEPTHWISE_CONV_2D,
+    FORM,
     FULLY_CONNECTED,
+    OTHER_TYPES,
+    STATE,
     TENSOR_TYPES,
     TRANSPOSE_CONV,
     OperatorInfo,
@@ -66,11 +69,24 @@ def check_tflite(data: bytes) -> None:
     read_tflite(data)
 
 
-@lru_cache(maxsize=1)
 def read_tflite(data: bytes) -> TfliteFile:
     """Read and check a .tflite file; raises `EdgeDigitsError` for a damaged or unsupported one.
 
     The last one is kept: what opens a model asks for it several times.
+    """
+    file = read_structure(data)
+    for reason in file.unfit.values():
+        raise EdgeDigitsError(
+            f"damaged or unsupported .tflite file: {reason}; what is in it is told by: python -m convert info FILE"
+        )
+    return file
+
+
+@lru_cache(maxsize=1)
+def read_structure(data: bytes) -> TfliteFile:
+    """Read a .tflite file that need not be fit to be run; raises `EdgeDigitsError` for a damaged one.
+
+    No interpreter may be given what it cannot be relied on to refuse: see `TfliteFile.unfit`.
     """
     try:
         return _read_model(Reader(data))
@@ -103,12 +119,14 @@ def _read_model(reader: Reader) -> TfliteFile:
         metadata[entry.text(0, "the name")] = buffers[number]
     for signature in model.tables(7, "signature"):
         _check_signature(signature, subgraphs)
-    return TfliteFile(description, subgraphs, buffers, len(data), metadata)
+    return TfliteFile(description, subgraphs, buffers, len(data), metadata, reader.unfit)
 
 
 def _read_buffer(table: Table) -> memoryview:
     if table.scalar(1, "Q", 0) > 1 or table.scalar(2, "Q", 0) > 1:
-        raise DamageError(f"{table.what} lies outside of the FlatBuffer, which only files over 2 GB need")
+        table.reader.unfit.setdefault(
+            FORM, f"{table.what} lies outside of the FlatBuffer, which only files over 2 GB need"
+        )
     return table.bytes(0, "the data")
 
 
@@ -125,16 +143,17 @@ def _read_subgraph(table: Table, codes: list[tuple[int, int, str]], buffers: tup
     tensors = tuple(_read_tensor(entry, buffers) for entry in table.tables(0, "tensor"))
     inputs, outputs = table.integers(1, "the inputs"), table.integers(2, "the outputs")
     table.text(4, "the name")
+    unfit = table.reader.unfit
     if not inputs or not outputs:
-        raise DamageError(f"{table.what} has no inputs or no outputs")
+        unfit.setdefault(STATE, f"{table.what} has no inputs or no outputs")
     check_indices((*inputs, *outputs), len(tensors), f"an input or output of {table.what}")
     working = sum(bytes_of(tensor) for tensor in tensors if tensor.data is None)
     if working > MAX_WORKING_BYTES:
-        raise DamageError(f"its tensors need {working:,} bytes, supported are {MAX_WORKING_BYTES:,}")
+        unfit.setdefault(FORM, f"its tensors need {working:,} bytes, supported are {MAX_WORKING_BYTES:,}")
     ready = {index for index, tensor in enumerate(tensors) if tensor.data is not None}
     if ready & set(inputs):
         raise DamageError(f"an input of {table.what} is a constant")
-    ready |= set(inputs)
+    ready |= {*inputs, *(index for index, tensor in enumerate(tensors) if tensor.is_variable)}
     operators = []
     for entry in table.tables(3, "operator"):
         operator = _read_operator(entry, codes, tensors)
@@ -153,35 +172,44 @@ def _read_subgraph(table: Table, codes: list[tuple[int, int, str]], buffers: tup
 def _read_tensor(table: Table, buffers: tuple[memoryview, ...]) -> TensorInfo:
     what = table.what
     shape = table.integers(0, "the shape")
-    if len(shape) > MAX_RANK or any(size < 1 for size in shape):
+    unfit = table.reader.unfit
+    if any(size < 0 for size in shape):
         raise DamageError(f"{what} has the shape {list(shape)[: MAX_RANK + 1]}")
+    if len(shape) > MAX_RANK or not all(shape):
+        unfit.setdefault(FORM, f"{what} has the shape {list(shape)[: MAX_RANK + 1]}")
     code = table.scalar(1, "b", 0)
     if code not in TENSOR_TYPES:
-        raise DamageError(
-            f"{what} has the type {code}, supported: {', '.join(name for name, _ in TENSOR_TYPES.values())}"
-        )
-    if table.scalar(5, "B", 0):
-        raise DamageError(f"{what} is a variable; models with a state are not supported")
+        known = ", ".join(name for name, _ in TENSOR_TYPES.values())
+        if code not in OTHER_TYPES:
+            raise DamageError(f"{what} has the type {code}, supported: {known}")
+        kind = STATE if OTHER_TYPES[code][0] == "resource" else FORM
+        unfit.setdefault(kind, f"{what} has the type {code}, supported: {known}")
+    type_name, width = {**TENSOR_TYPES, **OTHER_TYPES}[code]
+    is_variable = bool(table.scalar(5, "B", 0))
+    if is_variable:
+        unfit.setdefault(STATE, f"{what} is a variable; models with a state are not supported")
     # Vela writes the list of a variant's types, and leaves it empty.
     if any(table.field(number, 4) is not None for number in (6, 10)) or len(table.array(9, "<u4", "the variant")):
-        raise DamageError(f"{what} is sparse, a variant or stored elsewhere, which is not supported")
+        unfit.setdefault(FORM, f"{what} is sparse, a variant or stored elsewhere, which is not supported")
+        width = 0
     signature = table.integers(7, "the shape signature")
     if signature and len(signature) != len(shape):
         raise DamageError(f"{what} has a shape signature of another rank")
     buffer = table.scalar(2, "I", 0)
     check_indices((buffer,), len(buffers), f"the buffer of {what}")
-    scales, zero_points, dimension = _read_quantisation(table, shape, TENSOR_TYPES[code][0])
+    scales, zero_points, dimension = _read_quantisation(table, shape, type_name)
     tensor = TensorInfo(
         name=table.text(3, "the name"),
         shape=shape,
-        type=TENSOR_TYPES[code][0],
+        type=type_name,
         buffer=buffer,
         data=buffers[buffer] if len(buffers[buffer]) else None,
         scales=scales,
         zero_points=zero_points,
         quantised_dimension=dimension,
+        is_variable=is_variable,
     )
-    if tensor.data is not None and len(tensor.data) != bytes_of(tensor):
+    if width and tensor.data is not None and len(tensor.data) != bytes_of(tensor):
         raise DamageError(
             f"{what} of shape {list(shape)} needs {bytes_of(tensor)} bytes, its buffer has {len(tensor.data)}"
         )
@@ -197,9 +225,10 @@ def _read_quantisation(table: Table, shape: tuple[int, ...], type_name: str) -> 
     parameters.array(1, "<f4", "the maximum")
     scales = parameters.array(2, "<f4", "the scales")
     zero_points = parameters.array(3, "<i8", "the zero points")
-    dimension = parameters.scalar(6, "i", 0)
+    # Of a vector of biases some converters write the dimension of its weights, which no kernel reads.
+    dimension = parameters.scalar(6, "i", 0) if len(shape) != 1 else 0
     if parameters.scalar(4, "B", 0):
-        raise DamageError(f"{what} is not affine, which is not supported")
+        table.reader.unfit.setdefault(FORM, f"{what} is not affine, which is not supported")
     if len(scales) != len(zero_points):
         raise DamageError(f"{what} has {len(scales)} scales and {len(zero_points)} zero points")
     if not np.all(np.isfinite(scales) & (scales > 0)):
@@ -217,22 +246,27 @@ def _read_operator(table: Table, codes: list[tuple[int, int, str]], tensors: tup
     check_indices((index,), len(codes), f"the code of {table.what}")
     code, version, custom_name = codes[index]
     inputs, outputs = table.integers(1, "the inputs"), table.integers(2, "the outputs")
-    required = [i for position, i in enumerate(inputs) if i != -1 or position != _OPTIONAL_INPUTS.get(code)]
-    check_indices(required, len(tensors), f"an input of {table.what}")
+    unfit = table.reader.unfit
+    check_indices([index for index in inputs if index != -1], len(tensors), f"an input of {table.what}")
+    if any(index == -1 and position != _OPTIONAL_INPUTS.get(code) for position, index in enumerate(inputs)):
+        unfit.setdefault(FORM, f"an input of {table.what} has the number -1, there are {len(tensors)}")
     check_indices(outputs, len(tensors), f"an output of {table.what}")
     check_indices(table.integers(8, "the intermediates"), len(tensors), f"an intermediate of {table.what}")
     table.bytes(5, "the custom options")
     if len(table.bytes(7, "the mutated inputs")) not in (0, len(inputs)):
         raise DamageError(f"{table.what} has a broken list of mutated inputs")
     if table.scalar(9, "Q", 0) > 1 or table.scalar(10, "Q", 0) > 1 or table.scalar(11, "B", 0):
-        raise DamageError(f"{table.what} has StableHLO or large custom options, which are not supported")
+        unfit.setdefault(FORM, f"{table.what} has StableHLO or large custom options, which are not supported")
     options_type, options = table.scalar(3, "B", 0), table.table(4, f"the options of {table.what}")
     if (options_type == 0) != (options is None):
         raise DamageError(f"{table.what} has options without a type or a type without options")
     if options is not None:
         _check_options(options, _OPTION_VECTORS.get(options_type, {}))
     operator = OperatorInfo(code, version, custom_name, inputs, outputs)
-    check_output_size(table.what, operator, options_type, options, tensors)
+    try:
+        check_output_size(table.what, operator, options_type, options, tensors)
+    except DamageError as error:
+        unfit.setdefault(FORM, str(error))
     return operator
 
 

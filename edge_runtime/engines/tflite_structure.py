@@ -31,6 +31,20 @@ TENSOR_TYPES: dict[int, tuple[str, float]] = {
 }
 """Code in the schema's TensorType, name, bytes an element. Strings, resources and variants are not supported."""
 
+OTHER_TYPES: dict[int, tuple[str, float]] = {
+    5: ("string", 0),
+    13: ("resource", 0),
+    14: ("variant", 0),
+    19: ("int2", 0.25),
+    20: ("uint4", 0.5),
+    21: ("float8_e4m3fn", 1),
+    22: ("float8_e5m2", 1),
+}
+"""The types that are read and not run; of some the bytes are not told by the shape: 0."""
+
+STATE, FORM = "state", "form"
+"""What makes a whole file unfit to be run: a state that it keeps from call to call, anything else."""
+
 AVERAGE_POOL_2D, CONV_2D, DEPTHWISE_CONV_2D, FULLY_CONNECTED = 1, 3, 4, 9
 
 L2_POOL_2D, MAX_POOL_2D, TRANSPOSE_CONV = 12, 17, 67
@@ -48,7 +62,8 @@ class TensorInfo:
     """One tensor: its name, shape, type, constant bytes (None where it is computed) and affine quantisation.
 
     `scales` (float32) and `zero_points` (int64) are empty where the tensor is not quantised, have one value where it is
-    quantised as a whole, and one value for each index of `quantised_dimension` where it is quantised per channel.
+    quantised as a whole, and one value for each index of `quantised_dimension` where it is quantised per channel. A
+    variable keeps its values from call to call.
     """
 
     name: str
@@ -59,6 +74,7 @@ class TensorInfo:
     scales: np.ndarray
     zero_points: np.ndarray
     quantised_dimension: int
+    is_variable: bool = False
 
     @property
     def elements(self) -> int:
@@ -92,16 +108,21 @@ class SubgraphInfo:
 
 @dataclass(frozen=True)
 class TfliteFile:
-    """The structure of a whole file; `subgraphs[0]` is the one that runs. `metadata` has its entries by their names."""
+    """The structure of a whole file; `subgraphs[0]` is the one that runs. `metadata` has its entries by their names.
+
+    `unfit` says why it cannot be run, by kind: `STATE`, `FORM`.
+    """
 
     description: str
     subgraphs: tuple[SubgraphInfo, ...]
     buffers: tuple[memoryview, ...]
     size: int
     metadata: Mapping[str, memoryview] = field(default_factory=dict)
+    unfit: Mapping[str, str] = field(default_factory=dict)
 
 
 def bytes_of(tensor: TensorInfo) -> int:
     """Bytes that a tensor's elements take."""
-    width = next(width for name, width in TENSOR_TYPES.values() if name == tensor.type)
+    types = (*TENSOR_TYPES.values(), *OTHER_TYPES.values())
+    width = next(width for name, width in types if name == tensor.type)
     return math.ceil(tensor.elements * width)

@@ -9,7 +9,10 @@ import pytest
 from convert import PRECISIONS
 from convert.info import describe, multiply_accumulates, size_split
 from edge_runtime.engines.tflite_file import read_tflite
+from firmware_assets import asset
+from tests.convert.accelerated import changed
 from tests.convert.conftest import Run, run_main
+from tests.edge_runtime.engines.changes import Change, operator_of, with_set, with_tensor
 
 
 @pytest.mark.parametrize(
@@ -118,3 +121,34 @@ def test_damaged_files_never_raise_anything_else(tiny_run: Run, tmp_path: Path, 
         codes.append(code)
 
     assert 0 < sum(codes) < len(codes)
+
+
+@pytest.mark.parametrize(
+    ("change", "what"),
+    [
+        (with_tensor([5], isVariable=True), "is a variable"),
+        (with_tensor([], None, type=13), "has the type 13"),
+        (with_tensor([0, 4]), "has the shape"),
+        (with_set(operator_of, largeCustomOptionsSize=2), "large custom options"),
+    ],
+)
+def test_info_reads_what_is_not_run_and_says_why_it_is_not(change: Change, what: str, tmp_path: Path) -> None:
+    file = tmp_path / "state.tflite"
+    file.write_bytes(changed(asset("lenet5", "int8").read_bytes(), change))
+
+    code, stdout, stderr = run_main("info", file)
+
+    assert (code, stderr) == (0, "")
+    (line,) = (line for line in stdout.splitlines() if line.startswith("not run here: "))
+    assert what in line
+    assert "CONV_2D" in stdout
+
+
+def test_a_damaged_file_is_to_be_got_again(tmp_path: Path) -> None:
+    file = tmp_path / "damaged.tflite"
+    file.write_bytes(asset("lenet5", "int8").read_bytes()[:1000])
+
+    code, stdout, stderr = run_main("info", file)
+
+    assert (code, stdout) == (1, "")
+    assert "get it again" in stderr

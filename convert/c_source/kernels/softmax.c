@@ -36,7 +36,7 @@ static void softmax(const int32_t exponentials[256], const uint8_t *x, int8_t *o
         shift = 12 - (int32_t)leading + 31 - 8;
         for (i = 0; i < size; ++i) {
             const int32_t scaled = softmax_multiply(inverse, exponentials[most - x[i]]);
-            const int32_t share = (scaled >> shift) + ((scaled >> (shift - 1)) & 1); /* rounded, halves up */
+            const int32_t share = $beyond(scaled >> shift) + ((scaled >> (shift - 1)) & 1); /* rounded, halves up */
             out[i] = (int8_t)(share > 255 ? 127 : share - 128);
         }
         x += size;

@@ -13,22 +13,43 @@ $kernels
 $data
 /* Where the tensors lie in the memory. */
 $offsets
-static void run(const uint8_t *input, int8_t *scores, uint8_t *memory, uint32_t flip)
+?state
+void ${name}_reset(void *state)
+{
+$resets
+}
+
+?end
+?one
+static void run(const uint8_t *input, int8_t *scores, ${state_inside}uint8_t *memory, uint32_t flip)
+{
+$calls
+}
+?end
+?several
+static void run(const ${name}_tensors *tensors, ${state_inside}uint8_t *memory)
 {
 $calls
 }
 
-?pixels
-int ${name}_predict(const uint8_t pixels[${NAME}_INPUT_BYTES], int8_t scores[${NAME}_CLASSES], void *scratch)
+void ${name}_predict_int8(const ${name}_tensors *tensors, ${state}void *scratch)
 {
-    run(pixels, scores, (uint8_t *)scratch, 0U);
+    run(tensors, ${state_passed}(uint8_t *)scratch);
+}
+?end
+
+?pixels
+int ${name}_predict(const uint8_t pixels[${NAME}_INPUT_BYTES], int8_t scores[${NAME}_CLASSES], ${state}void *scratch)
+{
+    run(pixels, scores, ${state_passed}(uint8_t *)scratch, 0U);
     return ${name}_argmax(scores);
 }
 
 ?end
-int ${name}_predict_int8(const int8_t input[${NAME}_INPUT_BYTES], int8_t scores[${NAME}_CLASSES], void *scratch)
+?classes
+int ${name}_predict_int8(const int8_t input[${NAME}_INPUT_BYTES], int8_t scores[${NAME}_CLASSES], ${state}void *scratch)
 {
-    run((const uint8_t *)input, scores, (uint8_t *)scratch, 0x80U);
+    run((const uint8_t *)input, scores, ${state_passed}(uint8_t *)scratch, 0x80U);
     return ${name}_argmax(scores);
 }
 
@@ -43,3 +64,17 @@ int ${name}_argmax(const int8_t scores[${NAME}_CLASSES])
     }
     return best;
 }
+?end
+?pixel_map
+void ${name}_predict(const uint8_t pixels[${NAME}_INPUT_BYTES], int8_t output[${NAME}_OUTPUT_BYTES], ${state}void *scratch)
+{
+    run(pixels, output, ${state_passed}(uint8_t *)scratch, 0U);
+}
+
+?end
+?map
+void ${name}_predict_int8(const int8_t input[${NAME}_INPUT_BYTES], int8_t output[${NAME}_OUTPUT_BYTES], ${state}void *scratch)
+{
+    run((const uint8_t *)input, output, ${state_passed}(uint8_t *)scratch, 0x80U);
+}
+?end

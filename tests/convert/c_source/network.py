@@ -9,15 +9,26 @@ import flatbuffers
 import numpy as np
 from ai_edge_litert import schema_py_generated as schema
 
-TYPES = {"float32": 0, "int32": 2, "uint8": 3, "int16": 7, "int8": 9}
+TYPES = {"float32": 0, "int32": 2, "uint8": 3, "int16": 7, "int8": 9, "resource": 13}
 VERSIONS = {
+    "ASSIGN_VARIABLE": 1,
+    "CALL_ONCE": 1,
     "CONV_2D": 3,
     "DEPTHWISE_CONV_2D": 3,
     "DEPTH_TO_SPACE": 1,
+    "EXPAND_DIMS": 1,
     "FULLY_CONNECTED": 5,
+    "HARD_SWISH": 1,
+    "PRELU": 1,
+    "RELU_N1_TO_1": 1,
+    "READ_VARIABLE": 1,
     "RESHAPE": 1,
+    "REVERSE_V2": 3,
+    "SHAPE": 1,
+    "SQUEEZE": 1,
     "TILE": 3,
     "TRANSPOSE_CONV": 3,
+    "VAR_HANDLE": 1,
 }
 """Of the operators in a full-int8 file; 2 for all others."""
 
@@ -33,6 +44,7 @@ class Network:
         self._buffers = [schema.BufferT()]
         self._operators: list[schema.OperatorT] = []
         self._codes: list[tuple[str, int]] = []
+        self._initial: Network | None = None
 
     def tensor(
         self,
@@ -64,7 +76,7 @@ class Network:
         self,
         name: str,
         inputs: Sequence[int],
-        output: int,
+        output: int | Sequence[int],
         options: str | None = None,
         *,
         version: int | None = None,
@@ -76,7 +88,7 @@ class Network:
             self._codes.append(code)
         operator = schema.OperatorT()
         operator.opcodeIndex = self._codes.index(code)
-        operator.inputs, operator.outputs = list(inputs), [output]
+        operator.inputs, operator.outputs = list(inputs), [output] if isinstance(output, int) else list(output)
         if options is not None:
             operator.builtinOptionsType = getattr(schema.BuiltinOptions, options)
             operator.builtinOptions = getattr(schema, f"{options}T")()
@@ -84,6 +96,21 @@ class Network:
                 assert hasattr(operator.builtinOptions, field)
                 setattr(operator.builtinOptions, field, value)
         self._operators.append(operator)
+
+    def state(self, quantisation: tuple[float, int], data: np.ndarray) -> int:
+        """Add a resource variable that begins with `data`, int8; returns the index of its handle."""
+        if self._initial is None:
+            self._initial = initial = Network()
+            initial._buffers, initial._codes = self._buffers, self._codes
+            self.operator("CALL_ONCE", [], [], "CallOnceOptions", initSubgraphIndex=1)
+        name = f"state {len(self._initial._tensors)}"
+        handles = []
+        for network in (self, self._initial):
+            handles.append(network.tensor((), kind="resource"))
+            network.operator("VAR_HANDLE", [], handles[-1], "VarHandleOptions", container="", sharedName=name)
+        value = self._initial.tensor(data.shape, [quantisation[0]], [quantisation[1]], data=data)
+        self._initial.operator("ASSIGN_VARIABLE", [handles[1], value], [], "AssignVariableOptions")
+        return handles[0]
 
     def model(self, inputs: Sequence[int], outputs: Sequence[int]) -> bytes:
         """The .tflite file."""
@@ -93,6 +120,11 @@ class Network:
         model = schema.ModelT()
         model.version, model.description = 3, "a test's"
         model.subgraphs, model.buffers = [graph], self._buffers
+        if self._initial is not None:
+            first = schema.SubGraphT()
+            first.tensors, first.operators = self._initial._tensors, self._initial._operators
+            first.inputs, first.outputs = [], []
+            model.subgraphs.append(first)
         model.operatorCodes = []
         for name, version in self._codes:
             code = schema.OperatorCodeT()

@@ -73,16 +73,16 @@ static int give_back(void *buffer, uint32_t bytes)
 
 static int run(const model *one, const int8_t *values, uint32_t *hash)
 {
-    int8_t *scores = take(one->classes), *input = take(one->input_bytes);
+    int8_t *scores = take(one->output_bytes), *input = take(one->input_bytes);
     void *scratch = take(one->scratch_bytes);
     int kept;
     memcpy(input, values, one->input_bytes);
-    (void)one->predict(input, scores, scratch);
-    *hash = hash_of(*hash, scores, one->classes);
+    one->predict(input, scores, scratch);
+    *hash = hash_of(*hash, scores, one->output_bytes);
     kept = memcmp(input, values, one->input_bytes) == 0;
     kept = give_back(scratch, one->scratch_bytes) && kept;
     kept = give_back(input, one->input_bytes) && kept;
-    return give_back(scores, one->classes) && kept;
+    return give_back(scores, one->output_bytes) && kept;
 }
 
 int main(void)

@@ -5,11 +5,11 @@
 #include <stdint.h>
 
 typedef struct {
-    int (*predict)(const int8_t *input, int8_t *scores, void *scratch);
+    void (*predict)(const int8_t *input, int8_t *scores, void *scratch);
     const int8_t *inputs;
     uint32_t count;
     uint32_t input_bytes;
-    uint32_t classes;
+    uint32_t output_bytes;
     uint32_t scratch_bytes;
 } model;
 

@@ -10,8 +10,11 @@ from pathlib import Path
 
 import numpy as np
 
+from convert.c_source.graph import Graph
+from convert.c_source.reading import read_graph
 from convert.c_source.writer import c_source
 from firmware_assets import ASSETS
+from tests.convert.c_source.calling import wrapper
 from tests.convert.c_source.run_c import WARNINGS, reference, some_inputs
 
 EXAMPLE = ASSETS / "example"
@@ -98,12 +101,15 @@ def run_program(target: Target, models: Sequence[bytes], seed: int, folder: Path
         (folder / f"{name}.h").write_text(header)
         (folder / f"{name}.c").write_text(source)
         objects.append(folder / f"{name}.c")
-        inputs = _inputs(header, seed + number)
+        graph = read_graph(model)
+        inputs = _inputs(graph, seed + number)
         values = ",".join(map(str, inputs.ravel().tolist()))
-        lines.append(f'#include "{name}.h"\nstatic const int8_t inputs_{number}[] = {{{values}}};\n')
+        lines.append(
+            f'#include "{name}.h"\n{wrapper(graph, name)}static const int8_t inputs_{number}[] = {{{values}}};\n'
+        )
         upper = name.upper()
-        sizes = f"{len(inputs)}, {upper}_INPUT_BYTES, {upper}_CLASSES, {upper}_SCRATCH_BYTES"
-        entries.append(f"    {{{name}_predict_int8, inputs_{number}, {sizes}}},\n")
+        sizes = f"{len(inputs)}, {upper}_GIVEN, {upper}_RESULT, {upper}_SCRATCH_BYTES"
+        entries.append(f"    {{{name}_call, inputs_{number}, {sizes}}},\n")
     table = f"const model models[] = {{\n{''.join(entries)}}};\nconst uint32_t models_count = {len(models)}U;\n"
     (folder / "models.c").write_text('#include "program.h"\n' + "".join(lines) + table)
     (folder / "program.h").write_text(MAIN.with_suffix(".h").read_text())
@@ -117,13 +123,11 @@ def run_program(target: Target, models: Sequence[bytes], seed: int, folder: Path
 
 def expected_hash(model: bytes, number: int, seed: int) -> int:
     """The hash of what LiteRT's reference kernels give for the model of this number in a program."""
-    header, _ = c_source(model, f"m{number}")
     value = HASH_START
-    for byte in reference(model, _inputs(header, seed + number)).astype(np.uint8).ravel().tolist():
+    for byte in reference(model, _inputs(read_graph(model), seed + number)).astype(np.uint8).ravel().tolist():
         value = (value ^ byte) * HASH_FACTOR & 0xFFFFFFFF
     return value
 
 
-def _inputs(header: str, seed: int) -> np.ndarray:
-    (line,) = (line for line in header.splitlines() if line.startswith("#define M") and "_INPUT_BYTES " in line)
-    return some_inputs(int(line.split()[-1]), seed)
+def _inputs(graph: Graph, seed: int) -> np.ndarray:
+    return some_inputs(sum(tensor.elements for tensor in graph.inputs), seed)

@@ -12,15 +12,15 @@ from tests.convert.c_source.random_networks import Grower, Tensor
 
 def random_depthwise(random: Random) -> bytes:
     """A .tflite file of one or two depthwise convolutions, perhaps padded before or activated after them."""
-    return _MapGrower(random).grow_depthwise()
+    return MapGrower(random).grow_depthwise()
 
 
 def random_map(random: Random) -> bytes:
     """A .tflite file of two to about six operators that give an image, a map or a mean of it."""
-    return _MapGrower(random).grow_map()
+    return MapGrower(random).grow_map()
 
 
-class _MapGrower(Grower):
+class MapGrower(Grower):
     def grow_depthwise(self) -> bytes:
         """Depthwise convolutions of any number of channels."""
         random = self.random

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from ai_edge_litert.interpreter import Interpreter, OpResolverType
 
-from convert.c_source.graph import read_graph
+from convert.c_source.check import arguments, make_state
+from convert.c_source.check import outputs_of_reference as reference
+from convert.c_source.reading import read_graph
 from convert.c_source.writer import c_source
-from convert.tflite.reference import for_reference
 
 WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Wshadow", "-pedantic", "-Werror")
 
@@ -22,52 +22,6 @@ int scratch_bytes(void);
 int scratch_bytes(void) {{ return {NAME}_SCRATCH_BYTES; }}
 """
 """Of several for different instruction sets, only the compiler knows which one holds."""
-
-
-def reference(model: bytes, inputs: np.ndarray) -> np.ndarray:
-    """What LiteRT's reference kernels give for int8 inputs (count, elements): int8 (count, elements).
-
-    Of a model whose own input or output is float32 or uint8, these are what stands behind them.
-    """
-    interpreter = Interpreter(
-        model_content=for_reference(model), experimental_op_resolver_type=OpResolverType.BUILTIN_REF, num_threads=1
-    )
-    interpreter.allocate_tensors()
-    (source,), (target,) = interpreter.get_input_details(), interpreter.get_output_details()
-    inner = _inner(interpreter, source, "outputs") if source["dtype"] != np.int8 else source
-    behind = _inner(interpreter, target, "inputs") if target["dtype"] != np.int8 else target
-    outputs = []
-    for values in inputs:
-        interpreter.set_tensor(source["index"], _outwards(values, source, inner).reshape(source["shape"]))
-        interpreter.invoke()
-        outputs.append(_inwards(interpreter.get_tensor(target["index"]), target, behind).ravel())
-    return np.array(outputs)
-
-
-def _inner(interpreter: Interpreter, outer: dict, side: str) -> dict:
-    """The int8 tensor at the other side of the QUANTIZE or DEQUANTIZE at the rim."""
-    other = {"inputs": "outputs", "outputs": "inputs"}[side]
-    (operator,) = [entry for entry in interpreter._get_ops_details() if outer["index"] in entry[other]]
-    details: list[dict] = interpreter.get_tensor_details()
-    return next(tensor for tensor in details if tensor["index"] == operator[side][0])
-
-
-def _outwards(values: np.ndarray, outer: dict, inner: dict) -> np.ndarray:
-    if outer["dtype"] == np.uint8:
-        return values.view(np.uint8) ^ np.uint8(0x80)
-    if outer["dtype"] == np.float32:
-        scale, zero_point = inner["quantization"]
-        return ((values.astype(np.int32) - zero_point) * np.float32(scale)).astype(np.float32)
-    return values
-
-
-def _inwards(values: np.ndarray, outer: dict, inner: dict) -> np.ndarray:
-    if outer["dtype"] == np.uint8:
-        return (values ^ np.uint8(0x80)).view(np.int8)
-    if outer["dtype"] == np.float32:
-        scale, zero_point = inner["quantization"]
-        return np.round(values.astype(np.float64) / scale + zero_point).astype(np.int8)
-    return values
 
 
 def some_inputs(elements: int, seed: int, count: int = 4) -> np.ndarray:
@@ -91,9 +45,12 @@ class CompiledModel:
         self.macros = macros(header)
         loaded = ctypes.CDLL(str(library))
         self._predict = getattr(loaded, f"{name}_predict_int8")
-        self.inputs, self.outputs = self.macros["INPUT_BYTES"], self.macros["CLASSES"]
+        self._graph = read_graph(model)
+        sides = (self._graph.inputs, self._graph.outputs)
+        self.inputs, self.outputs = (sum(tensor.elements for tensor in tensors) for tensors in sides)
         self._scratch = np.zeros(loaded.scratch_bytes(), np.uint8)
         self._loaded, self._name = loaded, name
+        self._state = make_state(loaded, name, self._graph)
 
     def predict(self, inputs: np.ndarray) -> np.ndarray:
         """int8 (count, elements) -> int8 (count, elements)."""
@@ -106,12 +63,8 @@ class CompiledModel:
     def _run(self, function: ctypes._NamedFuncPointer, inputs: np.ndarray) -> np.ndarray:
         inputs = np.ascontiguousarray(inputs)
         outputs = np.empty((len(inputs), self.outputs), np.int8)
-        for i in range(len(inputs)):
-            function(
-                ctypes.c_void_p(inputs.ctypes.data + i * self.inputs),
-                ctypes.c_void_p(outputs.ctypes.data + i * self.outputs),
-                ctypes.c_void_p(self._scratch.ctypes.data),
-            )
+        for values, results in zip(inputs, outputs, strict=True):
+            function(*arguments(self._graph, values, results), *self._state, ctypes.c_void_p(self._scratch.ctypes.data))
         return outputs
 
 
@@ -127,7 +80,7 @@ def check_bytes(model: bytes, folder: Path, seed: int, flags: Sequence[str] = ("
 def describe(model: bytes) -> str:
     """The operators of a model with what they read and write."""
     return "; ".join(
-        f"{operator.name} {[tensor.shape for tensor in operator.inputs]} -> {operator.output.shape} {operator.options}"
+        f"{operator.name} {operator.inputs} -> {operator.output} {operator.options}"
         for operator in read_graph(model).operators
     )
 

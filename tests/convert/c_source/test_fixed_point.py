@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -21,8 +22,11 @@ from convert.c_source.fixed_point import (
     round_away,
     tanh_table,
 )
+from convert.c_source.fusion import to_layers
+from convert.c_source.layers import DenseSteps
+from convert.c_source.reading import read_graph
 from tests.convert.c_source.network import FUSED, Network
-from tests.convert.c_source.run_c import reference
+from tests.convert.c_source.run_c import check_bytes, reference
 
 ALL_INPUTS = np.arange(-128, 128).astype(np.int8)[None]
 COUNT = 60
@@ -175,3 +179,30 @@ def test_halves_are_rounded_away_from_zero(value: float, expected: int) -> None:
 )
 def test_two_roundings_differ_from_one(value: int, expected: int) -> None:
     assert rescale_twice(value, 2**30, -1) == expected
+
+
+@pytest.mark.parametrize("then", [None, "TANH"])
+@pytest.mark.parametrize("seed", range(3))
+def test_channels_without_a_multiplier_of_31_bits_are_done_by_themselves(
+    seed: int, then: str | None, tmp_path: Path
+) -> None:
+    random = np.random.default_rng(seed)
+    network = Network()
+    given, result = network.tensor((1, 2, 12000), [0.1137], [-5]), network.tensor((1, 2, 7), [0.1], [11])
+    weights = random.choice((-127, 127), (7, 12000))
+    # Every second channel has a bias by which 31 bits of a multiplier are too few.
+    scales = np.where(np.arange(7) % 2, 1e-5, random.uniform(5e-8, 9e-8, 7)).astype(np.float32)
+    constant = network.tensor((7, 12000), scales, [0] * 7, data=weights.astype(np.int8))
+    great = np.where(np.arange(7) % 2, 10**5, 2**30) * random.choice((-0.9, 0.9), 7)
+    bias = network.tensor((7,), scales, [0] * 7, kind="int32", data=great.astype("<i4"))
+    network.operator("FULLY_CONNECTED", [given, constant, bias], result, "FullyConnectedOptions", keepNumDims=True)
+    outputs = [result]
+    if then is not None:
+        outputs = [network.tensor((1, 2, 7), [0.01], [0])]
+        network.operator(then, [result], outputs[0])
+    model = network.model([given], outputs)
+    steps = [layer for layer in to_layers(read_graph(model)) if isinstance(layer, DenseSteps)]
+
+    assert len(steps) == 1
+    assert 0 < len(steps[0].channels) < 7
+    check_bytes(model, tmp_path, seed)

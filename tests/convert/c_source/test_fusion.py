@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from convert.c_source.fusion import to_layers
-from convert.c_source.graph import read_graph
 from convert.c_source.layers import Add, Convolution, Dense, Layer, Map, Pool, Softmax
+from convert.c_source.reading import read_graph
 from firmware_assets import asset
 from tests.convert.c_source.network import FUSED, SAME, VALID, Network
 from tests.convert.c_source.run_c import check_bytes

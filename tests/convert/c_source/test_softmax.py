@@ -7,7 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from convert.c_source.check import check_c_source
 from convert.c_source.softmax import softmax_exponentials
+from convert.c_source.writer import c_source
+from edge_runtime.engines.c_compiler import find_compiler
 from tests.convert.c_source.network import Network
 from tests.convert.c_source.run_c import CompiledModel, reference
 
@@ -20,7 +23,7 @@ def softmax(scale: float, beta: float, classes: int, rows: int = 1) -> bytes:
     return network.model([given], [result])
 
 
-@pytest.mark.parametrize("classes", [1, 2, 3, 10, 256])
+@pytest.mark.parametrize("classes", [1, 2, 3, 10, 256, 511])
 @pytest.mark.parametrize(("scale", "beta"), [(0.1, 1.0), (0.05, 2.5), (3.0, 1.0), (0.0007, 1.0), (0.25, 0.5), (40, 9)])
 def test_every_byte_is_the_reference_kernels(scale: float, beta: float, classes: int, tmp_path: Path) -> None:
     random = np.random.default_rng(classes)
@@ -31,6 +34,19 @@ def test_every_byte_is_the_reference_kernels(scale: float, beta: float, classes:
     inputs[30:40] = np.where(random.random((10, 2 * classes)) < 0.1, 127, -128)
 
     assert np.array_equal(CompiledModel(model, tmp_path).predict(inputs), reference(model, inputs))
+
+
+@pytest.mark.parametrize("scale", [0.01, 0.2])
+def test_of_a_thousand_classes_what_the_reference_kernels_can_tell_is_compared(scale: float) -> None:
+    model = softmax(scale, 1.0, 1001)
+
+    assert check_c_source(model, "m", *c_source(model, "m"), find_compiler()) >= 100 * 1001
+
+
+def test_a_thousand_equal_values_which_end_the_reference_kernels_give_no_shares(tmp_path: Path) -> None:
+    compiled = CompiledModel(softmax(0.1, 1.0, 1001), tmp_path)
+
+    assert np.all(compiled.predict(np.zeros((1, 1001), np.int8)) == -128)
 
 
 def test_the_exponentials_are_those_of_real_numbers_until_they_are_cut_off() -> None:

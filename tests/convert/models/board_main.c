@@ -2,11 +2,11 @@
 #include <string.h>
 
 #include "board.h"
-#include "measured.h"
+#include "call.h"
 #include "semihosting.h"
 
 static uint32_t scratch[(MEASURED_SCRATCH_BYTES + 3) / 4];
-static int8_t input[MEASURED_INPUT_BYTES], output[MEASURED_CLASSES];
+static int8_t input[MEASURED_GIVEN], output[MEASURED_RESULT];
 
 int main(void)
 {
@@ -16,7 +16,7 @@ int main(void)
         input[i] = (int8_t)((int32_t)(state >> 24) - 128);
     }
     timer_start();
-    (void)measured_predict_int8(input, output, scratch);
+    measured_call(input, output, scratch);
     instructions = timer_nanoseconds();
     for (i = 0; i < sizeof output; ++i) {
         hash = (hash ^ (uint8_t)output[i]) * 16777619U;

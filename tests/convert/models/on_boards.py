@@ -9,8 +9,10 @@ from pathlib import Path
 
 import numpy as np
 
+from convert.c_source.reading import read_graph
 from convert.c_source.writer import c_source
 from firmware_assets import ASSETS
+from tests.convert.c_source.calling import wrapper
 from tests.firmware.boards import ARM, missing_packages
 
 EXAMPLE = ASSETS / "example"
@@ -79,6 +81,7 @@ def fewest_instructions(model: bytes, core: Core, expected: np.ndarray) -> tuple
         header, source = c_source(model, NAME)
         (folder / f"{NAME}.h").write_text(header)
         (folder / f"{NAME}.c").write_text(source)
+        (folder / "call.h").write_text(f'#include "{NAME}.h"\n{wrapper(read_graph(model), NAME)}')
         counts = []
         for level in LEVELS:
             program = _build(core, level, folder)

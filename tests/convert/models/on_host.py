@@ -11,7 +11,8 @@ from pathlib import Path
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 
-from convert.c_source.graph import read_graph
+from convert.c_source.check import arguments, make_state
+from convert.c_source.reading import read_graph
 from convert.c_source.writer import c_source
 from edge_runtime.engines.c_compiler import find_compiler, make_library
 
@@ -43,23 +44,24 @@ def _ours(model: bytes) -> Callable[[], object]:
         library = ctypes.CDLL(str(path))
     library.scratch_bytes.restype = ctypes.c_size_t
     graph = read_graph(model)
-    values = np.random.default_rng(1).integers(-128, 128, graph.input.elements).astype(np.int8)
-    given = ctypes.create_string_buffer(values.tobytes(), values.size)
-    result = ctypes.create_string_buffer(graph.output.elements)
+    values = np.random.default_rng(1).integers(-128, 128, sum(tensor.elements for tensor in graph.inputs), np.int8)
+    results = np.empty(sum(tensor.elements for tensor in graph.outputs), np.int8)
+    called = arguments(graph, values, results)
     scratch = ctypes.create_string_buffer(library.scratch_bytes())
-    return lambda: library.measured_predict_int8(given, result, scratch)
+    state = make_state(library, "measured", graph)
+    return lambda: (library.measured_predict_int8(*called, *state, scratch), values, results)
 
 
 def _theirs(model: bytes) -> Callable[[], object]:
     interpreter = Interpreter(model_content=model, num_threads=1)
     interpreter.allocate_tensors()
-    detail = interpreter.get_input_details()[0]
     random = np.random.default_rng(1)
-    if detail["dtype"] == np.float32:
-        values = random.random(detail["shape"], np.float32)
-    else:
-        values = random.integers(0, 256, detail["shape"]).astype(np.uint8).view(detail["dtype"])
-    interpreter.set_tensor(detail["index"], values)
+    for detail in interpreter.get_input_details():
+        if detail["dtype"] == np.float32:
+            values = random.random(detail["shape"], np.float32)
+        else:
+            values = random.integers(0, 256, detail["shape"]).astype(np.uint8).view(detail["dtype"])
+        interpreter.set_tensor(detail["index"], values)
     return interpreter.invoke
 
 

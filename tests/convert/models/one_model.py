@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from convert.c_source.check import check_c_source, outputs_of_reference
-from convert.c_source.graph import read_graph
+from convert.c_source.reading import read_graph
 from convert.c_source.writer import c_source
 from edge_runtime.engines.c_compiler import find_compiler
 from edge_runtime.errors import EdgeDigitsError
@@ -37,7 +37,7 @@ def try_model(name: str, model: bytes) -> Outcome:
     compared = check_c_source(model, "model", header, source, find_compiler())
     instructions, scratch = {}, {}
     if not missing():
-        values = board_input(read_graph(model).input.elements)[None]
+        values = board_input(sum(tensor.elements for tensor in read_graph(model).inputs))[None]
         expected = outputs_of_reference(model, values)[0]
         for core in CORES:
             instructions[core.name], scratch[core.name] = fewest_instructions(model, core, expected)

@@ -31,7 +31,7 @@ def test_a_model_is_compared_and_measured() -> None:
 
 
 def test_what_is_refused_says_why_in_one_line() -> None:
-    assert try_model("relu", relu(version=99)) == Outcome("relu", refused="RELU version 99")
+    assert try_model("relu", relu(version=99)) == Outcome("relu", refused="operator 0: RELU version 99")
 
 
 def test_the_page_names_what_is_exact_and_what_is_refused() -> None:

@@ -71,6 +71,7 @@ def test_a_zero_point_lies_in_the_range_of_its_type(type_name: str, low: int, hi
         with_tensor([2, 5], "int8", [0] * 5, quantizedDimension=1),
         with_tensor([2, 5], "int8", [0], quantizedDimension=7),  # Of one scale for all, no dimension is asked.
         with_tensor([2, 5], "int8", []),
+        with_tensor([5], "int32", [0] * 5, quantizedDimension=3),  # A bias with its weights' dimension.
     ],
 )
 def test_tensors_at_the_bounds_are_accepted(change: Change) -> None:
@@ -146,7 +147,7 @@ def with_weights_as_input(model: Any) -> None:
         (with_signature(index=9999), "tensor of signature 0, 0 has the number 9999"),
         (with_signature(index=9999, place="outputs"), "tensor of signature 0, 0 has the number 9999"),
         (with_set(model_of, subgraphs=[]), "it has no graph"),
-        (with_set(graph_of, inputs=[]), "subgraph 0 has no inputs or no outputs"),
+        (with_set(graph_of, inputs=[]), "operator 0 uses a tensor before it is computed"),
         (with_set(graph_of, outputs=[]), "subgraph 0 has no inputs or no outputs"),
         (with_set(graph_of, inputs=[9999]), "an input or output of subgraph 0 has the number 9999"),
         (with_set(graph_of, outputs=[-1]), "an input or output of subgraph 0 has the number -1"),
