@@ -11,9 +11,12 @@ from dataclasses import dataclass, field
 from types import FrameType
 from typing import Any, Protocol
 
+import numpy as np
+
 from edge_runtime.frames.capture import NewestFrame
 from edge_runtime.frames.frame import Frame, Source
 from edge_runtime.live.percentiles import Percentiles
+from edge_runtime.live.stillness import Stillness
 from edge_runtime.live.tracking import Tracker
 from edge_runtime.reader import DigitReader
 from edge_runtime.reading import Reading
@@ -71,6 +74,7 @@ class Summary:
 
     Args:
         frames, dropped: frames that were read, and those that were captured and not read.
+        still: of the former those in which nothing had moved, so that the reading before was kept.
         digits: digits in all readings together.
         seconds: how long it took.
         stages: milliseconds a frame, for each of `STAGES` and "latency".
@@ -79,6 +83,7 @@ class Summary:
 
     frames: int = 0
     dropped: int = 0
+    still: int = 0
     digits: int = 0
     seconds: float = 0.0
     stages: dict[str, Percentiles] = field(
@@ -92,7 +97,9 @@ class Summary:
             f"{stage} {percentiles.at(50):.2f}/{percentiles.at(95):.2f}" for stage, percentiles in self.stages.items()
         )
         return (
-            f"{self.frames:,} frames in {self.seconds:.1f} s ({rate}), {self.dropped:,} dropped, {self.digits:,} digits"
+            f"{self.frames:,} frames in {self.seconds:.1f} s ({rate}), {self.dropped:,} dropped, "
+            + (f"{self.still:,} still, " if self.still else "")
+            + f"{self.digits:,} digits"
             + (f"; ms at p50/p95: {times}" if self.frames else "")
         )
 
@@ -110,7 +117,8 @@ def run_live(
     """Read the frames of a source until it ends or is closed.
 
     Args:
-        source: a live one is captured on a thread of its own, and the newest frame is read; of another every frame.
+        source: a live one is captured on a thread of its own, and the newest frame is read, unless nothing moved in
+            it; of another every frame.
         reader: reads each frame.
         sinks: get each result, in this order. They are not closed.
         tracker: keeps the stable reading.
@@ -126,6 +134,7 @@ def run_live(
     summary = summary or Summary()
     started = time.perf_counter()
     stable_texts: tuple[str, ...] = ()
+    stillness = Stillness(tracker.memory) if source.live else None
     with _capture(source) as (frames, dropped):
         while max_frames is None or summary.frames < max_frames:
             asked = time.perf_counter()
@@ -133,7 +142,7 @@ def run_live(
             if frame is None:
                 break
             capture_ms = (time.perf_counter() - asked) * 1e3
-            read = reader.read(frame.image)
+            read = _read(reader, frame.image, stillness, summary)
             reading = Reading(read.rows, {"capture": capture_ms, **read.timings_ms})
             stable = tracker.update(reading)
             changed = stable.row_texts != stable_texts
@@ -147,6 +156,20 @@ def run_live(
             if once and stable_texts:
                 break
     return summary
+
+
+def _read(reader: DigitReader, image: np.ndarray, stillness: Stillness | None, summary: Summary) -> Reading:
+    """What a frame shows; where nothing moved, what was read before."""
+    start = time.perf_counter()
+    if stillness is None:
+        return reader.read(image)
+    kept = stillness.kept(image)
+    if kept is not None:
+        summary.still += 1
+        return Reading(kept.rows, {"locate": 0.0, "classify": 0.0, "total": (time.perf_counter() - start) * 1e3})
+    reading = reader.read(image)
+    stillness.was_read(image, reading)
+    return reading
 
 
 def _count(summary: Summary, result: Result) -> None:

@@ -86,6 +86,11 @@ class Tracker:
         self._tracks: list[Track] = []
         self._regions: list[str] = []
 
+    @property
+    def memory(self) -> int:
+        """After this many frames that were read alike further ones change nothing."""
+        return max(self._stable_after, self._gone_after)
+
     def update(self, reading: Reading) -> Reading:
         """Take the next frame's reading; returns the announced digits in reading order, without timings.
 
