@@ -72,6 +72,20 @@ def integers(separator: str, count: int) -> Callable[[str], tuple[int, ...]]:
     return parse
 
 
+MOST_PORT = 65_535
+
+
+def host_and_port(text: str) -> tuple[str, int]:
+    """HOST:PORT, [HOST]:PORT for an IPv6 address, or a port alone, on the loopback; in two."""
+    host, _, port = text.rpartition(":")
+    host = host.removeprefix("[").removesuffix("]") or "127.0.0.1"
+    if not (port.isascii() and port.isdecimal() and len(port) <= 5 and int(port) <= MOST_PORT):
+        raise argparse.ArgumentTypeError(f"{text[:60]!r} is not HOST:PORT with a port up to {MOST_PORT:,}")
+    if len(host) > 253:
+        raise argparse.ArgumentTypeError(f"{host[:40]!r}... is too long for a host")
+    return host, int(port)
+
+
 def with_signed_values(argv: Sequence[str]) -> list[str]:
     """A command line on which `--input-range -1..1` is one argument: argparse takes the second for an option."""
     arguments = list(argv)

@@ -16,6 +16,7 @@ from edge_runtime.locate.page import Page
 from edge_runtime.locate.recognise import recognise
 from edge_runtime.reader import DigitReader
 from edge_runtime.stills.paths import draw_paths
+from edge_runtime.views import View
 
 PATHS = "6-path.png"
 INK_MAP = "7-network.png"
@@ -47,7 +48,22 @@ def write_stages(folder: Path, image: np.ndarray, reader: DigitReader) -> None:
 
     Raises `EdgeDigitsError` where the folder cannot be written.
     """
-    view = reader.view(image)
+    pictures = stage_pictures(image, reader.view(image), reader)
+    for name in (*PICTURES, PATHS, INK_MAP, PAGE_PICTURE):
+        if name in pictures:
+            write_image(folder / name, pictures[name])
+        else:
+            (folder / name).unlink(missing_ok=True)
+
+
+def stage_pictures(image: np.ndarray, view: View, reader: DigitReader) -> dict[str, np.ndarray]:
+    """What each stage gave, as `write_stages` tells: uint8 (H, W) or (H, W, 3) BGR, by file name.
+
+    Args:
+        image: as `DigitReader.read` takes it.
+        view: what the reader made of it.
+        reader: gives the labels.
+    """
     stages = view.stages
     recognition = recognise(stages.rows, reader.classify, reader.look_at_segments)
     recognised = [digit for row in view.rows for digit in row]
@@ -68,11 +84,7 @@ def write_stages(folder: Path, image: np.ndarray, reader: DigitReader) -> None:
     if view.ink_map is not None:
         height, width = stages.grey.shape
         pictures[INK_MAP] = 255 - cv2.resize(view.ink_map, (width, height), interpolation=cv2.INTER_LINEAR)
-    for name in (*PICTURES, PATHS, INK_MAP, PAGE_PICTURE):
-        if name in pictures:
-            write_image(folder / name, pictures[name])
-        else:
-            (folder / name).unlink(missing_ok=True)
+    return pictures
 
 
 def _outlined(image: np.ndarray, page: Page) -> np.ndarray:

@@ -12,7 +12,7 @@ from pathlib import Path
 import cv2
 import pytest
 
-from edge_runtime.__main__ import make_parser
+from edge_runtime.command_line import make_parser
 from tests.conftest import ROOT
 from train.render import render_page
 

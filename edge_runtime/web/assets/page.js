@@ -1,0 +1,45 @@
+// Tabs, and what each of them needs while it is seen.
+import { startLive, stopLive } from "./live.js";
+import { look } from "./stages.js";
+import "./draw.js";
+import "./photo.js";
+
+const tabs = [...document.querySelectorAll("[role=tab]")];
+
+function select(tab) {
+  for (const one of tabs) {
+    const chosen = one === tab;
+    one.setAttribute("aria-selected", String(chosen));
+    one.tabIndex = chosen ? 0 : -1;
+    document.getElementById(one.getAttribute("aria-controls")).hidden = !chosen;
+  }
+  const name = tab.getAttribute("aria-controls");
+  history.replaceState(null, "", `#${name}`);
+  if (name === "live") startLive(); else stopLive();
+  if (name === "stages") look();
+}
+
+for (const [at, tab] of tabs.entries()) {
+  tab.addEventListener("click", () => select(tab));
+  tab.addEventListener("keydown", (event) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    const next = tabs[(at + step + tabs.length) % tabs.length];
+    next.focus();
+    select(next);
+  });
+}
+
+fetch("/source").then((answer) => answer.json()).then((source) => {
+  const { resolution, fps } = source.obtained ?? {};
+  const words = [source.source, resolution && resolution.join("x"), fps && `${fps} frames/s`];
+  document.getElementById("source").textContent = words.filter(Boolean).join(", ");
+}).catch(() => {});
+
+// Hidden pages cost the camera's machine nothing.
+document.addEventListener("visibilitychange", () => {
+  const live = !document.getElementById("live").hidden;
+  if (live && !document.hidden) startLive(); else stopLive();
+});
+
+select(tabs.find((tab) => location.hash === `#${tab.getAttribute("aria-controls")}`) ?? tabs[0]);

@@ -1,0 +1,96 @@
+"""Serves the page from a thread of its own for as long as the loop runs."""
+
+from __future__ import annotations
+
+import errno
+import logging
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from edge_runtime.errors import EdgeDigitsError
+from edge_runtime.reader import DigitReader
+from edge_runtime.web.access import Access, is_loopback, kept_token, token_url
+from edge_runtime.web.board import Board
+from edge_runtime.web.desk import Desk
+
+MOST_CONNECTIONS = 128
+END_S = 3.0
+"""A viewer that takes nothing holds the end up for no longer."""
+
+
+@contextmanager
+def serving(
+    address: tuple[str, int],
+    board: Board,
+    make_reader: Callable[[], DigitReader],
+    described: dict[str, Any],
+    tell: Callable[[str], object],
+) -> Iterator[str]:
+    """Serve the page while the context is open; yields its URL.
+
+    Args:
+        address: host, a name or an address, and port, 0 for any that is free.
+        board: what the loop writes.
+        make_reader: a further reader like the loop's, for what the page asks beside it.
+        described: what `Source.describe` tells.
+        tell: gets the line that names the URL, with the token where one is needed.
+
+    Raises `EdgeDigitsError` where the extra `web` is not installed or the address cannot be had.
+    """
+    try:
+        import uvicorn
+
+        from edge_runtime.web.routes import Routes
+    except ImportError as error:
+        raise EdgeDigitsError(f"the page needs the extra web ({error}): pip install 'edge-digits[web]'") from error
+    host, _ = address
+    bound = _bound(address)
+    token = None if is_loopback(host) else kept_token()
+    app = Access(Routes(board, Desk(make_reader), described).app(), host, token)
+    config = uvicorn.Config(
+        app,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        limit_concurrency=MOST_CONNECTIONS,
+        timeout_graceful_shutdown=1,
+        ws="none",
+    )
+    logging.getLogger("uvicorn").setLevel(logging.CRITICAL)
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]}, name="page", daemon=True)
+    thread.start()
+    port = bound.getsockname()[1]
+    # Of all of this machine's addresses its name is one.
+    host = socket.gethostname() if host in ("0.0.0.0", "::") else host
+    name = f"[{host}]" if ":" in host else host
+    url = f"http://{name}:{port}/"
+    try:
+        tell(f"the page is at {token_url(url, token)}")
+        yield url
+    finally:
+        board.close()
+        server.should_exit = True
+        thread.join(END_S)
+        bound.close()
+
+
+def _bound(address: tuple[str, int]) -> socket.socket:
+    host, port = address
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        bound = socket.socket(family, socket.SOCK_STREAM)
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind(address)
+        bound.listen(MOST_CONNECTIONS)
+    except OSError as error:
+        why = {
+            errno.EADDRINUSE: f"port {port} is taken; give another: --serve {host}:{port + 1 if port < 65_535 else 0}",
+            errno.EACCES: f"port {port} is not for every user; give one above 1023",
+            errno.EADDRNOTAVAIL: "this machine does not have that address; 0.0.0.0 is all that it has",
+        }.get(error.errno or 0, f"{error.strerror or error}; give this machine's name or address")
+        raise EdgeDigitsError(f"cannot serve the page at {host}:{port}: {why}") from error
+    return bound

@@ -1,0 +1,196 @@
+"""The page in a real browser: what a person sees, draws and drops, on a desktop and on a phone."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pytest
+
+from tests.conftest import ROOT
+from tests.edge_runtime.web.serve import Served, served
+from train.render import render_page
+
+if TYPE_CHECKING:
+    from selenium.webdriver import Chrome
+
+webdriver = pytest.importorskip("selenium.webdriver", reason="no selenium: pip install -e '.[test]'")
+BROWSER, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
+pytestmark = pytest.mark.skipif(not (BROWSER and DRIVER), reason="no chromium with chromedriver: apt-get install both")
+
+DESKTOP, PHONE = (1280, 900), (390, 844)
+PICTURES = os.environ.get("EDGE_DIGITS_PAGE_PICTURES")
+"""A folder that gets pictures of the page, for the docs."""
+
+
+def browser(size: tuple[int, int], *, dark: bool = False) -> Chrome:
+    from selenium.webdriver.chrome.options import Options
+    from selenium.webdriver.chrome.service import Service
+
+    options = Options()
+    options.binary_location = str(BROWSER)
+    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"):
+        options.add_argument(argument)
+    options.add_argument(f"--window-size={size[0]},{size[1]}")
+    if dark:
+        options.add_argument("--force-dark-mode")
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    driver = webdriver.Chrome(options=options, service=Service(DRIVER))
+    driver.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride",
+        {"width": size[0], "height": size[1], "deviceScaleFactor": 1, "mobile": size == PHONE},
+    )
+    scheme = [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]
+    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": scheme})
+    return driver
+
+
+@pytest.fixture(scope="module")
+def desktop() -> Iterator[Chrome]:
+    driver = browser(DESKTOP)
+    yield driver
+    driver.quit()
+
+
+@pytest.fixture
+def seen(desktop: Chrome, page: Served) -> Iterator[Chrome]:
+    """The page, freshly opened; afterwards the console must be without errors."""
+    desktop.get(page.url)
+    yield desktop
+    assert [entry for entry in desktop.get_log("browser") if entry["level"] == "SEVERE"] == []
+
+
+def text(driver: Chrome, name: str) -> str:
+    return str(driver.execute_script("return document.getElementById(arguments[0]).textContent", name))
+
+
+def until(condition: Any, seconds: float = 10) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "it did not come"
+        time.sleep(0.05)
+
+
+def click(driver: Chrome, name: str) -> None:
+    driver.find_element("id", name).click()
+
+
+def keep(driver: Chrome, name: str) -> None:
+    """Keep a picture of the page."""
+    if PICTURES:
+        time.sleep(0.5)
+        driver.save_screenshot(str(Path(PICTURES) / f"{name}.png"))
+
+
+def test_the_reading_is_seen_and_follows_the_camera(desktop: Chrome) -> None:
+    with served(render_page(["314"], seed=0)) as page:
+        desktop.get(page.url)
+        until(lambda: text(desktop, "reading") == "314")
+        until(lambda: desktop.execute_script("return document.getElementById('picture').naturalWidth") > 0)
+        assert desktop.find_element("css selector", "#digits li").text.startswith("3 ")
+        page.camera.image = render_page(["26", "58"], seed=1)
+        until(lambda: text(desktop, "reading") == "26\n58", 3)
+        until(lambda: len(desktop.find_elements("css selector", "#history tr")) >= 2)
+        newest = desktop.find_element("css selector", "#history tr").text
+        assert "26 58" in newest
+        assert "frames/s" in text(desktop, "figures")
+        keep(desktop, "live")
+
+
+def test_a_camera_that_gives_nothing_is_told_and_comes_back(desktop: Chrome) -> None:
+    with served(render_page(["7"], seed=0)) as page:
+        desktop.get(page.url)
+        until(lambda: text(desktop, "reading") == "7")
+        page.camera.image = None
+        until(lambda: "still plugged in" in text(desktop, "trouble"))
+        page.camera.image = render_page(["9"], seed=0)
+        until(lambda: text(desktop, "reading") == "9")
+        assert not desktop.find_element("id", "trouble").is_displayed()
+
+
+def test_stages_show_why(seen: Chrome) -> None:
+    click(seen, "tab-stages")
+    until(lambda: len(seen.find_elements("css selector", "#crops li")) == 3)
+    until(lambda: seen.execute_script("return document.getElementById('stage').naturalWidth") > 0)
+    names = [label.text for label in seen.find_elements("css selector", "#stage-names label")]
+    assert {"grey", "mask", "boxes"} <= set(names)
+    seen.find_element("css selector", "#stage-names input[value=boxes]").click()
+    assert "left out" in text(seen, "stage-caption")
+    keep(seen, "stages")
+
+
+def test_a_digit_that_is_drawn_is_read_by_each_model(seen: Chrome) -> None:
+    from selenium.webdriver.common.action_chains import ActionChains
+
+    click(seen, "tab-draw")
+    pad = seen.find_element("id", "pad")
+    pen = ActionChains(seen, duration=20).move_to_element_with_offset(pad, -60, -80).click_and_hold()
+    for across, down in ((60, 0), (60, 0), (-30, 55), (-30, 55), (-25, 60)):
+        pen = pen.move_by_offset(across, down)
+    pen.release().perform()
+    until(lambda: len(seen.find_elements("css selector", "#bars strong")) == 4)
+    until(lambda: all(one.text.endswith(": 7") for one in seen.find_elements("css selector", "#bars strong")))
+    assert seen.find_element("id", "crop").is_displayed()
+    keep(seen, "draw")
+    click(seen, "clear")
+    assert not seen.find_elements("css selector", "#bars strong")
+
+
+def test_a_photo_is_read(seen: Chrome) -> None:
+    click(seen, "tab-photo")
+    seen.find_element("id", "file").send_keys(str(ROOT / "edge_runtime" / "samples" / "paper.jpg"))
+    until(lambda: text(seen, "photo-reading") == "0123\n456789")
+    until(lambda: seen.execute_script("return document.getElementById('photo-picture').naturalWidth") > 0)
+    keep(seen, "photo")
+
+
+def test_tabs_work_by_keyboard_and_have_names(seen: Chrome) -> None:
+    from selenium.webdriver.common.keys import Keys
+
+    tab = seen.find_element("id", "tab-live")
+    tab.send_keys(Keys.ARROW_RIGHT)
+    assert seen.switch_to.active_element.get_attribute("id") == "tab-stages"
+    assert seen.find_element("id", "stages").is_displayed()
+    assert not seen.find_element("id", "live").is_displayed()
+    unnamed = seen.execute_script(
+        "return [...document.querySelectorAll('button, input, img, canvas')].filter(one => one.checkVisibility())"
+        ".filter(one => !(one.textContent.trim() || one.alt || one.ariaLabel || one.labels?.length)).map(one => one.id)"
+    )
+    assert unnamed == []
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_it_fits_a_phone_and_is_legible(dark: bool, page: Served) -> None:
+    driver = browser(PHONE, dark=dark)
+    try:
+        driver.get(page.url)
+        until(lambda: text(driver, "reading") == "314")
+        for name in ("live", "stages", "draw", "photo"):
+            click(driver, f"tab-{name}")
+            assert driver.execute_script("return document.documentElement.scrollWidth") <= PHONE[0]
+        colours = driver.execute_script(
+            "const style = getComputedStyle(document.documentElement);"
+            "return ['--ground', '--card', '--ink', '--muted', '--sure', '--doubtful', '--accent']"
+            ".map(name => style.getPropertyValue(name).trim())"
+        )
+        ground, card, *texts = map(_luminance, colours)
+        # WCAG 2.2, success criterion 1.4.3: 4.5 to 1.
+        for behind in (ground, card):
+            ratios = [(max(one, behind) + 0.05) / (min(one, behind) + 0.05) for one in texts]
+            assert min(ratios) >= 4.5
+        click(driver, "tab-live")
+        keep(driver, f"phone-{'dark' if dark else 'light'}")
+    finally:
+        driver.quit()
+
+
+def _luminance(colour: str) -> float:
+    """Relative luminance of #rrggbb (WCAG 2.2)."""
+    values = np.array([int(colour[at : at + 2], 16) for at in (1, 3, 5)]) / 255
+    linear = np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
+    return float(linear @ (0.2126, 0.7152, 0.0722))
