@@ -107,6 +107,8 @@ def check_parts(args: argparse.Namespace, refuse: Callable[[str], Any]) -> None:
         refuse("--show-regions needs --regions FILE.json")
     if args.resize and args.locate == DIGITS:
         refuse("--resize is for --locate whole and regions")
+    if args.teach and (not args.serve or args.locate != DIGITS):
+        refuse("--teach FOLDER goes with --serve and --locate digits")
     if args.debug and args.locate != DIGITS:
         refuse("--debug shows how digits are located, and is for --locate digits")
 
@@ -157,7 +159,7 @@ def watch(source: Source, reader: DigitReader, args: argparse.Namespace) -> int:
     """Read what moves, until it ends or a signal or the person ends it; returns the exit code."""
     from contextlib import ExitStack
 
-    from edge_runtime.live.loop import Sink, Summary, closed_by_signals, run_live
+    from edge_runtime.live.loop import Reads, Sink, Summary, closed_by_signals, run_live
     from edge_runtime.live.recording import Recording
     from edge_runtime.live.sinks import JsonLines, Lines, Window
     from edge_runtime.live.tracking import Tracker
@@ -167,6 +169,7 @@ def watch(source: Source, reader: DigitReader, args: argparse.Namespace) -> int:
     sinks: list[Sink] = []
     recording = None
     summary = Summary()
+    reads: Reads = reader
     with ExitStack() as stack:
         if not (args.quiet or args.once):
             use = reader.classifier.accelerator
@@ -184,16 +187,20 @@ def watch(source: Source, reader: DigitReader, args: argparse.Namespace) -> int:
         stack.callback(lambda: tell(str(summary)))
         if args.serve:
             # Here, as most runs have no page.
+            from edge_runtime.live.reload import Reloaded
             from edge_runtime.web.board import Board
+            from edge_runtime.web.own import OwnDigits
             from edge_runtime.web.server import serving
 
             board = Board(summary)
             sinks.append(board)
-            stack.enter_context(serving(args.serve, board, lambda: make_reader(args), described, tell))
+            own = OwnDigits(args.teach, reader.classifier.labels) if args.teach else None
+            stack.enter_context(serving(args.serve, board, lambda: make_reader(args), described, tell, own))
+            reads = Reloaded(reader, lambda: make_reader(args), tell)
         signals = stack.enter_context(closed_by_signals(source))
         run_live(
             source,
-            reader,
+            reads,
             sinks,
             Tracker(args.stable_after or STABLE_AFTER, args.gone_after or GONE_AFTER),
             once=args.once,

@@ -20,7 +20,7 @@ from edge_runtime.reading import DEFAULT_THRESHOLD, DOUBTFUL_BELOW
 from edge_runtime.version import add_version_option
 
 FOR_IMAGES = "annotate", "debug"
-FOR_WHAT_MOVES = "serve", "record", "display", "once", "on_change", "max_frames", "stable_after", "gone_after"
+FOR_WHAT_MOVES = "serve", "teach", "record", "display", "once", "on_change", "max_frames", "stable_after", "gone_after"
 STABLE_AFTER, GONE_AFTER = 3, 5
 SERVED_AT = "127.0.0.1", 8080
 
@@ -145,6 +145,9 @@ def make_parser() -> Parser:
         const=SERVED_AT,
         metavar="HOST:PORT",
         help="show frames and readings on a page for browsers (default: 127.0.0.1:8080, for this machine alone)",
+    )
+    moving.add_argument(
+        "--teach", type=Path, metavar="FOLDER", help="with --serve: keep digits that are labelled on the page in there"
     )
     moving.add_argument("--once", action="store_true", help="end at the first stable reading, and print that alone")
     moving.add_argument("--max-frames", type=at_least_one, metavar="N", help="end after reading N frames")

@@ -18,7 +18,6 @@ from edge_runtime.frames.frame import Frame, Source
 from edge_runtime.live.percentiles import Percentiles
 from edge_runtime.live.stillness import Stillness
 from edge_runtime.live.tracking import Tracker
-from edge_runtime.reader import DigitReader
 from edge_runtime.reading import Reading
 
 STAGES = "capture", "locate", "classify", "total"
@@ -56,6 +55,13 @@ class Result:
             "stable": {"text": self.stable.text, "rows": list(self.stable.row_texts)},
             **self.reading.to_dict(),
         }
+
+
+class Reads(Protocol):
+    """What reads the frames: a `DigitReader` does."""
+
+    def read(self, image: np.ndarray) -> Reading:
+        """Read the digits of an image, uint8 (H, W, 3) BGR."""
 
 
 class Sink(Protocol):
@@ -106,7 +112,7 @@ class Summary:
 
 def run_live(
     source: Source,
-    reader: DigitReader,
+    reader: Reads,
     sinks: Sequence[Sink],
     tracker: Tracker,
     *,
@@ -158,7 +164,7 @@ def run_live(
     return summary
 
 
-def _read(reader: DigitReader, image: np.ndarray, stillness: Stillness | None, summary: Summary) -> Reading:
+def _read(reader: Reads, image: np.ndarray, stillness: Stillness | None, summary: Summary) -> Reading:
     """What a frame shows; where nothing moved, what was read before."""
     start = time.perf_counter()
     if stillness is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 
 import cv2
 import numpy as np
@@ -24,8 +25,12 @@ A line of 1 by 14 pixels that is 30 levels darker than its paper moves a block b
 """
 
 
+MOST_KEPT_S = 5.0
+"""A scene is read anew after so many seconds, whatever moved: the model may be another one by now."""
+
+
 class Stillness:
-    """Keeps the reading of a scene for as long as nothing moves in it.
+    """Keeps the reading of a scene for as long as nothing moves in it, `MOST_KEPT_S` at most.
 
     A reading is kept once `settled_after` frames in a row were read alike, so that noise has had its say. Frames are
     compared with the last one that was read, so that slow changes add up.
@@ -39,10 +44,11 @@ class Stillness:
         self._alike = 0
         self._last: Reading | None = None
         self._blocks: np.ndarray | None = None
+        self._read_at = 0.0
 
     def kept(self, image: np.ndarray) -> Reading | None:
         """The last reading, without timings, where a frame, uint8 (H, W, 3), shows nothing else; None where it may."""
-        if self._last is None or self._blocks is None or self._alike < self._settled_after:
+        if self._last is None or self._blocks is None or time.monotonic() - self._read_at > MOST_KEPT_S:
             return None
         blocks = _blocks_of(image)
         if blocks.shape != self._blocks.shape or _moves(blocks - self._blocks):
@@ -54,6 +60,7 @@ class Stillness:
         same = self._last is not None and self._last.row_texts == reading.row_texts
         self._alike = self._alike + 1 if same else 1
         self._last = reading
+        self._read_at = time.monotonic()
         self._blocks = _blocks_of(image) if self._alike >= self._settled_after else None
 
 

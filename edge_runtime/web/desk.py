@@ -4,20 +4,33 @@ from __future__ import annotations
 
 import base64
 import threading
-from collections.abc import Callable
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from edge_runtime.annotate import annotate
 from edge_runtime.engines.classifier import Classifier
+from edge_runtime.frames.frame import Frame
+from edge_runtime.live.loop import Result
 from edge_runtime.locate.normalise import normalise_crop
 from edge_runtime.reader import DigitReader
 from edge_runtime.stills.stages import stage_pictures
+from edge_runtime.views import View
+from edge_runtime.web.own import OwnDigits
 from edge_runtime.web.pictures import encoded
 from firmware_assets import classifiers
 
 MOST_ALTERNATIVES = 3
+
+MOST_HELD = 8
+"""Frames that are being labelled at once."""
+
+
+class TeachError(Exception):
+    """What is to be labelled is not there any more, or nobody asked for a folder; one sentence."""
 
 
 class Desk:
@@ -25,10 +38,14 @@ class Desk:
 
     Args:
         make_reader: a further reader like the loop's.
+        own: where labelled digits go; None where they are not wanted.
     """
 
-    def __init__(self, make_reader: Callable[[], DigitReader]) -> None:
+    def __init__(self, make_reader: Callable[[], DigitReader], own: OwnDigits | None = None) -> None:
         self._make_reader = make_reader
+        self.own = own
+        self._held: OrderedDict[int, _Held] = OrderedDict()
+        self._holds = 0
         self._lock = threading.Lock()
         self._reader: DigitReader | None = None
         self._classifiers: dict[str, Classifier] = {}
@@ -68,19 +85,85 @@ class Desk:
             reader = self._own_reader()
             view = reader.view(image)
             pictures = stage_pictures(image, view, reader)
-        labels = reader.classifier.labels
-        digits = []
-        for place, probabilities in (digit for row in view.rows for digit in row):
-            best = np.argsort(-probabilities, kind="stable")[:MOST_ALTERNATIVES]
-            digits.append(
-                {
-                    "crop": _data_url(".png", place.crop),
-                    "labels": [[labels[index], round(float(probabilities[index]), 4)] for index in best],
-                }
-            )
+        digits = _digits_of(view, reader.classifier.labels)
         named = {name.partition("-")[2].removesuffix(".png"): picture for name, picture in sorted(pictures.items())}
         named.pop("crops", None)  # They are in `digits`, with more labels.
         return {"pictures": {name: _data_url(".png", picture) for name, picture in named.items()}, "digits": digits}
+
+    def hold(self, result: Result) -> dict[str, Any]:
+        """Keep a result's frame so that its digits can be labelled: `held` names it, `digits` and `counts` are its own.
+
+        Raises `TeachError` where no folder was asked for.
+        """
+        own = self._own_folder()
+        with self._lock:
+            reader = self._own_reader()
+            view = reader.view(result.frame.image)
+            self._holds += 1
+            number = self._holds
+            self._held[number] = _Held(result.frame, view)
+            while len(self._held) > MOST_HELD:
+                self._held.popitem(last=False)
+        return {
+            "held": number,
+            "digits": _digits_of(view, reader.classifier.labels),
+            "labels": list(own.labels),
+            "counts": own.counts(),
+        }
+
+    def label(self, number: int, digit: int, label: str, *, keep_frame: bool) -> dict[str, Any]:
+        """Keep one digit of a held frame under a label; the counts since.
+
+        Raises `TeachError` where it is not held any more, there is no such digit, or the label is none.
+        """
+        own = self._own_folder()
+        with self._lock:
+            held = self._held.get(number)
+            found = [] if held is None else [one for row in held.view.rows for one in row]
+            if held is None or not 0 <= digit < len(found):
+                raise TeachError("that frame is not held any more; take a new one")
+            if label not in own.labels:
+                raise TeachError("that is none of the model's labels")
+            place, probabilities = found[digit]
+            best = int(probabilities.argmax())
+            box, _ = held.view.in_frame(place.box)
+            facts = {
+                "read": self._own_reader().classifier.labels[best],
+                "confidence": round(float(probabilities[best]), 4),
+                "time": round(held.frame.timestamp, 3),
+                "source": held.frame.source,
+                "frame": held.frame.index,
+                "box": list(box),
+            }
+            own.save(label, place.ink, facts, held.frame.image if keep_frame else None)
+        return {"counts": own.counts()}
+
+    def _own_folder(self) -> OwnDigits:
+        if self.own is None:
+            raise TeachError("start with --teach FOLDER to keep labelled digits")
+        return self.own
+
+
+@dataclass(frozen=True)
+class _Held:
+    """A frame whose digits are being labelled, and what was read in it."""
+
+    frame: Frame
+    view: View
+
+
+def _digits_of(view: View, labels: Sequence[str]) -> list[dict[str, Any]]:
+    """Of each digit its crop and the labels that are likeliest."""
+    digits = []
+    for place, probabilities in (digit for row in view.rows for digit in row):
+        best = np.argsort(-probabilities, kind="stable")[:MOST_ALTERNATIVES]
+        digits.append(
+            {
+                "crop": _data_url(".png", place.crop),
+                "labels": [[labels[index], round(float(probabilities[index]), 4)] for index in best],
+            }
+        )
+    return digits
 
 
 def _data_url(suffix: str, image: np.ndarray) -> str:

@@ -7,6 +7,7 @@ import io
 import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from starlette.routing import Route
 
 from edge_runtime.live.loop import Result
 from edge_runtime.web.board import Board
-from edge_runtime.web.desk import Desk
+from edge_runtime.web.desk import Desk, TeachError
 from edge_runtime.web.metrics import CONTENT_TYPE, metrics_text
 from edge_runtime.web.pictures import Pictures
 from edge_runtime.web.uploads import UploadError, decoded, received
@@ -72,19 +73,20 @@ class Routes:
             ("/stream.mjpg", self.stream),
             ("/events", self.events),
             ("/stages", self.stages),
+            ("/teach", self.hold),
             ("/history.json", self.history_json),
             ("/history.jsonl", self.history_lines),
             ("/history.csv", self.history_csv),
             ("/healthz", self.health),
             ("/metrics", self.metrics),
         ]
-        post = [("/draw", self.draw), ("/photo", self.photo)]
+        post = [("/draw", self.draw), ("/photo", self.photo), ("/teach", self.teach)]
         routes = [Route(path, answer, methods=["GET"]) for path, answer in get]
         routes += [Route(path, answer, methods=["POST"]) for path, answer in post]
         return Starlette(
             routes=routes,
             lifespan=lifespan,
-            exception_handlers={UploadError: _upload_refused, FullError: _full},  # type: ignore[dict-item]
+            exception_handlers={UploadError: _upload_refused, FullError: _full, TeachError: _not_taught},  # type: ignore[dict-item]
         )
 
     async def index(self, _: Request) -> Response:
@@ -97,7 +99,7 @@ class Routes:
 
     async def source(self, _: Request) -> Response:
         """What is read, as the source tells it."""
-        return JSONResponse(self._described)
+        return JSONResponse({**self._described, "teach": self._desk.own is not None})
 
     async def reading(self, _: Request) -> Response:
         """The latest result as `--json` has it."""
@@ -195,6 +197,21 @@ class Routes:
         """What a picture shows."""
         return await self._answer(request, self._desk.photo)
 
+    async def hold(self, _: Request) -> Response:
+        """The latest frame, held so that its digits can be labelled."""
+        latest = self._board.latest
+        return _no_frame() if latest is None else JSONResponse(await to_thread.run_sync(self._desk.hold, latest))
+
+    async def teach(self, request: Request) -> Response:
+        """Keep a digit of a held frame: an object with `held`, `digit`, `label`, and `frame` to keep the frame too."""
+        try:
+            asked = json.loads(await received(request))
+            held, digit, label = int(asked["held"]), int(asked["digit"]), str(asked["label"])
+        except (ValueError, TypeError, KeyError, RecursionError) as error:
+            raise UploadError(400, "an object with held, digit and label is taken") from error
+        keep = partial(self._desk.label, held, digit, label, keep_frame=asked.get("frame") is True)
+        return JSONResponse(await to_thread.run_sync(keep))
+
     async def _answer(self, request: Request, ask: Callable[..., dict[str, Any]]) -> Response:
         body = await received(request)
         image = await to_thread.run_sync(decoded, body)
@@ -236,6 +253,10 @@ async def _started(parts: AsyncIterator[bytes], kind: str) -> Response:
 
 async def _upload_refused(_: Request, error: UploadError) -> Response:
     return PlainTextResponse(f"{error}\n", error.status)
+
+
+async def _not_taught(_: Request, error: TeachError) -> Response:
+    return PlainTextResponse(f"{error}\n", 409)
 
 
 async def _full(_: Request, __: FullError) -> Response:

@@ -15,6 +15,7 @@ from edge_runtime.reader import DigitReader
 from edge_runtime.web.access import Access, is_loopback, kept_token, token_url
 from edge_runtime.web.board import Board
 from edge_runtime.web.desk import Desk
+from edge_runtime.web.own import OwnDigits
 
 MOST_CONNECTIONS = 128
 END_S = 3.0
@@ -28,6 +29,7 @@ def serving(
     make_reader: Callable[[], DigitReader],
     described: dict[str, Any],
     tell: Callable[[str], object],
+    own: OwnDigits | None = None,
 ) -> Iterator[str]:
     """Serve the page while the context is open; yields its URL.
 
@@ -37,6 +39,7 @@ def serving(
         make_reader: a further reader like the loop's, for what the page asks beside it.
         described: what `Source.describe` tells.
         tell: gets the line that names the URL, with the token where one is needed.
+        own: where labelled digits go; None where they are not wanted.
 
     Raises `EdgeDigitsError` where the extra `web` is not installed or the address cannot be had.
     """
@@ -49,7 +52,7 @@ def serving(
     host, _ = address
     bound = _bound(address)
     token = None if is_loopback(host) else kept_token()
-    app = Access(Routes(board, Desk(make_reader), described).app(), host, token)
+    app = Access(Routes(board, Desk(make_reader, own), described).app(), host, token)
     config = uvicorn.Config(
         app,
         log_config=None,

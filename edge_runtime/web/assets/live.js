@@ -51,9 +51,10 @@ function show(result) {
   }));
   const times = result.timings_ms;
   const parts = [`${result.rate.toFixed(1)} frames/s`, `latency ${result.latency_ms.toFixed(0)} ms`,
-    `locate ${times.locate.toFixed(1)} ms`, `classify ${times.classify.toFixed(1)} ms`,
+    times.locate || times.classify ? `locate ${times.locate.toFixed(1)} ms` : "nothing moves",
+    times.classify && `classify ${times.classify.toFixed(1)} ms`,
     `${result.dropped} dropped`, `${result.size[0]}x${result.size[1]}`];
-  at("figures").textContent = parts.join(" · ");
+  at("figures").textContent = parts.filter(Boolean).join(" · ");
   if (result.changes !== changes) fetchHistory(result.changes);
 }
 

@@ -1,6 +1,7 @@
 // Tabs, and what each of them needs while it is seen.
 import { startLive, stopLive } from "./live.js";
 import { look } from "./stages.js";
+import { take } from "./teach.js";
 import "./draw.js";
 import "./photo.js";
 
@@ -17,14 +18,16 @@ function select(tab) {
   history.replaceState(null, "", `#${name}`);
   if (name === "live") startLive(); else stopLive();
   if (name === "stages") look();
+  if (name === "teach") take();
 }
 
-for (const [at, tab] of tabs.entries()) {
+for (const tab of tabs) {
   tab.addEventListener("click", () => select(tab));
   tab.addEventListener("keydown", (event) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step) return;
-    const next = tabs[(at + step + tabs.length) % tabs.length];
+    const shown = tabs.filter((one) => !one.parentElement.hidden);
+    const next = shown[(shown.indexOf(tab) + step + shown.length) % shown.length];
     next.focus();
     select(next);
   });
@@ -34,6 +37,7 @@ fetch("/source").then((answer) => answer.json()).then((source) => {
   const { resolution, fps } = source.obtained ?? {};
   const words = [source.source, resolution && resolution.join("x"), fps && `${fps} frames/s`];
   document.getElementById("source").textContent = words.filter(Boolean).join(", ");
+  document.getElementById("may-teach").hidden = !source.teach;
 }).catch(() => {});
 
 // Hidden pages cost the camera's machine nothing.

@@ -62,6 +62,13 @@ def test_so_is_a_frame_of_another_size() -> None:
     assert settled(page("314")).kept(page("314")[:-9]) is None
 
 
+def test_no_reading_is_kept_for_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    stillness = settled(page("314"))
+    assert stillness.kept(page("314")) is not None
+    monkeypatch.setattr("edge_runtime.live.stillness.MOST_KEPT_S", -1)
+    assert stillness.kept(page("314")) is None
+
+
 def test_slow_changes_add_up() -> None:
     """A lamp does not move, a shadow that creeps over the page does."""
     stillness = settled(page("314"))

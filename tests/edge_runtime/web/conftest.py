@@ -9,7 +9,7 @@ pytest.importorskip("uvicorn", reason="the page needs the extra web")
 
 
 @pytest.fixture(scope="package")
-def page() -> Iterator:  # type: ignore[type-arg]
+def page() -> Iterator:
     """The page of a camera that shows 314."""
     from tests.edge_runtime.web.serve import served
     from train.render import render_page

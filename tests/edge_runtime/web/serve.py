@@ -19,6 +19,7 @@ from edge_runtime.frames.frame import Frame
 from edge_runtime.live.loop import Summary, run_live
 from edge_runtime.live.tracking import Tracker
 from edge_runtime.web.board import Board
+from edge_runtime.web.own import OwnDigits
 from edge_runtime.web.server import serving
 from tests.edge_runtime.moving import FakeSource
 
@@ -88,11 +89,13 @@ class Answer:
 
 
 @contextmanager
-def served(image: np.ndarray, address: tuple[str, int] = ("127.0.0.1", 0)) -> Iterator[Served]:
+def served(
+    image: np.ndarray, address: tuple[str, int] = ("127.0.0.1", 0), own: OwnDigits | None = None
+) -> Iterator[Served]:
     """The page of a camera that shows an image."""
     camera, summary = FakeCamera(image), Summary()
     board, told = Board(summary), list[str]()
-    with serving(address, board, DigitReader, camera.describe(), told.append) as url:
+    with serving(address, board, DigitReader, camera.describe(), told.append, own) as url:
         loop = threading.Thread(
             target=run_live, args=(camera, DigitReader(), [board], Tracker()), kwargs={"summary": summary}
         )

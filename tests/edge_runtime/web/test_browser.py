@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 
+from edge_runtime.web.own import OwnDigits
 from tests.conftest import ROOT
 from tests.edge_runtime.web.serve import Served, served
 from train.render import render_page
@@ -139,6 +140,21 @@ def test_a_digit_that_is_drawn_is_read_by_each_model(seen: Chrome) -> None:
     keep(seen, "draw")
     click(seen, "clear")
     assert not seen.find_elements("css selector", "#bars strong")
+
+
+def test_digits_are_labelled_and_kept(desktop: Chrome, tmp_path: Path) -> None:
+    with served(render_page(["71828", "45904"], seed=0), own=OwnDigits(tmp_path, tuple("0123456789"))) as page:
+        desktop.get(page.url)
+        until(lambda: desktop.find_element("id", "tab-teach").is_displayed())
+        click(desktop, "tab-teach")
+        until(lambda: len(desktop.find_elements("css selector", "#to-teach button")) == 10)
+        for button in desktop.find_elements("css selector", "#to-teach button"):
+            button.click()
+            until(lambda button=button: not button.is_enabled())
+        until(lambda: "8: 2" in text(desktop, "counts"))
+        keep(desktop, "teach")
+    assert sorted(path.parent.name for path in tmp_path.glob("?/*.png")) == sorted("7182845904")
+    assert desktop.get_log("browser") == []
 
 
 def test_a_photo_is_read(seen: Chrome) -> None:
