@@ -48,6 +48,12 @@ def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
         help="TensorFlow distribution strategy: mirrored trains on every GPU of this machine (default: %(default)s)",
     )
     parser.add_argument("--photographs", type=Path, metavar="DIR", help="ink, segment: pictures of anything but digits")
+    parser.add_argument(
+        "--own",
+        type=Path,
+        metavar="FOLDER",
+        help="fine-tune the committed weights on digits that were labelled on the page (edge_runtime --teach)",
+    )
     parser.add_argument("--quiet", action="store_true", help="no progress bar")
     args = parser.parse_args(argv)
     if not 0 <= args.seed < 2**32:
@@ -56,6 +62,8 @@ def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
         parser.error(f"{args.model} has one recipe, edge, and no distribution strategy")
     if args.model not in NETWORKS and args.photographs:
         parser.error(f"--photographs is for {' and '.join(NETWORKS)}")
+    if args.own and (args.model not in MODEL_NAMES or args.recipe != "edge" or args.strategy != "none"):
+        parser.error("--own is for one digit model, and has a recipe of its own")
     return args
 
 
@@ -73,6 +81,8 @@ def main(argv: list[str] | None = None) -> int:
 
     if args.model in NETWORKS:
         return _train_network(args, mnist)
+    if args.own:
+        return _tune(args, mnist)
     strategy = make_strategy(args.strategy)
     for name in MODEL_NAMES if args.model == "all" else [args.model]:
         folder = args.output / args.recipe / name
@@ -95,6 +105,36 @@ def main(argv: list[str] | None = None) -> int:
         )
         if metrics["interrupted"]:
             return EXIT_INTERRUPTED
+    return EXIT_DONE
+
+
+def _tune(args: argparse.Namespace, mnist: Mnist) -> int:
+    from train.own import read_own
+    from train.tune import tune_model
+
+    folder = args.output / "own" / args.model
+    own = read_own(args.own)
+    print(f"fine-tuning {args.model} on {int((~own.held_back).sum())} own digits into {folder}", file=sys.stderr)
+    metrics = tune_model(
+        args.model,
+        own,
+        mnist,
+        folder,
+        seed=args.seed,
+        epochs=args.epochs,
+        batch_size=args.batch_size,
+        quiet=args.quiet,
+    )
+    print(
+        f"{args.model}: own digits {metrics['own_accuracy_before']:.2%} -> {metrics['own_accuracy']:.2%} of "
+        f"{metrics['held_back']} held back, MNIST {metrics['test_accuracy_before']:.2%} -> "
+        f"{metrics['test_accuracy']:.2%}, {metrics['wall_time_s']:.0f} s -> {folder}",
+        flush=True,
+    )
+    print(
+        f"next: python -m convert --keras {folder / 'model.keras'} --calibration {folder / 'calibration.npz'} --int8",
+        file=sys.stderr,
+    )
     return EXIT_DONE
 
 

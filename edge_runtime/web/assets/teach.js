@@ -30,6 +30,7 @@ function item(held, index, { crop, labels: ranked }, labels) {
       return;
     }
     button.disabled = choice.disabled = true;
+    button.textContent = "Kept";
     at("taught").textContent = `Digit ${index + 1} is kept as ${choice.value}.`;
     showCounts((await answer.json()).counts);
   });
