@@ -24,6 +24,8 @@ from tests.pages import PAGES, all_text, blocks
 from train import MODEL_NAMES
 from train.data import MnistNotFoundError, load_mnist
 
+CURLS = [line for block in blocks("bash") for line in block.splitlines() if line.startswith("curl ")]
+
 # .ci/run calls these, or another test does; each with who does.
 RUN_ELSEWHERE = {
     "make demo": ".ci/run",
@@ -38,6 +40,21 @@ RUN_ELSEWHERE = {
     "pip install -c constraints.txt .": ".ci/run",
     "pip install -c constraints.txt -e '.[test]'": ".ci/run, through make",
     "pip install -c constraints.txt -e '.[firmware]'": ".ci/run, through make: test has all of firmware",
+    "pip install -c constraints.txt '.[web]'": ".ci/run, through make: test has all of web",
+    "python -m edge_runtime --serve": "needs a camera: tests/edge_runtime/web",
+    "python -m edge_runtime --serve 0.0.0.0:8080": "needs a camera: tests/edge_runtime/web",
+    "python -m edge_runtime --serve --teach own": "needs a camera: tests/edge_runtime/web",
+    "python -m edge_runtime --serve --model mine/lenet5_int8.tflite": "needs a camera: tests/edge_runtime/web",
+    **dict.fromkeys(CURLS, "tests/edge_runtime/web/test_docs.py"),
+    "python -m train lenet5 --own own": "needs somebody's digits: tests/train/test_own.py",
+    "python -m convert --keras runs/own/lenet5/lenet5.keras --calibration runs/own/lenet5/calibration.npz --int8 "
+    "--output mine": "needs somebody's digits: tests/train/test_own.py",
+    "/opt/edge-digits/bin/pip install -c constraints.txt '.[web]'": "the service's place",
+    "sudo install -D -m 644 edge_runtime/service/page.conf /etc/systemd/system/edge-digits.service.d/page.conf": (
+        "tests/edge_runtime/test_service.py"
+    ),
+    "sudo systemctl restart edge-digits": "needs systemd",
+    "journalctl -u edge-digits -o cat | grep 'the page is at'": "needs systemd",
     "pip install -c constraints.txt -e '.[vela]'": ".ci/run, through make: test has all of vela",
     "python -m convert --edgetpu": "needs Google's compiler: tests/convert/compilers/test_edgetpu.py, with a stand-in",
     "pytest tests": ".ci/run, through make",

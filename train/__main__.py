@@ -132,7 +132,8 @@ def _tune(args: argparse.Namespace, mnist: Mnist) -> int:
         flush=True,
     )
     print(
-        f"next: python -m convert --keras {folder / 'model.keras'} --calibration {folder / 'calibration.npz'} --int8",
+        f"next: python -m convert --keras {folder / args.model}.keras "
+        f"--calibration {folder / 'calibration.npz'} --int8 --output mine",
         file=sys.stderr,
     )
     return EXIT_DONE

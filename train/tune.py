@@ -53,7 +53,7 @@ def tune_model(
 ) -> dict:
     """Train the committed model `name` further, on the digits that are not held back and all that it learnt from.
 
-    Into `output`: model.keras, metrics.json, and calibration.npz for `convert --calibration`.
+    Into `output`: NAME.keras, metrics.json, and calibration.npz for `convert --calibration`.
 
     Returns the content of metrics.json. Raises `EdgeDigitsError` where the folder cannot be written, and where more
     than `MOST_LOSS` is lost on MNIST's test images: then nothing is written.
@@ -139,7 +139,7 @@ def _write(model: keras.Model, own: OwnDigits, mnist: Mnist, output: Path, metri
     temporary = output / ".model.tmp.keras"
     try:
         model.save(temporary)
-        write_atomic(output / "model.keras", temporary.read_bytes())
+        write_atomic(output / f"{metrics['model']}.keras", temporary.read_bytes())
     finally:
         temporary.unlink(missing_ok=True)
     write_atomic(output / "calibration.npz", archive.getvalue())

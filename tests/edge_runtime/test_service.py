@@ -96,3 +96,18 @@ def test_the_unit_is_part_of_what_pip_installs() -> None:
     data = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]["package-data"]["edge_runtime"]
     folder = ROOT / "edge_runtime"
     assert UNIT in {file for pattern in data for file in folder.glob(pattern)}
+
+
+def test_the_page_is_a_service_with_a_network(unit: configparser.ConfigParser) -> None:
+    settings = [
+        line.partition("=")[::2]
+        for line in (UNIT.parent / "page.conf").read_text().splitlines()
+        if "=" in line and not line.startswith("#")
+    ]
+    # The empty one takes the unit's own away.
+    assert [name for name, _ in settings] == ["ExecStart", "ExecStart", "PrivateNetwork"]
+    assert (settings[0][1], settings[2][1]) == ("", "no")
+    assert unit["Service"]["PrivateNetwork"] == "yes"
+    program, *rest = shlex.split(settings[1][1])
+    assert [program, *rest[:6]] == command(unit)
+    assert make_parser().parse_args(rest[2:]).serve == ("0.0.0.0", 8080)

@@ -74,16 +74,16 @@ def test_digits_that_are_all_one_cannot_be_held_back(tmp_path: Path) -> None:
 def test_fine_tuning_learns_a_hand_and_keeps_the_others(
     tmp_path: Path, small_digits: Mnist, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # Somebody who writes from right to left.
-    inks, labels = drawn_inks(300, np.random.default_rng(4))
-    crops = np.stack([crop_from_ink(ink)[:, ::-1] for ink in inks])
-    own = OwnDigits(crops, labels, np.arange(300) % 5 == 0)
+    # Somebody who writes upside down. Every fifth digit of each label is held back.
+    inks, labels = drawn_inks(400, np.random.default_rng(4))
+    crops = np.stack([crop_from_ink(ink)[::-1] for ink in inks])
+    own = OwnDigits(crops, labels, np.arange(400) // 10 % 5 == 0)
     monkeypatch.setattr(tune, "MOST_LOSS", 1.0)
     monkeypatch.setattr(tune, "LEARNING_RATE", 5e-3)
     metrics = tune.tune_model("mlp_bn", own, small_digits, tmp_path, epochs=8, batch_size=32, quiet=True)
     assert metrics["own_accuracy"] > metrics["own_accuracy_before"] + 0.1
     assert json.loads((tmp_path / "metrics.json").read_text()) == metrics
-    model = keras.models.load_model(tmp_path / "model.keras")
+    model = keras.models.load_model(tmp_path / "mlp_bn.keras")
     assert tune._accuracy(model, own.crops[own.held_back], own.labels[own.held_back]) == pytest.approx(
         metrics["own_accuracy"], abs=1e-4
     )
