@@ -28,7 +28,13 @@ if TYPE_CHECKING:
 def main(argv: list[str] | None = None) -> int:
     """Do what the command line asks for."""
     parser = make_parser()
-    args = parser.parse_args(with_signed_values(sys.argv[1:] if argv is None else argv))
+    given = with_signed_values(sys.argv[1:] if argv is None else argv)
+    if any(argument.startswith("--config") for argument in given):
+        # Here, as most runs have none.
+        from edge_runtime.config import with_config
+
+        given = with_config(parser, given)
+    args = parser.parse_args(given)
     # What these two need works where NumPy, OpenCV or the interpreter is missing or broken.
     if args.doctor:
         from edge_runtime.doctor.run import run_doctor

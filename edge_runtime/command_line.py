@@ -39,6 +39,9 @@ def make_parser() -> Parser:
         help="a camera (0, /dev/video0, picamera), rtsp:// or http:// stream, video, image, folder or 'pattern' of "
         "images (default: the first camera that works)",
     )
+    parser.add_argument(
+        "--config", type=Path, metavar="FILE.toml", help="options by name, without --; the command line wins over them"
+    )
     parser.add_argument("--list-cameras", action="store_true", help="name every camera with its modes, and end")
     parser.add_argument("--doctor", action="store_true", help="check this machine and the installation, and end")
 
