@@ -11,7 +11,8 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +23,10 @@ from edge_runtime.names import DIGITS, REGIONS
 
 if TYPE_CHECKING:
     from edge_runtime.frames.frame import CaptureSettings, Source
+    from edge_runtime.live.loop import Summary
     from edge_runtime.reader import DigitReader
+    from edge_runtime.web.aim import Aim
+    from edge_runtime.web.board import Board
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -174,8 +178,8 @@ def watch(source: Source, reader: DigitReader, args: argparse.Namespace) -> int:
     tell(described_line(described))
     sinks: list[Sink] = []
     recording = None
+    aim: Aim | None = None
     summary = Summary()
-    reads: Reads = reader
     with ExitStack() as stack:
         if not (args.quiet or args.once):
             use = reader.classifier.accelerator
@@ -187,32 +191,23 @@ def watch(source: Source, reader: DigitReader, args: argparse.Namespace) -> int:
             )
             sinks.append(recording)
         if args.display == "window":
-            sinks.append(Window(source.close))
+            sinks.append(Window(lambda: (aim or source).close()))
         for sink in sinks:
             stack.callback(sink.close)
         stack.callback(lambda: tell(str(summary)))
-        if args.serve:
-            # Here, as most runs have no page.
-            from edge_runtime.live.reload import Reloaded
-            from edge_runtime.web.board import Board
-            from edge_runtime.web.own import OwnDigits
-            from edge_runtime.web.server import serving
 
-            board = Board(summary)
+        def loop(args: argparse.Namespace, source: Source, reads: Reads) -> None:
+            tracker = Tracker(args.stable_after or STABLE_AFTER, args.gone_after or GONE_AFTER)
+            run_live(source, reads, sinks, tracker, once=args.once, max_frames=args.max_frames, summary=summary)
+
+        if args.serve:
+            aim, board = stack.enter_context(shown(args, source, reader, summary))
             sinks.append(board)
-            own = OwnDigits(args.teach, reader.classifier.labels) if args.teach else None
-            stack.enter_context(serving(args.serve, board, lambda: make_reader(args), described, tell, own))
-            reads = Reloaded(reader, lambda: make_reader(args), tell)
-        signals = stack.enter_context(closed_by_signals(source))
-        run_live(
-            source,
-            reads,
-            sinks,
-            Tracker(args.stable_after or STABLE_AFTER, args.gone_after or GONE_AFTER),
-            once=args.once,
-            max_frames=args.max_frames,
-            summary=summary,
-        )
+        signals = stack.enter_context(closed_by_signals(aim or source))
+        if aim is None:
+            loop(args, source, reader)
+        else:
+            aim.run(loop, ended=lambda: bool(signals))
     if signals:
         return 128 + signals[0]
     if args.once:
@@ -221,7 +216,38 @@ def watch(source: Source, reader: DigitReader, args: argparse.Namespace) -> int:
             raise EdgeDigitsError(f"{described['source']} ended without a stable reading; see --stable-after")
         if not args.quiet:
             print(json.dumps(last.to_dict()) if args.json else " ".join(last.stable.row_texts))
-    return EXIT_FAILED if source.failed or (recording is not None and recording.failed) else EXIT_DONE
+    return EXIT_FAILED if (aim or source).failed or (recording is not None and recording.failed) else EXIT_DONE
+
+
+@contextmanager
+def shown(
+    args: argparse.Namespace, source: Source, reader: DigitReader, summary: Summary
+) -> Iterator[tuple[Aim, Board]]:
+    """Serve the page while the context is open: what the page may change, and the sink that it shows."""
+    # Here, as most runs have no page.
+    from edge_runtime.frames.sources import open_source
+    from edge_runtime.live.reload import Reloaded
+    from edge_runtime.web.aim import Aim
+    from edge_runtime.web.board import Board
+    from edge_runtime.web.own import OwnDigits
+    from edge_runtime.web.server import serving
+
+    def refuse(reason: str) -> None:
+        raise EdgeDigitsError(reason)
+
+    def reloaded(args: argparse.Namespace, reader: DigitReader) -> Reloaded:
+        return Reloaded(reader, lambda: make_reader(args), tell)
+
+    def open_again(args: argparse.Namespace) -> tuple[Source, Reloaded]:
+        return open_source(args.input, capture_settings(args, refuse)), reloaded(args, make_reader(args))
+
+    aim, board = Aim(args, source, reloaded(args, reader), open_again), Board(summary)
+    own = OwnDigits(args.teach, reader.classifier.labels) if args.teach else None
+    try:
+        with serving(args.serve, board, lambda: make_reader(aim.args), aim, tell, own):
+            yield aim, board
+    finally:
+        aim.close()
 
 
 def tell(text: str) -> None:

@@ -25,9 +25,9 @@ STABLE_AFTER, GONE_AFTER = 3, 5
 SERVED_AT = "127.0.0.1", 8080
 
 
-def make_parser() -> Parser:
+def make_parser(kind: type[Parser] = Parser) -> Parser:
     """The command line's parser."""
-    parser = Parser(
+    parser = kind(
         prog=program("edge_runtime", "edge-digits"),
         description="Read handwritten digits with a camera, or in videos and images.",
     )

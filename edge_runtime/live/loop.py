@@ -64,6 +64,13 @@ class Reads(Protocol):
         """Read the digits of an image, uint8 (H, W, 3) BGR."""
 
 
+class Closes(Protocol):
+    """What ends a loop: a source, or what holds one."""
+
+    def close(self) -> None:
+        """End it; may be called from another thread."""
+
+
 class Sink(Protocol):
     """Takes the results, one after the other."""
 
@@ -199,7 +206,7 @@ def _capture(source: Source) -> Iterator[tuple[Iterator[Frame], Any]]:
 
 
 @contextmanager
-def closed_by_signals(source: Source) -> Iterator[list[int]]:
+def closed_by_signals(source: Closes) -> Iterator[list[int]]:
     """Let the first SIGINT or SIGTERM close the source, which ends the loop between two frames, no line torn.
 
     Yields the list that the signal's number is put into. A second signal has its usual effect, for the case that

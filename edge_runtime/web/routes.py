@@ -17,7 +17,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Route
 
+from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.live.loop import Result
+from edge_runtime.web.aim import Aim, AimError
 from edge_runtime.web.board import Board
 from edge_runtime.web.desk import Desk, TeachError
 from edge_runtime.web.metrics import CONTENT_TYPE, metrics_text
@@ -46,13 +48,13 @@ class Routes:
     Args:
         board: what the loop read.
         desk: reads what the page sends.
-        described: what `Source.describe` tells.
+        aim: the source, and what of its settings may be changed.
     """
 
-    def __init__(self, board: Board, desk: Desk, described: dict[str, Any]) -> None:
+    def __init__(self, board: Board, desk: Desk, aim: Aim) -> None:
         self._board = board
         self._desk = desk
-        self._described = described
+        self._aim = aim
         self._pictures = Pictures()
         self._viewers: Viewers | None = None
 
@@ -74,20 +76,29 @@ class Routes:
             ("/events", self.events),
             ("/stages", self.stages),
             ("/teach", self.hold),
+            ("/settings", self.settings),
             ("/history.json", self.history_json),
             ("/history.jsonl", self.history_lines),
             ("/history.csv", self.history_csv),
             ("/healthz", self.health),
             ("/metrics", self.metrics),
         ]
-        post = [("/draw", self.draw), ("/photo", self.photo), ("/teach", self.teach)]
+        post = [
+            ("/draw", self.draw),
+            ("/photo", self.photo),
+            ("/teach", self.teach),
+            ("/settings", self.change),
+            ("/settings/save", self.save),
+        ]
         routes = [Route(path, answer, methods=["GET"]) for path, answer in get]
         routes += [Route(path, answer, methods=["POST"]) for path, answer in post]
-        return Starlette(
-            routes=routes,
-            lifespan=lifespan,
-            exception_handlers={UploadError: _upload_refused, FullError: _full, TeachError: _not_taught},  # type: ignore[dict-item]
-        )
+        refusals: dict[Any, Any] = {
+            UploadError: _upload_refused,
+            FullError: _full,
+            TeachError: _refused,
+            AimError: _refused,
+        }
+        return Starlette(routes=routes, lifespan=lifespan, exception_handlers=refusals)
 
     async def index(self, _: Request) -> Response:
         """The page."""
@@ -99,7 +110,7 @@ class Routes:
 
     async def source(self, _: Request) -> Response:
         """What is read, as the source tells it."""
-        return JSONResponse({**self._described, "teach": self._desk.own is not None})
+        return JSONResponse({**self._aim.source.describe(), "teach": self._desk.own is not None})
 
     async def reading(self, _: Request) -> Response:
         """The latest result as `--json` has it."""
@@ -212,6 +223,29 @@ class Routes:
         keep = partial(self._desk.label, held, digit, label, keep_frame=asked.get("frame") is True)
         return JSONResponse(await to_thread.run_sync(keep))
 
+    async def settings(self, _: Request) -> Response:
+        """How frames are turned and cut, when a digit counts, and the command line that says the same."""
+        return JSONResponse(self._aim.to_dict())
+
+    async def change(self, request: Request) -> Response:
+        """Ask for other settings: an object of all that are not the default."""
+        try:
+            asked = json.loads(await received(request))
+        except (ValueError, RecursionError) as error:
+            raise UploadError(400, "an object of settings is taken") from error
+        if not isinstance(asked, dict):
+            raise UploadError(400, "an object of settings is taken")
+        await to_thread.run_sync(self._aim.ask, asked)
+        return JSONResponse(self._aim.to_dict())
+
+    async def save(self, _: Request) -> Response:
+        """Write the settings into the file of --config."""
+        try:
+            await to_thread.run_sync(self._aim.save)
+        except EdgeDigitsError as error:
+            raise AimError(str(error)) from error
+        return JSONResponse(self._aim.to_dict())
+
     async def _answer(self, request: Request, ask: Callable[..., dict[str, Any]]) -> Response:
         body = await received(request)
         image = await to_thread.run_sync(decoded, body)
@@ -255,7 +289,7 @@ async def _upload_refused(_: Request, error: UploadError) -> Response:
     return PlainTextResponse(f"{error}\n", error.status)
 
 
-async def _not_taught(_: Request, error: TeachError) -> Response:
+async def _refused(_: Request, error: TeachError | AimError) -> Response:
     return PlainTextResponse(f"{error}\n", 409)
 
 

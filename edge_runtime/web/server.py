@@ -8,11 +8,11 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.reader import DigitReader
 from edge_runtime.web.access import Access, is_loopback, kept_token, token_url
+from edge_runtime.web.aim import Aim
 from edge_runtime.web.board import Board
 from edge_runtime.web.desk import Desk
 from edge_runtime.web.own import OwnDigits
@@ -27,7 +27,7 @@ def serving(
     address: tuple[str, int],
     board: Board,
     make_reader: Callable[[], DigitReader],
-    described: dict[str, Any],
+    aim: Aim,
     tell: Callable[[str], object],
     own: OwnDigits | None = None,
 ) -> Iterator[str]:
@@ -37,7 +37,7 @@ def serving(
         address: host, a name or an address, and port, 0 for any that is free.
         board: what the loop writes.
         make_reader: a further reader like the loop's, for what the page asks beside it.
-        described: what `Source.describe` tells.
+        aim: the source, and what of its settings may be changed.
         tell: gets the line that names the URL, with the token where one is needed.
         own: where labelled digits go; None where they are not wanted.
 
@@ -52,7 +52,7 @@ def serving(
     host, _ = address
     bound = _bound(address)
     token = None if is_loopback(host) else kept_token()
-    app = Access(Routes(board, Desk(make_reader, own), described).app(), host, token)
+    app = Access(Routes(board, Desk(make_reader, own), aim).app(), host, token)
     config = uvicorn.Config(
         app,
         log_config=None,

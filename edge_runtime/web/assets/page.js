@@ -1,6 +1,7 @@
 // Tabs, and what each of them needs while it is seen.
 import { startLive, stopLive } from "./live.js";
 import { look } from "./stages.js";
+import { showSettings } from "./aim.js";
 import { take } from "./teach.js";
 import "./draw.js";
 import "./photo.js";
@@ -18,6 +19,7 @@ function select(tab) {
   history.replaceState(null, "", `#${name}`);
   if (name === "live") startLive(); else stopLive();
   if (name === "stages") look();
+  if (name === "aim") showSettings();
   if (name === "teach") take();
 }
 

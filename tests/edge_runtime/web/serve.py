@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import http.client
 import json
 import threading
@@ -9,15 +10,20 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import numpy as np
 
 from edge_runtime import DigitReader
-from edge_runtime.frames.frame import Frame
-from edge_runtime.live.loop import Summary, run_live
+from edge_runtime.command_line import make_parser
+from edge_runtime.errors import EdgeDigitsError
+from edge_runtime.frames.frame import CaptureSettings, Frame, Source
+from edge_runtime.frames.orientation import orient
+from edge_runtime.live.loop import Reads, Summary, run_live
 from edge_runtime.live.tracking import Tracker
+from edge_runtime.web.aim import Aim
 from edge_runtime.web.board import Board
 from edge_runtime.web.own import OwnDigits
 from edge_runtime.web.server import serving
@@ -32,13 +38,23 @@ class FakeCamera(FakeSource):
     def __init__(self, image: np.ndarray) -> None:
         super().__init__([image], live=True)
         self.image: np.ndarray | None = image
+        self.settings = CaptureSettings()
+
+    def again(self, args: argparse.Namespace) -> FakeCamera:
+        """The same camera, opened by other settings."""
+        if args.resolution is not None:
+            raise EdgeDigitsError("the camera has no such mode")
+        self.settings = CaptureSettings(rotate=args.rotate, flip=args.flip, crop=args.crop)
+        self._closed = threading.Event()
+        return self
 
     def frames(self) -> Iterator[Frame]:
         """About thirty a second."""
-        index = 0
-        while not self._closed.wait(FRAME_S):
+        index, closed = 0, self._closed
+        while not closed.wait(FRAME_S):
             if self.image is not None:
-                yield Frame(self.image, index, time.monotonic(), time.time(), "fake")
+                shown = orient(self.image, self.settings)
+                yield Frame(shown, index, time.monotonic(), time.time(), "fake")
                 index += 1
 
 
@@ -49,6 +65,7 @@ class Served:
     url: str
     camera: FakeCamera
     board: Board
+    aim: Aim
     told: list[str] = field(default_factory=list)
 
     def ask(self, path: str, body: bytes | None = None, method: str = "", **headers: str) -> Answer:
@@ -90,20 +107,32 @@ class Answer:
 
 @contextmanager
 def served(
-    image: np.ndarray, address: tuple[str, int] = ("127.0.0.1", 0), own: OwnDigits | None = None
+    image: np.ndarray,
+    address: tuple[str, int] = ("127.0.0.1", 0),
+    own: OwnDigits | None = None,
+    config: Path | None = None,
 ) -> Iterator[Served]:
-    """The page of a camera that shows an image."""
+    """The page of a camera that shows an image; `config` is its settings file."""
     camera, summary = FakeCamera(image), Summary()
     board, told = Board(summary), list[str]()
-    with serving(address, board, DigitReader, camera.describe(), told.append, own) as url:
-        loop = threading.Thread(
-            target=run_live, args=(camera, DigitReader(), [board], Tracker()), kwargs={"summary": summary}
-        )
+    args = make_parser().parse_args([] if config is None else [f"--config={config}"])
+
+    def open_again(args: argparse.Namespace) -> tuple[FakeCamera, DigitReader]:
+        return camera.again(args), DigitReader(threshold=args.threshold)
+
+    def run(args: argparse.Namespace, source: Source, reads: Reads) -> None:
+        run_live(source, reads, [board], Tracker(args.stable_after or 3), summary=summary)
+
+    aim = Aim(args, camera, DigitReader(), open_again)
+    ends = threading.Event()
+    with serving(address, board, DigitReader, aim, told.append, own) as url:
+        loop = threading.Thread(target=aim.run, args=(run, ends.is_set))
         loop.start()
         try:
-            page = Served(url, camera, board, told)
+            page = Served(url, camera, board, aim, told)
             page.until(lambda: board.change_count > 0)
             yield page
         finally:
-            camera.close()
+            ends.set()
+            aim.close()
             loop.join()

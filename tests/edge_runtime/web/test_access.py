@@ -109,7 +109,7 @@ def test_a_port_that_is_taken_and_an_address_of_others_are_one_line(page: Served
     ):
         with (
             pytest.raises(EdgeDigitsError, match=message),
-            serving(address, page.board, lambda: pytest.fail("read"), {}, print),
+            serving(address, page.board, lambda: pytest.fail("read"), page.aim, print),
         ):
             pass
 

@@ -93,12 +93,11 @@ def test_the_reading_is_seen_and_follows_the_camera(desktop: Chrome) -> None:
         desktop.get(page.url)
         until(lambda: text(desktop, "reading") == "314")
         until(lambda: desktop.execute_script("return document.getElementById('picture').naturalWidth") > 0)
-        assert desktop.find_element("css selector", "#digits li").text.startswith("3 ")
+        assert text(desktop, "digits").startswith("3 ")
         page.camera.image = render_page(["26", "58"], seed=1)
         until(lambda: text(desktop, "reading") == "26\n58", 3)
         until(lambda: len(desktop.find_elements("css selector", "#history tr")) >= 2)
-        newest = desktop.find_element("css selector", "#history tr").text
-        assert "26 58" in newest
+        assert "26 58" in text(desktop, "history")
         assert "frames/s" in text(desktop, "figures")
         keep(desktop, "live")
 
@@ -142,6 +141,37 @@ def test_a_digit_that_is_drawn_is_read_by_each_model(seen: Chrome) -> None:
     assert not seen.find_elements("css selector", "#bars strong")
 
 
+def test_a_part_is_chosen_by_dragging_and_saved(desktop: Chrome, tmp_path: Path) -> None:
+    from selenium.webdriver.common.action_chains import ActionChains
+
+    config = tmp_path / "settings.toml"
+    config.write_text("")
+    with served(render_page(["314"], seed=0), config=config) as page:
+        desktop.get(page.url)
+        click(desktop, "tab-aim")
+        until(lambda: desktop.execute_script("return document.getElementById('aimed').naturalWidth") > 0)
+        picture = desktop.find_element("id", "aimed")
+        width, height = picture.size["width"], picture.size["height"]
+        # From the middle between 3 and 1 to the lower right corner.
+        pointer = ActionChains(desktop, duration=50).move_to_element_with_offset(
+            picture, round(0.37 * width - width / 2), round(-height / 2 + 3)
+        )
+        pointer.click_and_hold().move_by_offset(100, 100).move_by_offset(
+            round(0.6 * width) - 100, height - 106
+        ).release().perform()
+        until(lambda: page.board.latest is not None and page.board.latest.stable.text == "14")
+        until(lambda: "--crop=" in text(desktop, "command"))
+        keep(desktop, "aim")
+        click(desktop, "save")
+        until(lambda: text(desktop, "aim-told") == "saved")
+        assert "crop = " in config.read_text()
+        click(desktop, "whole")
+        until(lambda: page.board.latest is not None and page.board.latest.stable.text == "314")
+        until(lambda: text(desktop, "aim-told") == "applied")
+        assert desktop.get_log("browser") == []
+        desktop.get("about:blank")
+
+
 def test_digits_are_labelled_and_kept(desktop: Chrome, tmp_path: Path) -> None:
     with served(render_page(["71828", "45904"], seed=0), own=OwnDigits(tmp_path, tuple("0123456789"))) as page:
         desktop.get(page.url)
@@ -153,8 +183,9 @@ def test_digits_are_labelled_and_kept(desktop: Chrome, tmp_path: Path) -> None:
             until(lambda button=button: not button.is_enabled())
         until(lambda: "8: 2" in text(desktop, "counts"))
         keep(desktop, "teach")
+        assert desktop.get_log("browser") == []
+        desktop.get("about:blank")
     assert sorted(path.parent.name for path in tmp_path.glob("?/*.png")) == sorted("7182845904")
-    assert desktop.get_log("browser") == []
 
 
 def test_a_photo_is_read(seen: Chrome) -> None:
