@@ -43,6 +43,7 @@ RUN_ELSEWHERE = {
     "pip install -c constraints.txt '.[web]'": ".ci/run, through make: test has all of web",
     "python -m edge_runtime --serve": "needs a camera: tests/edge_runtime/web",
     "python -m edge_runtime --serve 0.0.0.0:8080": "needs a camera: tests/edge_runtime/web",
+    "python -m edge_runtime --serve --config settings.toml": "needs a camera: tests/edge_runtime/web/test_aim.py",
     "python -m edge_runtime --serve --teach own": "needs a camera: tests/edge_runtime/web",
     "python -m edge_runtime --serve --model mine/lenet5_int8.tflite": "needs a camera: tests/edge_runtime/web",
     **dict.fromkeys(CURLS, "tests/edge_runtime/web/test_docs.py"),
