@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from edge_runtime.errors import EdgeDigitsError
+from edge_runtime.errors import EdgeDigitsError, report_error
 from edge_runtime.reader import DigitReader
 from edge_runtime.web.access import Access, is_loopback, kept_token, token_url
 from edge_runtime.web.aim import Aim
@@ -20,6 +20,14 @@ from edge_runtime.web.own import OwnDigits
 MOST_CONNECTIONS = 128
 END_S = 3.0
 """A viewer that takes nothing holds the end up for no longer."""
+
+
+class _Faults(logging.Handler):
+    """Tells of what is a fault of the page's own, in one line; what clients do wrong, or cut short, is no news."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.exc_info and isinstance(record.exc_info[1], Exception):
+            report_error(f"the page: {type(record.exc_info[1]).__name__}: {record.exc_info[1]}")
 
 
 @contextmanager
@@ -46,6 +54,7 @@ def serving(
     try:
         import uvicorn
 
+        from edge_runtime.web.protocol import ImpatientProtocol
         from edge_runtime.web.routes import Routes
     except ImportError as error:
         raise EdgeDigitsError(f"the page needs the extra web ({error}): pip install 'edge-digits[web]'") from error
@@ -60,9 +69,11 @@ def serving(
         server_header=False,
         limit_concurrency=MOST_CONNECTIONS,
         timeout_graceful_shutdown=1,
+        http=ImpatientProtocol,
         ws="none",
     )
-    logging.getLogger("uvicorn").setLevel(logging.CRITICAL)
+    log = logging.getLogger("uvicorn.error")
+    log.handlers, log.propagate = [_Faults(logging.ERROR)], False
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]}, name="page", daemon=True)
     thread.start()
