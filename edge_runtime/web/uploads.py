@@ -6,7 +6,7 @@ import struct
 
 import cv2
 import numpy as np
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 MOST_BYTES = 12 << 20
 MOST_PIXELS = 24_000_000
@@ -28,10 +28,13 @@ class UploadError(Exception):
 async def received(request: Request) -> bytes:
     """The body of a request; raises `UploadError` for more than `MOST_BYTES`, before more is read."""
     body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > MOST_BYTES:
-            raise UploadError(413, f"a picture may have at most {MOST_BYTES >> 20} MB")
+    try:
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > MOST_BYTES:
+                raise UploadError(413, f"a picture may have at most {MOST_BYTES >> 20} MB")
+    except ClientDisconnect as error:
+        raise UploadError(400, "the picture was cut short") from error
     return bytes(body)
 
 
