@@ -6,6 +6,7 @@ XNNPACK, which LiteRT takes by itself, and TensorFlow Lite Micro round some sums
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 
@@ -14,8 +15,11 @@ from edge_runtime.engines.model_metadata import read_metadata
 from edge_runtime.engines.normalisation import Normalisation, told_by_quantisation
 from edge_runtime.engines.tensor_form import form_of
 from edge_runtime.engines.tflite_structure import TensorInfo, TfliteFile
+from edge_runtime.engines.trial import check_runs_by, run_trial
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.native_output import STDERR, silenced
+
+NAME = "reference kernels"
 
 
 def model_inputs(file: TfliteFile, images: np.ndarray) -> np.ndarray:
@@ -61,14 +65,7 @@ def all_reference_outputs(
     model: bytes, inputs: Sequence[np.ndarray], outputs: Sequence[int] | None = None
 ) -> list[np.ndarray]:
     """The same of a model with any number of inputs and outputs, in their order; or of these tensors in their place."""
-    try:
-        from ai_edge_litert.interpreter import Interpreter, OpResolverType
-    except ImportError as error:
-        raise EdgeDigitsError(f"no LiteRT ({error}); install it: pip install ai-edge-litert") from error
-    model = for_reference(model, outputs)
-    with silenced(STDERR):
-        interpreter = Interpreter(model_content=model, experimental_op_resolver_type=OpResolverType.BUILTIN_REF)
-        interpreter.allocate_tensors()
+    interpreter = _reference_interpreter(model, outputs)
     given, results = interpreter.get_input_details(), interpreter.get_output_details()
     rows: list[list[np.ndarray]] = [[] for _ in results]
     for values in zip(*inputs, strict=True):
@@ -78,6 +75,28 @@ def all_reference_outputs(
         for row, detail in zip(rows, results, strict=True):
             row.append(interpreter.get_tensor(detail["index"]))
     return [np.concatenate(row) for row in rows]
+
+
+def check_reference_runs(model: bytes) -> None:
+    """Let the reference kernels run a file of others in a process of its own first, as `trial.check_runs` does."""
+    check_runs_by(model, NAME, "from convert.tflite.reference import try_reference; try_reference()")
+
+
+def try_reference() -> None:
+    """What that process does."""
+    run_trial(NAME, _reference_interpreter)
+
+
+def _reference_interpreter(model: bytes, outputs: Sequence[int] | None = None) -> Any:
+    try:
+        from ai_edge_litert.interpreter import Interpreter, OpResolverType
+    except ImportError as error:
+        raise EdgeDigitsError(f"no LiteRT ({error}); install it: pip install ai-edge-litert") from error
+    model = for_reference(model, outputs)
+    with silenced(STDERR):
+        interpreter = Interpreter(model_content=model, experimental_op_resolver_type=OpResolverType.BUILTIN_REF)
+        interpreter.allocate_tensors()
+    return interpreter
 
 
 def for_reference(model: bytes, outputs: Sequence[int] | None = None) -> bytes:

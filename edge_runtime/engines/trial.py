@@ -12,14 +12,16 @@ import hashlib
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from edge_runtime.engines.backends import find_interpreter
 from edge_runtime.engines.batch import ROW_BY_ROW
 from edge_runtime.engines.cache import cache_folder, check_own, make_folder
-from edge_runtime.engines.tflite_file import check_tflite, read_tflite
+from edge_runtime.engines.tflite_file import check_tflite, read_structure
 from edge_runtime.engines.tflite_structure import CUSTOM
 from edge_runtime.errors import EdgeDigitsError, printable
 from edge_runtime.python_process import python_command
@@ -48,15 +50,40 @@ def check_runs(path: Path, model: bytes, backend: str | None = None) -> None:
     Raises `EdgeDigitsError` where that process crashes, does not end in time, or the interpreter refuses the file.
     """
     name, _ = find_interpreter(backend)
-    passed = cache_folder("trials") / f"{name}-{hashlib.sha256(model).hexdigest()}"
+    passed = _passed(name, model)
     if _is_known(passed):
         return
     try:
         check_tflite(model)
     except EdgeDigitsError as error:
         raise EdgeDigitsError(f"{path}: {error}") from error
-    if fault := _fault(model, name):
+    script = f"from edge_runtime.engines.trial import run_once; run_once({name!r})"
+    if fault := _fault(model, name, script):
         raise EdgeDigitsError(f"{path}: {fault}; it is not loaded (to load it all the same: --trust-model)")
+    _keep(passed)
+
+
+def check_runs_by(model: bytes, name: str, script: str) -> None:
+    """Likewise by something else that runs models, with code that calls `run_trial` in a process of its own.
+
+    Args:
+        model: a file's content, of which nothing was checked but that it is whole.
+        name: of what runs it.
+        script: Python code.
+    """
+    passed = _passed(name, model)
+    if _is_known(passed):
+        return
+    if fault := _fault(model, name, script):
+        raise EdgeDigitsError(fault)
+    _keep(passed)
+
+
+def _passed(name: str, model: bytes) -> Path:
+    return cache_folder("trials") / f"{name.replace(' ', '-')}-{hashlib.sha256(model).hexdigest()}"
+
+
+def _keep(passed: Path) -> None:
     try:
         make_folder(passed.parent)
         passed.touch()
@@ -72,10 +99,10 @@ def _is_known(passed: Path) -> bool:
     return passed.is_file()
 
 
-def _fault(model: bytes, backend: str) -> str:
+def _fault(model: bytes, backend: str, script: str) -> str:
     """Why a file is not to be loaded; empty where it runs."""
     try:
-        code, told = _trial(model, backend)
+        code, told = _trial(model, script)
     except subprocess.TimeoutExpired:
         return f"{backend} does not come to an end with it within {TIME_LIMIT_S} s"
     except OSError as error:
@@ -92,9 +119,8 @@ def _fault(model: bytes, backend: str) -> str:
     return "" if verdict[-1] == _PASSED else verdict[-1]
 
 
-def _trial(model: bytes, backend: str) -> tuple[int, bytes]:
-    """Call `run_once` in a process of its own: its exit code, negative for a signal, and what it wrote to stdout."""
-    script = f"from edge_runtime.engines.trial import run_once; run_once({backend!r})"
+def _trial(model: bytes, script: str) -> tuple[int, bytes]:
+    """Run code in a process of its own: its exit code, negative for a signal, and what it wrote to stdout."""
     process = subprocess.Popen(
         python_command(script), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     )
@@ -114,7 +140,7 @@ def _operators(model: bytes) -> str:
     except ImportError:
         return ""
     names = {code: name for name, code in vars(BuiltinOperator).items() if isinstance(code, int)}
-    operators = [operator for graph in read_tflite(model).subgraphs for operator in graph.operators]
+    operators = [operator for graph in read_structure(model).subgraphs for operator in graph.operators]
     used = {
         one.custom_name if one.code == CUSTOM else names.get(one.code, str(one.code)): one.code for one in operators
     }
@@ -123,15 +149,23 @@ def _operators(model: bytes) -> str:
 
 
 def run_once(backend: str) -> None:
-    """What the trial's process does: it runs the file on its stdin with zeros and with noise, and says why it fails."""
+    """What the trial's process does for an interpreter."""
     from edge_runtime.engines.interpreter import make_interpreter
 
+    run_trial(backend, lambda model: make_interpreter(model, "it", 1, backend))
+
+
+def run_trial(name: str, make: Callable[[bytes], Any]) -> None:
+    """What the trial's process does: it runs the file on its stdin with zeros and with noise, and says why it fails.
+
+    `make` gives an interpreter, with its tensors allocated.
+    """
     _limit()
     model = sys.stdin.buffer.read()
     print(_operators(model), flush=True)  # Told before it crashes.
     rng = np.random.default_rng(0)
     try:
-        interpreter = make_interpreter(model, "it", 1, backend)
+        interpreter = make(model)
         for noise in (False, True):
             for given in interpreter.get_input_details():
                 interpreter.set_tensor(given["index"], _values(given, rng if noise else None))
@@ -143,7 +177,7 @@ def run_once(backend: str) -> None:
         print(_PASSED)
     except (EdgeDigitsError, ValueError, RuntimeError, TypeError, SystemError, MemoryError) as error:
         lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-        print(f"{backend} cannot run it ({lines[-1][:200] if lines else type(error).__name__})")
+        print(f"{name} cannot run it ({lines[-1][:200] if lines else type(error).__name__})")
 
 
 def _values(given: dict, rng: np.random.Generator | None) -> np.ndarray:

@@ -16,6 +16,7 @@ from convert.c_source.writer import c_source
 from edge_runtime import Classifier, EdgeDigitsError
 from edge_runtime.engines.c_compiler import COMPILERS, find_compiler
 from firmware_assets import ASSETS, asset
+from tests.convert.c_source.test_forms import stream
 from tests.convert.conftest import contents, run_main
 from tests.pages import blocks
 from train import MODEL_NAMES
@@ -54,6 +55,16 @@ def test_a_file_of_ones_own_needs_no_manifest(tmp_path: Path) -> None:
     assert code == 0, stderr
     assert contents(tmp_path / "out").keys() == {"my_digits.h", "my_digits.c"}
     assert "int my_digits_predict(" in (tmp_path / "out" / "my_digits.h").read_text()
+
+
+@needs_compiler
+def test_a_file_with_a_state_that_no_interpreter_is_asked_for_is_written(tmp_path: Path) -> None:
+    (tmp_path / "stream.tflite").write_bytes(stream())
+
+    code, _, stderr = run_main("--c-source", tmp_path / "stream.tflite", "--output", tmp_path / "out")
+
+    assert code == 0, stderr
+    assert "stream_reset" in (tmp_path / "out" / "stream.h").read_text()
 
 
 @pytest.mark.parametrize(

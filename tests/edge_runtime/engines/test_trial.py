@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from ai_edge_litert import schema_py_generated as schema
 
+from convert.tflite.reference import check_reference_runs
 from edge_runtime import Classifier, EdgeDigitsError
 from edge_runtime.engines import trial
 from firmware_assets import asset
@@ -151,9 +152,25 @@ def test_a_damaged_file_is_not_even_tried(tmp_path: Path) -> None:
 def test_c_of_what_crashes_is_refused_too(tmp_path: Path, run: Run) -> None:
     path = tmp_path / "theirs.tflite"
     path.write_bytes(exchanged(*CRASHING[1]))
-    for option in ("--c-source", "--native"):
-        where = ("--output", tmp_path) if option == "--c-source" else ()
+    # The generator, which runs nothing, refuses it before anything could crash.
+    for option, where, message in (
+        ("--c-source", ("--output", tmp_path), "no C without an interpreter"),
+        ("--native", (), "crashes with SIG"),
+    ):
         done = run("convert", option, path, *where, cwd=ROOT, XDG_CACHE_HOME=str(tmp_path / "cache"))
         assert done.returncode == 1
-        assert "crashes with SIG" in done.stderr.splitlines()[-1]
+        assert message in done.stderr.splitlines()[-1]
         assert "Traceback" not in done.stderr
+
+
+def test_the_reference_kernels_have_a_trial_of_their_own(
+    tmp_path: Path, trials: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = asset("lenet5", "int8").read_bytes()
+    check_reference_runs(model)
+    assert [file.name.partition("-")[0] for file in trials.iterdir()] == ["reference"]
+    monkeypatch.setattr(trial, "_trial", lambda *_: pytest.fail("it passed before"))
+    check_reference_runs(model)
+    monkeypatch.setattr(trial, "_trial", lambda *_: (-6, b"SOFTMAX\n"))
+    with pytest.raises(EdgeDigitsError, match=r"reference kernels crashes with SIGABRT .*operators: SOFTMAX"):
+        check_reference_runs(exchanged(*CRASHING[0]))
