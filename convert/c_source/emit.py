@@ -6,7 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 from convert.c_source.c_text import array
-from convert.c_source.emit_weighted import emit_convolution, emit_dense, emit_dense_steps, emit_depthwise_convolution
+from convert.c_source.emit_weighted import (
+    emit_convolution,
+    emit_dense,
+    emit_dense_steps,
+    emit_depthwise_convolution,
+    emit_legacy,
+)
 from convert.c_source.graph import UnsupportedError
 from convert.c_source.layers import (
     Add,
@@ -19,6 +25,7 @@ from convert.c_source.layers import (
     DepthwiseConvolution,
     Extreme,
     Layer,
+    Legacy,
     Map,
     Mean,
     Multiply,
@@ -69,12 +76,13 @@ def emit_layers(unit: Unit) -> None:
 def _pool(unit: Unit, layer: Pool, number: int) -> None:
     name, (source, _) = f"pool_2d_{number}", unit.source(layer)
     unit.add_kernel("mean")
-    unit.add_kernel("pool_2d")
+    kernel_name = "pool_2d_legacy" if layer.legacy else "pool_2d"
+    unit.add_kernel(kernel_name)
     window = layer.window
     values: list[object] = [*layer.source.shape, *window.size, *window.stride, *window.padding, *window.output]
     values += [layer.low + 128, layer.high + 128, int(layer.mean), unit.table(layer)]
-    unit.add_struct("pool_2d_layer", name, values)
-    unit.calls.append(f"pool_2d(&{name}, {source}, {unit.tensors.place(layer.target)});")
+    unit.add_struct(f"{kernel_name}_layer", name, values)
+    unit.calls.append(f"{kernel_name}(&{name}, {source}, {unit.tensors.place(layer.target)});")
 
 
 def _map(unit: Unit, layer: Map, number: int) -> None:
@@ -147,7 +155,7 @@ def _mean(unit: Unit, layer: Mean, number: int) -> None:
     unit.add_kernel("rescale_twice_any")
     unit.add_kernel("mean_rows")
     values: list[object] = [layer.groups, layer.rows, layer.columns, layer.factor[0], -layer.factor[1]]
-    values += [layer.source.quantisation[1] + 128, layer.target.quantisation[1] + 128, unit.table(layer)]
+    values += [layer.source.quantisation[1] + 128, layer.zero_point + 128, unit.table(layer)]
     unit.add_struct("mean_layer", name, values)
     source, target = unit.tensors.place(layer.source), unit.tensors.place(layer.target)
     unit.calls.append(f"mean_rows(&{name}, {source}, {target});")
@@ -205,6 +213,7 @@ EMITTERS: dict[type[Layer], Callable[[Unit, Any, int], None]] = {
     DenseSteps: emit_dense_steps,
     Convolution: emit_convolution,
     DepthwiseConvolution: emit_depthwise_convolution,
+    Legacy: emit_legacy,
     Pool: _pool,
     Map: _map,
     Add: _add,

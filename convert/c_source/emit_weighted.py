@@ -13,7 +13,7 @@ from convert.c_source.conv_plain import plain
 from convert.c_source.convolution import Variant
 from convert.c_source.fixed_point import INT8_MIN
 from convert.c_source.graph import UnsupportedError
-from convert.c_source.layers import Convolution, Dense, DenseSteps, DepthwiseConvolution, Rescaling
+from convert.c_source.layers import Convolution, Dense, DenseSteps, DepthwiseConvolution, Legacy, Rescaling
 from convert.c_source.rescaling import check_sums, is_fast, rounding
 from convert.c_source.tensors import INPUT, LANES, TAPS
 from convert.c_source.unit import Unit
@@ -59,6 +59,23 @@ def emit_dense_steps(unit: Unit, layer: DenseSteps, number: int) -> None:
     unit.add_struct("dense_steps_layer", name, [*pointers, *sizes])
     source, target = unit.tensors.place(layer.source), unit.tensors.place(layer.target)
     unit.calls.append(f"dense_steps(&{name}, {source}, {target});")
+
+
+def emit_legacy(unit: Unit, layer: Legacy, number: int) -> None:
+    """CONV_2D, DEPTHWISE_CONV_2D and FULLY_CONNECTED of uint8."""
+    name, window = f"legacy_{number}", layer.window
+    unit.add_kernel("rescale_twice_any")
+    unit.add_kernel("legacy")
+    unit.data.append(array("int16_t", f"{name}_weights", layer.weights))
+    unit.data.append(array("int32_t", f"{name}_bias", layer.bias))
+    unit.weight_bytes += 2 * layer.weights.size + 4 * len(layer.bias)
+    values: list[object] = [f"{name}_weights", f"{name}_bias", *layer.image, *window.size, *window.stride]
+    values += [*window.dilation, *window.padding, *window.output, len(layer.bias), layer.weights.shape[3]]
+    values += [layer.together, layer.source.quantisation[1] + 128, layer.factor[0], -layer.factor[1]]
+    values += [layer.zero_point + 128, layer.low + 128, layer.high + 128, unit.table(layer)]
+    unit.add_struct("legacy_layer", name, values)
+    source, target = unit.tensors.place(layer.source), unit.tensors.place(layer.target)
+    unit.calls.append(f"legacy(&{name}, {source}, {target});")
 
 
 def emit_convolution(unit: Unit, layer: Convolution, number: int) -> None:

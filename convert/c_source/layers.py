@@ -113,11 +113,33 @@ class DepthwiseConvolution(Layer):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Legacy(Layer):
+    """A convolution of uint8: weights int16 (filters, height, width, depth), bias int32 (filters), one `factor`.
+
+    `image` is the source's (height, width, channels); so many filters see the same channels, `together`.
+    """
+
+    image: tuple[int, ...]
+    weights: np.ndarray
+    bias: np.ndarray
+    window: Window
+    together: int
+    factor: tuple[int, int]
+    zero_point: int
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class Pool(Layer):
-    """AVERAGE_POOL_2D (`mean`) or MAX_POOL_2D by itself; the result is kept in `low`..`high`."""
+    """AVERAGE_POOL_2D (`mean`) or MAX_POOL_2D by itself; the result is kept in `low`..`high`.
+
+    A mean of uint8 (`legacy`) has its halves rounded up, not away from zero.
+    """
 
     window: Window
     mean: bool
+    legacy: bool = False
     low: int
     high: int
 
@@ -230,9 +252,10 @@ class Bilinear(Layer):
 class Mean(Layer):
     """MEAN over the rows of each group: the source is (groups, rows, columns), the target (groups, columns).
 
-    `factor`: multiplier and shift of a sum less its zero points.
+    `factor`: multiplier and shift of a sum less its zero points; `zero_point` is the mean's, before the table.
     """
 
+    zero_point: int
     groups: int
     rows: int
     columns: int

@@ -34,6 +34,7 @@ from convert.c_source.lower_binary import MAX_LEFT, binary
 from convert.c_source.lower_copies import COPIES, check_shape, to_copy
 from convert.c_source.lower_dense import dense_multipliers, dense_steps, factors_of
 from convert.c_source.lower_images import bilinear, grouped_convolution, transposed_convolution
+from convert.c_source.lower_legacy import legacy
 from convert.c_source.softmax import softmax_exponentials
 
 MAX_MEAN = 1 << 15
@@ -47,12 +48,20 @@ def lower(operator: Operator) -> list[Layer]:
     if operator.name in BINARY:
         activation = operator.options.get("activation", "NONE")
         return binary(operator, *activation_range(activation, *operator.output.quantisation))
-    if isinstance(operator, WeightedOperator) and _is_grouped(operator):
+    if isinstance(operator, WeightedOperator) and _is_grouped(operator) and not operator.options["legacy"]:
         return grouped_convolution(operator, lower)
+    if isinstance(operator, WeightedOperator) and operator.options["legacy"]:
+        return [_legacy_layer(operator)]
     layer = _layer(operator)
     if isinstance(layer, Dense) and isinstance(operator, WeightedOperator):
         return [layer, *dense_steps(operator, layer)]
     return [layer]
+
+
+def _legacy_layer(operator: WeightedOperator) -> Layer:
+    low, high = activation_range(operator.options.get("activation", "NONE"), *operator.output.quantisation)
+    shape = operator.weights.shape
+    return legacy(operator, _window(operator, (shape[1], shape[2])) if len(shape) == 4 else None, low, high)
 
 
 def _is_grouped(operator: WeightedOperator) -> bool:
@@ -74,7 +83,9 @@ def _layer(operator: Operator) -> Layer:
             raise UnsupportedError(f"{operator.name} that changes the quantisation")
         window = _window(operator, (options["filterHeight"], options["filterWidth"]))
         mean = operator.name == "AVERAGE_POOL_2D"
-        return Pool(source=source, target=target, window=window, mean=mean, low=low, high=high)
+        return Pool(
+            source=source, target=target, window=window, mean=mean, low=low, high=high, legacy=options["legacy"]
+        )
     if operator.name == "MEAN":
         return _mean(operator)
     if operator.name == "RESIZE_BILINEAR":
@@ -215,6 +226,7 @@ def _mean(operator: Operator) -> Mean:
     return Mean(
         source=source,
         target=target,
+        zero_point=target.quantisation[1],
         groups=int(np.prod(source.shape[:first], dtype=np.int64)),
         rows=rows,
         columns=int(np.prod(source.shape[last:], dtype=np.int64)),

@@ -87,11 +87,11 @@ class FileOperator:
 
     def source(self, position: int, *, constant: bool = False) -> Tensor:
         """An input that is computed, or may be a constant."""
-        return to_tensor(self.infos, self.inputs[position], constant=constant, uint8=self.name in MOVES)
+        return to_tensor(self.infos, self.inputs[position], constant=constant, uint8=self.name in UINT8)
 
     def target(self, position: int = 0) -> Tensor:
         """An output."""
-        return to_tensor(self.infos, self.outputs[position], uint8=self.name in MOVES)
+        return to_tensor(self.infos, self.outputs[position], uint8=self.name in UINT8)
 
 
 def named_options(name: str, options: object) -> dict[str, Any]:
@@ -155,6 +155,8 @@ def to_operators(entry: FileOperator) -> list[Operator]:
         if fill.data is None or fill.elements != 1:
             raise UnsupportedError("PADV2 with a value that is computed")
         options = {**options, "fill": int(np.frombuffer(fill.data, np.int8)[0])}
+    if name in ("AVERAGE_POOL_2D", "MAX_POOL_2D"):
+        options = {**options, "legacy": entry.infos[entry.inputs[0]].type == "uint8"}
     constant = entry.known(1) if name in CONSTANTS else None
     return [Operator(entry.place, name, sources, entry.target(), options, constant)]
 
@@ -165,7 +167,8 @@ def _weighted(entry: FileOperator) -> Operator:
         # Its first input is the shape of its output.
         inputs = [inputs[2], inputs[1], *inputs[3:]]
     target, weights, bias = entry.target(), infos[inputs[1]], None
-    if weights.type != "int8" or weights.data is None or np.any(weights.zero_points):
+    legacy = infos[inputs[0]].type == weights.type == "uint8" and len(weights.zero_points) == 1
+    if (not legacy and (weights.type != "int8" or np.any(weights.zero_points))) or weights.data is None:
         raise UnsupportedError(f"{name} with weights that are not constant int8 without a zero point")
     if entry.options.get("weightsFormat"):
         raise UnsupportedError(f"{name} with shuffled weights")
@@ -174,7 +177,7 @@ def _weighted(entry: FileOperator) -> Operator:
         if info.type != "int32" or info.data is None:
             raise UnsupportedError(f"{name} with a bias that is not constant int32")
         bias = np.frombuffer(info.data, "<i4")
-    source = to_tensor(infos, inputs[0])
+    source = to_tensor(infos, inputs[0], uint8=legacy)
     axis = 3 if name == "DEPTHWISE_CONV_2D" else 0
     channels = weights.shape[axis]
     grouped = name in ("CONV_2D", "TRANSPOSE_CONV") and weights.shape[3] != source.shape[2]
@@ -186,13 +189,17 @@ def _weighted(entry: FileOperator) -> Operator:
         bias = np.zeros(channels, np.int32)
     if len(bias) != channels:
         raise UnsupportedError(f"{name} with {len(bias)} biases for {channels} channels")
-    values = np.frombuffer(weights.data, np.int8).reshape(weights.shape)
+    values: np.ndarray = np.frombuffer(weights.data, np.int8).reshape(weights.shape)
+    if legacy:
+        if name == "TRANSPOSE_CONV":
+            raise UnsupportedError(f"{name} of uint8")
+        values = values.view(np.uint8).astype(np.int16) - weights.zero_points.astype(np.int16)
     return WeightedOperator(
         entry.place,
         name,
         (source,),
         target,
-        entry.options,
+        {**entry.options, "legacy": legacy},
         weights=values,
         weight_scales=weights.scales,
         bias=bias,
@@ -303,5 +310,22 @@ PARTS: dict[str, Callable[[FileOperator], list[Operator]]] = {
 }
 """The operators that are a SLICE for each output, or a CONCATENATION."""
 
-MOVES = {*PARTS, *RESHAPES, *AXES, "QUANTIZE", "DEPTH_TO_SPACE", "SPACE_TO_DEPTH", "RESIZE_NEAREST_NEIGHBOR"} - {"MEAN"}
-"""The operators to which uint8 is the int8 128 below it."""
+UINT8 = {
+    *(set(AXES) - {"MEAN"}),
+    *PARTS,
+    *RESHAPES,
+    "ADD",
+    "AVERAGE_POOL_2D",
+    "CONV_2D",
+    "DEPTHWISE_CONV_2D",
+    "DEPTH_TO_SPACE",
+    "FULLY_CONNECTED",
+    "MAX_POOL_2D",
+    "QUANTIZE",
+    "RELU",
+    "RELU6",
+    "RESIZE_NEAREST_NEIGHBOR",
+    "SOFTMAX",
+    "SPACE_TO_DEPTH",
+}
+"""The operators to which uint8 is the int8 128 below it; some of these have to know (the option `legacy`)."""

@@ -32,7 +32,9 @@ KERNELS = (
     "depthwise_sums",
     "edge_depth_store",
     "edge_depth_store_any",
+    "legacy",
     "pool_2d",
+    "pool_2d_legacy",
     "dense_layer",
     "dense",
     "dense_any",
@@ -53,6 +55,8 @@ KERNELS = (
 
 FORMS: dict[str, tuple[str, dict[str, object]]] = {
     "edge_depth_store": ("depthwise_store", {"name": "edge_depth_store", "any": ""}),
+    "pool_2d_legacy": ("pool_2d", {"form": "_legacy", "mean": "(sum + count / 2) / count"}),
+    "pool_2d": ("pool_2d", {"form": "", "mean": "edge_mean(sum, count)"}),
     "edge_depth_store_any": ("depthwise_store", {"name": "edge_depth_store_any", "any": "_any"}),
 }
 """Kernels that are forms of one file, with its fields."""

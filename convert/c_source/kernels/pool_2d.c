@@ -14,10 +14,10 @@ typedef struct {
     int32_t high;
     int32_t mean; /* the mean of a pool, not the maximum */
     const uint8_t *table; /* the activation, or none */
-} pool_2d_layer;
+} pool_2d${form}_layer;
 
 /* AVERAGE_POOL_2D and MAX_POOL_2D and the activation after them; padding does not count. */
-static void pool_2d(const pool_2d_layer *layer, const uint8_t *image, uint8_t *out)
+static void pool_2d${form}(const pool_2d${form}_layer *layer, const uint8_t *image, uint8_t *out)
 {
     int32_t oy, ox, channel, y, x;
     for (oy = 0; oy < layer->output_height; ++oy) {
@@ -37,7 +37,7 @@ static void pool_2d(const pool_2d_layer *layer, const uint8_t *image, uint8_t *o
                         }
                     }
                 }
-                inside = edge_clamp(layer->mean ? edge_mean(sum, count) : most, layer->low, layer->high);
+                inside = edge_clamp(layer->mean ? $mean : most, layer->low, layer->high);
                 *out++ = layer->table != NULL ? layer->table[inside] : inside;
             }
         }

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.convert.c_source.program import SANITIZERS, Target, expected_hash, run_program
+from tests.convert.c_source.random_legacy import random_legacy
 from tests.convert.c_source.random_maps import random_depthwise, random_map
 from tests.convert.c_source.random_networks import random_convolution, random_network
 from tests.convert.c_source.random_parts import random_parts
@@ -77,6 +78,15 @@ def test_every_byte_of_random_parts_is_the_reference_kernels(random: Random, see
         check_bytes(model, Path(folder), seed)
 
 
+@settings(thorough, max_examples=40)
+@given(random=st.randoms(use_true_random=False), seed=st.integers(0, 2**16))
+def test_every_byte_of_random_uint8_networks_is_the_reference_kernels(random: Random, seed: int) -> None:
+    model = random_legacy(random)
+
+    with tempfile.TemporaryDirectory() as folder:
+        check_bytes(model, Path(folder), seed)
+
+
 @pytest.mark.parametrize("name", VECTOR_UNITS)
 def test_the_kernels_for_vector_units_give_the_same_bytes(name: str, tmp_path: Path) -> None:
     if not FLAGS.exists() or f" {name} " not in FLAGS.read_text().replace("\n", " "):
@@ -88,6 +98,7 @@ def test_the_kernels_for_vector_units_give_the_same_bytes(name: str, tmp_path: P
     check_program(target, [random_depthwise(Random(i)) for i in range(10)], tmp_path)
     check_program(target, [random_map(Random(i)) for i in range(6)], tmp_path)
     check_program(target, [random_parts(Random(i)) for i in range(10)], tmp_path)
+    check_program(target, [random_legacy(Random(i)) for i in range(10)], tmp_path)
 
 
 def test_sanitizers_see_nothing_with_buffers_of_exactly_the_size_that_the_header_says(tmp_path: Path) -> None:
@@ -96,6 +107,7 @@ def test_sanitizers_see_nothing_with_buffers_of_exactly_the_size_that_the_header
     check_program(SANITIZERS, [random_depthwise(Random(i)) for i in range(1000, 1012)], tmp_path)
     check_program(SANITIZERS, [random_map(Random(i)) for i in range(1000, 1016)], tmp_path)
     check_program(SANITIZERS, [random_parts(Random(i)) for i in range(1000, 1024)], tmp_path)
+    check_program(SANITIZERS, [random_legacy(Random(i)) for i in range(1000, 1016)], tmp_path)
 
 
 def check_program(target: Target, models: list[bytes], folder: Path) -> None:
