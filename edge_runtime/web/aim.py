@@ -110,8 +110,9 @@ class Aim:
                 # Such as a crop that reaches out of the frame.
                 if self._before is None:
                     raise
-                self._failed, before, self._before = str(error), self._before, None
+                before, self._before = self._before, None
                 self._open(before)
+                self._failed = str(error)
                 continue
             wanted, self._wanted = self._wanted, None
             if wanted is None or ended():
@@ -121,8 +122,8 @@ class Aim:
                 self._open(wanted)
                 self._before = before
             except EdgeDigitsError as error:
-                self._failed = str(error)
                 self._open(before)
+                self._failed = str(error)
 
     def _open(self, args: argparse.Namespace) -> None:
         self.source.close()
