@@ -15,7 +15,11 @@ IMAGE_SUFFIXES = frozenset(
 )
 """File name endings that are taken from a folder; a file that is named itself may have any ending."""
 
+UNREAD_SUFFIXES = frozenset({".heic", ".heif"})
+"""Pictures too, so that a folder's are told of and not left out, though OpenCV reads none."""
+
 MAX_FILE_BYTES = 512 << 20
+HEADER_BYTES = 16
 
 
 def list_images(path: Path | str) -> list[Path]:
@@ -31,7 +35,8 @@ def list_images(path: Path | str) -> list[Path]:
     try:
         # Not hidden ones: macOS lays a ._a.jpg that is no image beside each a.jpg on a foreign disk.
         named = (file for file in place.iterdir() if not file.name.startswith("."))
-        found = sorted(file for file in named if file.suffix.lower() in IMAGE_SUFFIXES and file.is_file())
+        suffixes = IMAGE_SUFFIXES | UNREAD_SUFFIXES
+        found = sorted(file for file in named if file.suffix.lower() in suffixes and file.is_file())
     except OSError as error:
         raise EdgeDigitsError(f"{place}: cannot be listed: {error.strerror}; check its permissions") from error
     if not found:
@@ -60,18 +65,30 @@ def read_image(path: Path | str) -> np.ndarray:
         raise EdgeDigitsError(f"{file}: cannot be read: {error.strerror}; check its permissions") from error
     image = _decode(payload, file)
     if image is None:
-        raise EdgeDigitsError(f"{file}: cannot be decoded: not an image, truncated or damaged; give another file")
+        why = unread_kind(payload[:HEADER_BYTES].tobytes()) or "not an image, truncated or damaged; give another file"
+        raise EdgeDigitsError(f"{file}: cannot be decoded: {why}")
     return image
+
+
+def unread_kind(header: bytes) -> str:
+    """What a file is that is a picture, or may have one, and is not read, and what to do; empty for anything else."""
+    if header[4:8] == b"ftyp" and header[8:12] in (b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"):
+        return "HEIC, which phones make; have the phone take JPEG, or convert it: heif-convert IN.heic OUT.jpg"
+    if header.startswith(b"%PDF"):
+        return "a PDF; make a picture of its page: pdftoppm -png -r 150 IN.pdf page"
+    if header.startswith((b"\0\0\1\0", b"\n\5\1")):
+        return "an icon or PCX; convert it to PNG"
+    return ""
 
 
 def _decode(payload: np.ndarray, file: Path) -> np.ndarray | None:
     try:
         with silenced(STDERR):
             image = cv2.imdecode(payload, cv2.IMREAD_COLOR)
-            if image is None or not _has_alpha(payload):
+            if not _may_hold_more(payload):
                 return image
-            layered = cv2.imdecode(payload, cv2.IMREAD_UNCHANGED)
-            return None if layered is None else _on_paper(layered)
+            stored = cv2.imdecode(payload, cv2.IMREAD_UNCHANGED)
+            return image if stored is None else _as_seen(image, stored)
     except cv2.error as error:
         if "MAX_IMAGE" in str(error.err):
             raise EdgeDigitsError(
@@ -82,10 +99,38 @@ def _decode(payload: np.ndarray, file: Path) -> np.ndarray | None:
         raise EdgeDigitsError(f"{file}: not enough memory to decode the image; scale it down") from error
 
 
-def _has_alpha(payload: np.ndarray) -> bool:
-    """Whether a PNG's header names a colour type with alpha (PNG specification, section 11.2.1)."""
+def _may_hold_more(payload: np.ndarray) -> bool:
+    """Whether a header is of a kind that may have alpha, or more than 8 bits: OpenCV drops the one and cuts the other.
+
+    PNG tells which (PNG specification, section 11.2.1): a palette, alpha, or 16 bits.
+    """
     header = payload[:26].tobytes()
-    return header.startswith(b"\x89PNG") and len(header) == 26 and header[25] in (4, 6)
+    if header.startswith(b"\x89PNG"):
+        return len(header) == 26 and (header[25] in (3, 4, 6) or header[24] == 16)
+    tiff, gif = (b"II*\0", b"MM\0*"), b"GIF8"
+    return header.startswith((*tiff, gif)) or header[8:12] == b"WEBP" or header[4:12] in (b"ftypavif", b"ftypavis")
+
+
+def _as_seen(image: np.ndarray | None, stored: np.ndarray) -> np.ndarray | None:
+    """A decoded image, uint8 BGR or None, or what its stored values show better."""
+    if stored.dtype.kind == "f":
+        stored = _eight_bits(stored)
+        return _on_paper(stored[..., 0] if stored.shape[2:] == (1,) else stored)
+    if stored.ndim == 3 and stored.shape[2] == 4:
+        return _on_paper(stored)
+    if stored.dtype == np.uint16 and stored.max() <= 255:
+        # 8-bit values in 16 bits, as some scanners' programs write them: cut to the upper 8 all would be black.
+        return _on_paper(stored.astype(np.uint8))
+    return image
+
+
+def _eight_bits(values: np.ndarray) -> np.ndarray:
+    """Floating point values, 0..1, 0..255 or from 0 to whatever is most, as uint8 of the same shape."""
+    finite = np.nan_to_num(values.astype(np.float32), posinf=0.0, neginf=0.0)
+    most = float(finite.max(initial=0.0))
+    scale = 255.0 if most <= 1 else 1.0 if most <= 255 else 255 / most
+    eight: np.ndarray = np.clip(np.rint(finite * scale), 0, 255).astype(np.uint8)
+    return eight
 
 
 def _on_paper(image: np.ndarray) -> np.ndarray:

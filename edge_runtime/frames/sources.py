@@ -15,7 +15,7 @@ import cv2
 from edge_runtime.errors import EdgeDigitsError, printable, report_error
 from edge_runtime.frames.camera import open_camera
 from edge_runtime.frames.frame import CaptureSettings, Frame, Source
-from edge_runtime.frames.images import IMAGE_SUFFIXES, list_images, read_image
+from edge_runtime.frames.images import HEADER_BYTES, IMAGE_SUFFIXES, list_images, read_image, unread_kind
 from edge_runtime.frames.orientation import orient
 from edge_runtime.frames.picamera import open_picamera
 from edge_runtime.frames.stream import is_url, open_stream
@@ -128,7 +128,14 @@ def _is_image(file: Path) -> bool:
         or file.stat().st_size == 0
         or not os.access(file, os.R_OK)
         or cv2.haveImageReader(str(file))
+        # Not a video of one frame, which FFmpeg takes it for.
+        or bool(unread_kind(_header(file)))
     )
+
+
+def _header(file: Path) -> bytes:
+    with file.open("rb") as content:
+        return content.read(HEADER_BYTES)
 
 
 def _open_matches(pattern: str, settings: CaptureSettings) -> Source:

@@ -12,6 +12,7 @@ import pytest
 from edge_runtime import MAX_IMAGE_PIXELS, EdgeDigitsError, read_image
 from edge_runtime.frames import images
 from edge_runtime.frames.images import list_images
+from edge_runtime.frames.sources import ImageFiles, open_source
 
 
 @pytest.fixture
@@ -95,6 +96,28 @@ def test_no_image_is_one_clear_error(tmp_path: Path, content: bytes) -> None:
     path.write_bytes(content)
     with pytest.raises(EdgeDigitsError, match="not an image"):
         read_image(path)
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "HEIC, which phones make; .*heif-convert"),
+        (b"\0\0\0\x18ftypmif1\0\0\0\0", "HEIC"),
+        (b"%PDF-1.7\n", "a PDF; .*pdftoppm"),
+        (b"\0\0\1\0\1\0", "icon"),
+        (b"\n\5\1\x08", "PCX"),
+    ],
+)
+def test_pictures_that_are_not_read_say_what_to_do(tmp_path: Path, content: bytes, message: str) -> None:
+    for name in ("a.heic", "a", "a.mp4"):
+        file = tmp_path / name
+        file.write_bytes(content + bytes(100))
+        with pytest.raises(EdgeDigitsError, match=message):
+            read_image(file)
+        source = open_source(str(file))
+        assert not source.live
+        assert isinstance(source, ImageFiles)
+    assert [file.name for file in list_images(tmp_path)] == ["a.heic"]
 
 
 def test_a_decompression_bomb_is_refused_before_memory_is_taken(tmp_path: Path) -> None:
@@ -190,13 +213,56 @@ def test_a_decoder_that_fails_is_one_clear_error(
         read_image(tmp_path / "a.png")
 
 
-@pytest.mark.parametrize(("kind", "alpha"), [(0, False), (2, False), (3, False), (4, True), (5, False), (6, True)])
-def test_the_colour_type_tells_whether_a_png_has_alpha(kind: int, alpha: bool) -> None:
-    header = b"\x89PNG\r\n\x1a\n" + png_chunk(b"IHDR", struct.pack(">IIBBBBB", 4, 4, 8, kind, 0, 0, 0))
-    assert images._has_alpha(np.frombuffer(header, np.uint8)) is alpha
-    assert not images._has_alpha(np.frombuffer(header[:25], np.uint8))
-    assert images._has_alpha(np.frombuffer(header[:26], np.uint8)) is alpha
-    assert not images._has_alpha(np.frombuffer(b"\xff" + header[1:], np.uint8))
+@pytest.mark.parametrize(
+    ("kind", "depth", "more"),
+    [(0, 8, False), (2, 8, False), (3, 8, True), (4, 8, True), (6, 8, True), (0, 16, True), (2, 16, True)],
+)
+def test_the_header_tells_whether_a_png_may_hold_more(kind: int, depth: int, more: bool) -> None:
+    header = b"\x89PNG\r\n\x1a\n" + png_chunk(b"IHDR", struct.pack(">IIBBBBB", 4, 4, depth, kind, 0, 0, 0))
+    assert images._may_hold_more(np.frombuffer(header, np.uint8)) is more
+    assert not images._may_hold_more(np.frombuffer(header[:25], np.uint8))
+    assert images._may_hold_more(np.frombuffer(header[:26], np.uint8)) is more
+    assert not images._may_hold_more(np.frombuffer(b"\xff" + header[1:], np.uint8))
+
+
+@pytest.mark.parametrize("suffix", [".png", "-palette.png", ".webp", ".tif", ".gif", ".avif"])
+def test_black_ink_on_nothing_is_read_in_every_format(tmp_path: Path, suffix: str) -> None:
+    """What is left out of a file with transparency is black there, too."""
+    pillow = pytest.importorskip("PIL.Image", reason="needs Pillow to write the files")
+    rgba = np.zeros((40, 40, 4), np.uint8)
+    rgba[10:30, 18:22, 3] = 255
+    picture = pillow.fromarray(rgba)
+    if suffix == "-palette.png":
+        picture = picture.quantize(4)
+    options = {"lossless": True} if suffix == ".webp" else {}
+    file = tmp_path / f"ink{suffix}"
+    try:
+        picture.save(file, **options)
+    except (KeyError, OSError, ValueError) as error:
+        pytest.skip(f"this Pillow writes no {suffix} ({error})")
+    if not cv2.haveImageReader(str(file)):
+        pytest.skip(f"this OpenCV reads no {suffix}")
+    image = read_image(file)
+    assert image[0, 0].min() >= 250
+    assert image[20, 20].max() <= 5
+
+
+@pytest.mark.parametrize("suffix", [".png", ".tif"])
+def test_8_bit_values_in_16_bits_are_seen(tmp_path: Path, picture: np.ndarray, suffix: str) -> None:
+    for values in (picture, picture[:, :, 0]):
+        cv2.imwrite(str(tmp_path / f"a{suffix}"), values.astype(np.uint16))
+        assert np.array_equal(read_image(tmp_path / f"a{suffix}")[:, :, 0], picture[:, :, 0])
+
+
+@pytest.mark.parametrize("most", [1.0, 255.0, 65_535.0])
+def test_floating_point_values_are_seen_whatever_white_is(tmp_path: Path, picture: np.ndarray, most: float) -> None:
+    grey = picture[:, :, 0].copy()
+    grey[0, 0] = 255
+    values = grey.astype(np.float32) / 255 * most
+    values[1, 1] = np.nan
+    cv2.imwrite(str(tmp_path / "a.tif"), values)
+    grey[1, 1] = 0
+    assert np.abs(read_image(tmp_path / "a.tif")[:, :, 0].astype(int) - grey).max() <= 1
 
 
 def layer(*pixels: tuple[int, int, int, int]) -> np.ndarray:
