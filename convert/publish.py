@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import shutil
 import tempfile
 from pathlib import Path
@@ -10,6 +11,19 @@ from types import TracebackType
 
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.files import write_atomic
+
+_PREFIX = f".convert-{platform.node()}-"
+"""Of the hidden folders, before the number of the process: other machines may share the disk."""
+
+
+def _is_running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):  # Somebody else's; no number of a process.
+        return True
+    return True
 
 
 class Publication:
@@ -27,12 +41,20 @@ class Publication:
     def __enter__(self) -> Publication:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            self._waiting = tempfile.TemporaryDirectory(dir=self.folder, prefix=".convert-")
+            self._remove_left_over()
+            self._waiting = tempfile.TemporaryDirectory(dir=self.folder, prefix=f"{_PREFIX}{os.getpid()}-")
         except OSError as error:
             raise EdgeDigitsError(
                 f"cannot write to {self.folder}: {error.strerror or error}; choose another folder with --output"
             ) from error
         return self
+
+    def _remove_left_over(self) -> None:
+        """Remove what runs on this machine left that were killed."""
+        for left in self.folder.glob(f"{_PREFIX}*"):
+            number = left.name.removeprefix(_PREFIX).partition("-")[0]
+            if number.isdecimal() and not _is_running(int(number)):
+                shutil.rmtree(left, ignore_errors=True)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import io
 import os
+import signal
 import sys
+import threading
 from collections.abc import Callable
 
 EXIT_DONE = 0
 EXIT_FAILED = 1
 EXIT_USAGE = 2
 EXIT_INTERRUPTED = 130
+EXIT_TERMINATED = 143
 
 
 class EdgeDigitsError(Exception):
@@ -28,17 +31,29 @@ def report_error(error: Exception | str) -> None:
         print("error: " + printable(" ".join(str(error).split())), file=sys.stderr)
 
 
+class Terminated(KeyboardInterrupt):
+    """SIGTERM, which ends a command as Ctrl-C does: what was begun is tidied up."""
+
+
+def _terminate(*_: object) -> None:
+    raise Terminated
+
+
 def run_command(main: Callable[[], int]) -> int:
     """Run a command line's `main` and return its exit code.
 
     `EdgeDigitsError` becomes one line on stderr and exit code 1, as does a library that is missing or broken, Ctrl-C
-    exit code 130, and a reader that closed our stdout (`... | head -1`) a quiet end: Python would otherwise complain a
-    second time while it flushes at exit.
+    exit code 130, SIGTERM exit code 143, and a reader that closed our stdout (`... | head -1`) a quiet end: Python
+    would otherwise complain a second time while it flushes at exit.
     """
     for stream in (sys.stdout, sys.stderr):
         # A name in another alphabet, or in none, is no reason to end: where it cannot be printed it is escaped.
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+    # Some other handler is the program's that calls this.
+    ends = threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
+    if ends:
+        signal.signal(signal.SIGTERM, _terminate)
     try:
         try:
             code = main()
@@ -55,9 +70,10 @@ def run_command(main: Callable[[], int]) -> int:
         reason = [line.strip() for line in str(error).splitlines() if line.strip()][-1:]
         report_error(f"a library does not load ({' '.join(reason)}); see which: python -m edge_runtime --doctor")
         return EXIT_FAILED
-    except KeyboardInterrupt:
-        report_error("interrupted")
-        return EXIT_INTERRUPTED
+    except KeyboardInterrupt as error:
+        terminated = isinstance(error, Terminated)
+        report_error("terminated" if terminated else "interrupted")
+        return EXIT_TERMINATED if terminated else EXIT_INTERRUPTED
     except BrokenPipeError:
         _abandon_stdout()
         return EXIT_FAILED
@@ -66,6 +82,9 @@ def run_command(main: Callable[[], int]) -> int:
         _abandon_stdout()
         report_error(f"cannot write the results: {error.strerror or error}; write them elsewhere")
         return EXIT_FAILED
+    finally:
+        if ends:
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def _flush_stdout() -> None:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import os
+import platform
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -110,3 +112,18 @@ def test_the_reason_why_files_cannot_be_replaced_is_told(
         patch.setattr("convert.publish.tempfile.TemporaryDirectory", lambda **_: refuse())
         with pytest.raises(EdgeDigitsError, match=f"^cannot write to {folder}: {reason}; choose another folder"):
             Publication(folder).__enter__()
+
+
+def test_what_a_killed_run_left_is_removed_and_that_of_others_is_not(folder: Path) -> None:
+    ended = subprocess.Popen(["true"])
+    ended.wait()
+    names = {number: f".convert-{platform.node()}-{number}-x" for number in (ended.pid, os.getpid())}
+    others = [names[os.getpid()], f".convert-elsewhere-{ended.pid}-x", ".convert-x"]
+    for name in (*names.values(), *others):
+        (folder / name).mkdir(exist_ok=True)
+        (folder / name / "a.tflite").write_bytes(b"half")
+
+    with Publication(folder):
+        pass
+
+    assert sorted(path.name for path in folder.iterdir() if path.is_dir()) == sorted(others)

@@ -130,3 +130,25 @@ def test_closed_streams_are_no_error(closed: str) -> None:
 def test_an_error_never_goes_to_stdout() -> None:
     done = shell(f"{sys.executable} -m edge_runtime -i nothing 2>&-")
     assert (done.returncode, done.stdout) == (1, "")
+
+
+def test_sigterm_ends_a_command_as_ctrl_c_does() -> None:
+    code = (
+        "import os, signal, sys, time\nfrom edge_runtime.errors import run_command\n"
+        "def main():\n"
+        "    try:\n        os.kill(os.getpid(), signal.SIGTERM); time.sleep(9)\n"
+        "    finally:\n        print('tidied up')\n"
+        "sys.exit(run_command(main))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, done.stdout, done.stderr) == (143, "tidied up\n", "error: terminated\n")
+
+
+def test_a_program_that_handles_sigterm_itself_goes_on_doing_so() -> None:
+    code = (
+        "import os, signal, sys\nfrom edge_runtime.errors import run_command\n"
+        "signal.signal(signal.SIGTERM, lambda *_: print('mine', flush=True))\n"
+        "sys.exit(run_command(lambda: os.kill(os.getpid(), signal.SIGTERM) or 0))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "mine\n", "")
