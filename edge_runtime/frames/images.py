@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import cv2
@@ -17,6 +18,9 @@ IMAGE_SUFFIXES = frozenset(
 
 UNREAD_SUFFIXES = frozenset({".heic", ".heif"})
 """Pictures too, so that a folder's are told of and not left out, though OpenCV reads none."""
+
+STDIN = frozenset({"-", "/dev/stdin"})
+"""What stands for the image on stdin."""
 
 MAX_FILE_BYTES = 512 << 20
 HEADER_BYTES = 16
@@ -47,9 +51,19 @@ def list_images(path: Path | str) -> list[Path]:
 def read_image(path: Path | str) -> np.ndarray:
     """Read an image file as uint8 (H, W, 3), BGR, turned upright by its EXIF orientation, transparency laid on paper.
 
-    Raises `EdgeDigitsError` for a file that is missing, empty, truncated, too large, or no image.
+    Of `STDIN` the image on stdin. Raises `EdgeDigitsError` for a file that is missing, empty, truncated, too large, or
+    no image.
     """
     file = Path(path)
+    payload = np.frombuffer(_from_stdin(file) if str(file) in STDIN else _content(file), np.uint8)
+    image = _decode(payload, file)
+    if image is None:
+        why = unread_kind(payload[:HEADER_BYTES].tobytes()) or "not an image, truncated or damaged; give another file"
+        raise EdgeDigitsError(f"{file}: cannot be decoded: {why}")
+    return image
+
+
+def _content(file: Path) -> bytes:
     try:
         if not file.exists():
             raise EdgeDigitsError(f"{file}: no such file; check the path")
@@ -60,14 +74,20 @@ def read_image(path: Path | str) -> np.ndarray:
             raise EdgeDigitsError(f"{file}: the file is empty; give an image")
         if size > MAX_FILE_BYTES:
             raise EdgeDigitsError(f"{file}: {size:,} bytes are more than an image may have; scale it down")
-        payload = np.frombuffer(file.read_bytes(), np.uint8)
+        return file.read_bytes()
     except OSError as error:
         raise EdgeDigitsError(f"{file}: cannot be read: {error.strerror}; check its permissions") from error
-    image = _decode(payload, file)
-    if image is None:
-        why = unread_kind(payload[:HEADER_BYTES].tobytes()) or "not an image, truncated or damaged; give another file"
-        raise EdgeDigitsError(f"{file}: cannot be decoded: {why}")
-    return image
+
+
+def _from_stdin(name: Path) -> bytes:
+    if sys.stdin is None or sys.stdin.isatty():
+        raise EdgeDigitsError(f"{name}: nothing comes on stdin; pipe an image: edge-digits -i - < image.jpg")
+    content = sys.stdin.buffer.read(MAX_FILE_BYTES + 1)
+    if not content:
+        raise EdgeDigitsError(f"{name}: stdin is empty; pipe an image into it")
+    if len(content) > MAX_FILE_BYTES:
+        raise EdgeDigitsError(f"{name}: more bytes come on stdin than an image may have; scale it down")
+    return content
 
 
 def unread_kind(header: bytes) -> str:

@@ -15,7 +15,7 @@ import cv2
 from edge_runtime.errors import EdgeDigitsError, printable, report_error
 from edge_runtime.frames.camera import open_camera
 from edge_runtime.frames.frame import CaptureSettings, Frame, Source
-from edge_runtime.frames.images import HEADER_BYTES, IMAGE_SUFFIXES, list_images, read_image, unread_kind
+from edge_runtime.frames.images import HEADER_BYTES, IMAGE_SUFFIXES, STDIN, list_images, read_image, unread_kind
 from edge_runtime.frames.orientation import orient
 from edge_runtime.frames.picamera import open_picamera
 from edge_runtime.frames.stream import is_url, open_stream
@@ -31,7 +31,8 @@ def open_source(spec: str | None, settings: CaptureSettings | None = None) -> So
 
     Args:
         spec: None or "auto" (the first camera that gives a frame), a camera's number, a device such as /dev/video0,
-            "picamera", a URL (rtsp://, http://), a video, an image, a folder of images, or a pattern ("photos/*.jpg").
+            "picamera", a URL (rtsp://, http://), a video, an image, a folder of images, a pattern ("photos/*.jpg"), or
+            "-", an image on stdin.
         settings: what is asked of it; None for nothing.
 
     Raises `EdgeDigitsError` with the reason where it cannot be opened, `UnsupportedSettingError` where it cannot have
@@ -43,6 +44,8 @@ def open_source(spec: str | None, settings: CaptureSettings | None = None) -> So
     if not spec:
         # An unset variable of a script; as a path it would be the working folder.
         raise EdgeDigitsError("-i is empty; give a camera, stream, video, image or folder, or leave it out")
+    if spec in STDIN:
+        return ImageFiles([Path(spec)], asked, spec)
     if spec == "picamera":
         return open_picamera(asked)
     if is_url(spec):

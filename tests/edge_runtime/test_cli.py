@@ -151,3 +151,20 @@ def test_options_reach_the_reading(run: Run, folder: Path, tmp_path: Path) -> No
     assert len(reading["digits"][0]["alternatives"]) == 1
     weak = run("edge_runtime", "-i", folder / "a.png", "--json", "-t", "1.0")
     assert all(digit["confidence"] == 1.0 for digit in json.loads(weak.stdout)["digits"])
+
+
+@pytest.mark.parametrize("name", ["-", "/dev/stdin"])
+def test_an_image_may_come_on_stdin(name: str) -> None:
+    def read(content: bytes) -> subprocess.CompletedProcess[bytes]:
+        command = [sys.executable, "-m", "edge_runtime", "-i", name]
+        return subprocess.run(command, cwd=ROOT, input=content, capture_output=True)
+
+    done = read((ROOT / "edge_runtime" / "samples" / "paper.jpg").read_bytes())
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.startswith(f"{name}: 0123 456789 ".encode())
+    for content, message in ((b"", b"stdin is empty"), (b"no image", b"not an image")):
+        done = read(content)
+        assert done.returncode == 1
+        assert done.stderr.startswith(b"error: " + name.encode() + b": ")
+        assert message in done.stderr
+        assert done.stderr.count(b"\n") == 1
