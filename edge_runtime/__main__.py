@@ -53,6 +53,7 @@ def main(argv: list[str] | None = None) -> int:
     settings = capture_settings(args, parser.error)
     check_accelerator(args, parser.error)
     check_parts(args, parser.error)
+    check_mqtt(args, parser.error)
     reader = make_reader(args)
     if (use := reader.classifier.accelerator) is not None:
         tell(f"{'' if use.delegated else 'warning: '}{reader.classifier.path.name}: {use}")
@@ -121,6 +122,19 @@ def check_parts(args: argparse.Namespace, refuse: Callable[[str], Any]) -> None:
         refuse("--teach FOLDER goes with --serve and --locate digits")
     if args.debug and args.locate != DIGITS:
         refuse("--debug shows how digits are located, and is for --locate digits")
+
+
+def check_mqtt(args: argparse.Namespace, refuse: Callable[[str], Any]) -> None:
+    """Make of --mqtt the broker that it names; tell `refuse` where it names none."""
+    if args.mqtt_ca and not (args.mqtt or "").startswith("mqtts://"):
+        refuse("--mqtt-ca goes with --mqtt mqtts://...")
+    if args.mqtt:
+        from edge_runtime.live.mqtt import Broker
+
+        try:
+            args.broker = Broker.of(args.mqtt)
+        except ValueError as error:
+            refuse(f"--mqtt: {error}")
 
 
 def show_regions(source: Source, reader: DigitReader, out: Path) -> None:
@@ -192,6 +206,10 @@ def watch(source: Source, reader: DigitReader, args: argparse.Namespace) -> int:
             sinks.append(recording)
         if args.display == "window":
             sinks.append(Window(lambda: (aim or source).close()))
+        if args.mqtt:
+            from edge_runtime.live.mqtt import Mqtt
+
+            sinks.append(Mqtt(args.broker, args.mqtt_ca))
         for sink in sinks:
             stack.callback(sink.close)
         stack.callback(lambda: tell(str(summary)))

@@ -20,7 +20,19 @@ from edge_runtime.reading import DEFAULT_THRESHOLD, DOUBTFUL_BELOW
 from edge_runtime.version import add_version_option
 
 FOR_IMAGES = "annotate", "debug"
-FOR_WHAT_MOVES = "serve", "teach", "record", "display", "once", "on_change", "max_frames", "stable_after", "gone_after"
+FOR_WHAT_MOVES = (
+    "mqtt",
+    "mqtt_ca",
+    "serve",
+    "teach",
+    "record",
+    "display",
+    "once",
+    "on_change",
+    "max_frames",
+    "stable_after",
+    "gone_after",
+)
 STABLE_AFTER, GONE_AFTER = 3, 5
 SERVED_AT = "127.0.0.1", 8080
 
@@ -152,6 +164,13 @@ def make_parser(kind: type[Parser] = Parser) -> Parser:
     moving.add_argument(
         "--teach", type=Path, metavar="FOLDER", help="with --serve: keep digits that are labelled on the page in there"
     )
+    moving.add_argument(
+        "--mqtt",
+        metavar="URL",
+        help="send each change to a broker: mqtt://[USER@]HOST[:PORT]/TOPIC, or mqtts://; the password stands in "
+        "$EDGE_DIGITS_MQTT_PASSWORD",
+    )
+    moving.add_argument("--mqtt-ca", type=Path, metavar="FILE", help="certificates that the broker's is checked with")
     moving.add_argument("--once", action="store_true", help="end at the first stable reading, and print that alone")
     moving.add_argument("--max-frames", type=at_least_one, metavar="N", help="end after reading N frames")
     moving.add_argument("--on-change", action="store_true", help="with --json: only where the stable reading changed")

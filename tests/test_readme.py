@@ -41,6 +41,10 @@ RUN_ELSEWHERE = {
     "pip install -c constraints.txt -e '.[test]'": ".ci/run, through make",
     "pip install -c constraints.txt -e '.[firmware]'": ".ci/run, through make: test has all of firmware",
     "pip install -c constraints.txt '.[web]'": ".ci/run, through make: test has all of web",
+    "pip install -c constraints.txt '.[mqtt]'": ".ci/run, through make: test has all of mqtt",
+    "EDGE_DIGITS_MQTT_PASSWORD=... python -m edge_runtime --mqtt mqtt://me@broker.local/meters/water": (
+        "needs a camera: tests/edge_runtime/live/test_mqtt.py"
+    ),
     "python -m edge_runtime --serve": "needs a camera: tests/edge_runtime/web",
     "python -m edge_runtime --serve 0.0.0.0:8080": "needs a camera: tests/edge_runtime/web",
     "python -m edge_runtime --serve --config settings.toml": "needs a camera: tests/edge_runtime/web/test_aim.py",
