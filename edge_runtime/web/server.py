@@ -30,6 +30,11 @@ class _Faults(logging.Handler):
             report_error(f"the page: {type(record.exc_info[1]).__name__}: {record.exc_info[1]}")
 
 
+def _is_news(record: logging.LogRecord) -> bool:
+    """Not that a stream was written to for a client that has gone."""
+    return "socket.send() raised exception" not in record.getMessage()
+
+
 @contextmanager
 def serving(
     address: tuple[str, int],
@@ -74,6 +79,7 @@ def serving(
     )
     log = logging.getLogger("uvicorn.error")
     log.handlers, log.propagate = [_Faults(logging.ERROR)], False
+    logging.getLogger("asyncio").addFilter(_is_news)
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]}, name="page", daemon=True)
     thread.start()

@@ -193,8 +193,11 @@ def test_without_viewers_no_picture_is_encoded(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_it_ends_with_open_streams() -> None:
-    before = threading.active_count()
+    def servers() -> set[threading.Thread]:
+        return {thread for thread in threading.enumerate() if thread.name == "page"}
+
+    before = servers()
     with served(render_page(["5"], seed=0)) as page:
         connection = opened(page, "/stream.mjpg")
-    assert threading.active_count() <= before
+    page.until(lambda: servers() == before)
     connection.close()
