@@ -61,16 +61,23 @@ def desktop() -> Iterator[Chrome]:
 @pytest.fixture
 def seen(desktop: Chrome, page: Served) -> Iterator[Chrome]:
     """The page, freshly opened; afterwards the console must be without errors."""
-    desktop.get(page.url)
+    show(desktop, page)
     yield desktop
     assert [entry for entry in desktop.get_log("browser") if entry["level"] == "SEVERE"] == []
+
+
+def show(driver: Chrome, page: Served) -> None:
+    """Open the page; what the console said of one before it is forgotten."""
+    driver.get("about:blank")
+    driver.get_log("browser")
+    driver.get(page.url)
 
 
 def text(driver: Chrome, name: str) -> str:
     return str(driver.execute_script("return document.getElementById(arguments[0]).textContent", name))
 
 
-def until(condition: Any, seconds: float = 10) -> None:
+def until(condition: Any, seconds: float = 30) -> None:
     deadline = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < deadline, "it did not come"
@@ -90,12 +97,12 @@ def keep(driver: Chrome, name: str) -> None:
 
 def test_the_reading_is_seen_and_follows_the_camera(desktop: Chrome) -> None:
     with served(render_page(["314"], seed=0)) as page:
-        desktop.get(page.url)
+        show(desktop, page)
         until(lambda: text(desktop, "reading") == "314")
         until(lambda: desktop.execute_script("return document.getElementById('picture').naturalWidth") > 0)
         assert text(desktop, "digits").startswith("3 ")
         page.camera.image = render_page(["26", "58"], seed=1)
-        until(lambda: text(desktop, "reading") == "26\n58", 3)
+        until(lambda: text(desktop, "reading") == "26\n58")
         until(lambda: len(desktop.find_elements("css selector", "#history tr")) >= 2)
         assert "26 58" in text(desktop, "history")
         assert "frames/s" in text(desktop, "figures")
@@ -104,7 +111,7 @@ def test_the_reading_is_seen_and_follows_the_camera(desktop: Chrome) -> None:
 
 def test_a_camera_that_gives_nothing_is_told_and_comes_back(desktop: Chrome) -> None:
     with served(render_page(["7"], seed=0)) as page:
-        desktop.get(page.url)
+        show(desktop, page)
         until(lambda: text(desktop, "reading") == "7")
         page.camera.image = None
         until(lambda: "still plugged in" in text(desktop, "trouble"))
@@ -147,7 +154,7 @@ def test_a_part_is_chosen_by_dragging_and_saved(desktop: Chrome, tmp_path: Path)
     config = tmp_path / "settings.toml"
     config.write_text("")
     with served(render_page(["314"], seed=0), config=config) as page:
-        desktop.get(page.url)
+        show(desktop, page)
         click(desktop, "tab-aim")
         until(lambda: desktop.execute_script("return document.getElementById('aimed').naturalWidth") > 0)
         picture = desktop.find_element("id", "aimed")
@@ -174,7 +181,7 @@ def test_a_part_is_chosen_by_dragging_and_saved(desktop: Chrome, tmp_path: Path)
 
 def test_digits_are_labelled_and_kept(desktop: Chrome, tmp_path: Path) -> None:
     with served(render_page(["71828", "45904"], seed=0), own=OwnDigits(tmp_path, tuple("0123456789"))) as page:
-        desktop.get(page.url)
+        show(desktop, page)
         until(lambda: desktop.find_element("id", "tab-teach").is_displayed())
         click(desktop, "tab-teach")
         until(lambda: len(desktop.find_elements("css selector", "#to-teach button")) == 10)
