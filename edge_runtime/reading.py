@@ -102,6 +102,11 @@ class Reading:
         return tuple(digit for row in self.rows for digit in row)
 
     @property
+    def least_confidence(self) -> float | None:
+        """The least confidence of all digits, 0..1; None where there are none."""
+        return min((digit.confidence for digit in self.digits), default=None)
+
+    @property
     def row_texts(self) -> tuple[str, ...]:
         """The labels of each row, joined; with spaces where those of regions have several characters."""
         return tuple(

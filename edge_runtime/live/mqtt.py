@@ -113,7 +113,7 @@ class Mqtt:
             return
         self._count += 1
         stable = result.stable
-        least = min((digit.confidence for digit in stable.digits), default=None)
+        least = stable.least_confidence
         state = {
             "run": self._run,
             "change": self._count,

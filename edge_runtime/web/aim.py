@@ -69,10 +69,9 @@ class Aim:
     def to_dict(self) -> dict[str, Any]:
         """The settings, the command line that gives them, the file that keeps them, and what failed last."""
         options = options_of(self._parser, self.args)
-        arguments = [f"--{name}" if value is True else f"--{name}={value}" for name, value in _single(options)]
         return {
             "settings": {name: options.get(name) for name in AIMED},
-            "command": shlex.join(["python", "-m", "edge_runtime", *arguments]),
+            "command": shlex.join(["python", "-m", "edge_runtime", *_arguments(options)]),
             "config": None if self.args.config is None else self.args.config.name,
             "failed": self._failed,
             "pending": self._wanted is not None,
@@ -88,8 +87,7 @@ class Aim:
                 raise AimError(f"{str(name)[:MOST_TEXT]} cannot be set to that here")
             if value is not False and value != "":
                 options[name] = value
-        arguments = [f"--{name}" if value is True else f"--{name}={value}" for name, value in _single(options)]
-        wanted = self._parser.parse_args(arguments)
+        wanted = self._parser.parse_args(_arguments(options))
         for name in ("config", "locate"):
             setattr(wanted, name, getattr(self.args, name))
         self._wanted = wanted
@@ -131,6 +129,7 @@ class Aim:
         self.args = args
 
 
-def _single(options: dict[str, Any]) -> list[tuple[str, Any]]:
-    """Options one by one: a list is several of its name."""
-    return [(name, one) for name, value in options.items() for one in (value if isinstance(value, list) else [value])]
+def _arguments(options: dict[str, Any]) -> list[str]:
+    """Options, as `options_of` gives them, as arguments: a list is several of its name."""
+    single = [(name, one) for name, value in options.items() for one in (value if isinstance(value, list) else [value])]
+    return [f"--{name}" if value is True else f"--{name}={value}" for name, value in single]

@@ -77,9 +77,8 @@ class Board:
                 self._times.popleft()
             if result.changed:
                 self._count += 1
-                least = min((digit.confidence for digit in result.stable.digits), default=None)
-                rows = result.stable.row_texts
-                self._changes.append(Change(self._count, result.frame.timestamp, rows, least))
+                stable, when = result.stable, result.frame.timestamp
+                self._changes.append(Change(self._count, when, stable.row_texts, stable.least_confidence))
         if self._wake is not None:
             self._wake()
 
