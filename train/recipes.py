@@ -86,11 +86,7 @@ def edge_recipe(name: str, mnist: Mnist, seed: int, epochs: int | None, batch_si
     data = edge_digits(mnist, seed, batch_size, OUTLIER_WEIGHT[name], TEACHER_SHARE[name])
 
     def compile_model(model: keras.Model) -> None:
-        for variable in model.trainable_variables:
-            variable.regularizer = None
-        for layer in model.layers:
-            if isinstance(layer, keras.layers.Dropout):
-                layer.rate = 0.0
+        without_regularisers(model)
         compile_for_edge(model, epochs * len(data))
 
     return Fit(
@@ -104,11 +100,20 @@ def edge_recipe(name: str, mnist: Mnist, seed: int, epochs: int | None, batch_si
     )
 
 
-def compile_for_edge(model: keras.Model, steps: int) -> None:
+def without_regularisers(model: keras.Model) -> None:
+    """Switch off the penalties and the dropout that the notebook trains with."""
+    for variable in model.trainable_variables:
+        variable.regularizer = None
+    for layer in model.layers:
+        if isinstance(layer, keras.layers.Dropout):
+            layer.rate = 0.0
+
+
+def compile_for_edge(model: keras.Model, steps: int, learning_rate: float = EDGE_LEARNING_RATE) -> None:
     """Compile a model with the edge recipe's loss and optimizer, its learning rate scheduled over so many steps."""
     warm_up = round(WARM_UP_SHARE * steps)
     schedule = keras.optimizers.schedules.CosineDecay(
-        0.0, steps - warm_up, warmup_target=EDGE_LEARNING_RATE, warmup_steps=warm_up
+        0.0, steps - warm_up, warmup_target=learning_rate, warmup_steps=warm_up
     )
     optimizer = keras.optimizers.AdamW(schedule, weight_decay=EDGE_WEIGHT_DECAY)
     model.compile(optimizer=optimizer, loss="categorical_crossentropy", metrics=["accuracy"])

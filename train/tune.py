@@ -21,11 +21,11 @@ from train.own import OwnDigits
 from train.pool import training_pool
 from train.recipes import (
     EDGE_BATCH_SIZE,
-    EDGE_WEIGHT_DECAY,
     OUTLIER_WEIGHT,
-    WARM_UP_SHARE,
     DistortedDigits,
+    compile_for_edge,
     to_model_input,
+    without_regularisers,
 )
 from train.weights import weights_file
 
@@ -79,7 +79,8 @@ def tune_model(
         OUTLIER_WEIGHT[name],
     )
     epochs = epochs or EPOCHS
-    _compile(model, epochs * len(data))
+    without_regularisers(model)
+    compile_for_edge(model, epochs * len(data), LEARNING_RATE)
     start = time.perf_counter()
     with contextlib.redirect_stdout(sys.stderr):
         model.fit(data, epochs=epochs, verbose=0 if quiet else 1 if sys.stderr.isatty() else 2)
@@ -105,20 +106,6 @@ def tune_model(
     }
     _write(model, own, mnist, output, metrics)
     return metrics
-
-
-def _compile(model: keras.Model, steps: int) -> None:
-    for variable in model.trainable_variables:
-        variable.regularizer = None
-    for layer in model.layers:
-        if isinstance(layer, keras.layers.Dropout):
-            layer.rate = 0.0
-    warm_up = max(1, round(WARM_UP_SHARE * steps))
-    schedule = keras.optimizers.schedules.CosineDecay(
-        0.0, max(1, steps - warm_up), warmup_target=LEARNING_RATE, warmup_steps=warm_up
-    )
-    optimizer = keras.optimizers.AdamW(schedule, weight_decay=EDGE_WEIGHT_DECAY)
-    model.compile(optimizer=optimizer, loss="categorical_crossentropy")
 
 
 def _accuracy(model: keras.Model, images: np.ndarray, labels: np.ndarray) -> float:
