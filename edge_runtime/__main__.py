@@ -23,6 +23,7 @@ from edge_runtime.names import DIGITS, REGIONS
 
 if TYPE_CHECKING:
     from edge_runtime.frames.frame import CaptureSettings, Source
+    from edge_runtime.frames.image_files import ImageFiles
     from edge_runtime.live.loop import Summary
     from edge_runtime.reader import DigitReader
     from edge_runtime.web.aim import Aim
@@ -48,7 +49,8 @@ def main(argv: list[str] | None = None) -> int:
         return print_cameras()
 
     from edge_runtime.frames.frame import UnsupportedSettingError
-    from edge_runtime.frames.sources import ImageFiles, open_source
+    from edge_runtime.frames.image_files import ImageFiles
+    from edge_runtime.frames.sources import open_source
 
     settings = capture_settings(args, parser.error)
     check_accelerator(args, parser.error)
@@ -58,7 +60,7 @@ def main(argv: list[str] | None = None) -> int:
     if (use := reader.classifier.accelerator) is not None:
         tell(f"{'' if use.delegated else 'warning: '}{reader.classifier.path.name}: {use}")
     try:
-        source = open_source(args.input, settings)
+        source = listed_images(args.from_file, settings) if args.from_file else open_source(args.input, settings)
     except UnsupportedSettingError as error:
         parser.error(str(error))
     with source:
@@ -86,7 +88,14 @@ def capture_settings(args: argparse.Namespace, refuse: Callable[[str], Any]) -> 
 
     try:
         return CaptureSettings(
-            args.resolution, args.fps, args.mjpg, args.rotate, args.flip, args.crop, timeout_s=args.timeout
+            args.resolution,
+            args.fps,
+            args.mjpg,
+            args.rotate,
+            args.flip,
+            args.crop,
+            timeout_s=args.timeout,
+            interval_s=args.interval,
         )
     except ValueError as error:
         refuse(str(error))
@@ -120,8 +129,18 @@ def check_parts(args: argparse.Namespace, refuse: Callable[[str], Any]) -> None:
         refuse("--resize is for --locate whole and regions")
     if args.teach and (not args.serve or args.locate != DIGITS):
         refuse("--teach FOLDER goes with --serve and --locate digits")
+    if args.from_file and args.input is not None:
+        refuse("--from-file LIST stands in the place of -i")
     if args.debug and args.locate != DIGITS:
         refuse("--debug shows how digits are located, and is for --locate digits")
+
+
+def listed_images(file: Path, settings: CaptureSettings) -> ImageFiles:
+    """The images that a text file names."""
+    from edge_runtime.frames.image_files import ImageFiles
+    from edge_runtime.frames.listed import read_list
+
+    return ImageFiles(read_list(file), settings, str(file))
 
 
 def check_mqtt(args: argparse.Namespace, refuse: Callable[[str], Any]) -> None:
@@ -215,7 +234,10 @@ def watch(source: Source, reader: DigitReader, args: argparse.Namespace) -> int:
         stack.callback(lambda: tell(str(summary)))
 
         def loop(args: argparse.Namespace, source: Source, reads: Reads) -> None:
-            tracker = Tracker(args.stable_after or STABLE_AFTER, args.gone_after or GONE_AFTER)
+            # A video of one frame or two has its reading too.
+            frames = None if source.live else source.describe()["obtained"].get("frames")
+            stable_after = args.stable_after or min(STABLE_AFTER, frames or STABLE_AFTER)
+            tracker = Tracker(stable_after, args.gone_after or GONE_AFTER)
             run_live(source, reads, sinks, tracker, once=args.once, max_frames=args.max_frames, summary=summary)
 
         if args.serve:

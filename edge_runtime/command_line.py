@@ -48,8 +48,11 @@ def make_parser(kind: type[Parser] = Parser) -> Parser:
         "-i",
         "--input",
         metavar="SOURCE",
-        help="a camera (0, /dev/video0, picamera), rtsp:// or http:// stream, video, image, folder or 'pattern' of "
-        "images (default: the first camera that works)",
+        help="a camera (0, /dev/video0, picamera), rtsp:// or http:// stream or picture, video, image, folder or "
+        "'pattern' of images, - for what is piped in (default: the first camera that works)",
+    )
+    parser.add_argument(
+        "--from-file", type=Path, metavar="LIST", help="read the images that a text file names, one a line; - for stdin"
     )
     parser.add_argument(
         "--config", type=Path, metavar="FILE.toml", help="options by name, without --; the command line wins over them"
@@ -122,6 +125,13 @@ def make_parser(kind: type[Parser] = Parser) -> Parser:
     )
     camera.add_argument(
         "--timeout", type=float, default=5.0, metavar="S", help="seconds to wait for a frame (default: %(default)g)"
+    )
+
+    camera.add_argument(
+        "--interval",
+        type=float,
+        metavar="S",
+        help="seconds from one picture to the next, where an address gives one each time it is asked (default: 1)",
     )
 
     parts = parser.add_argument_group("what of a frame is read")

@@ -9,8 +9,9 @@ from edge_runtime.lazy import lazy_names
 if TYPE_CHECKING:
     from edge_runtime.frames.capture import NewestFrame
     from edge_runtime.frames.frame import CaptureSettings, Frame, Source, UnsupportedSettingError
+    from edge_runtime.frames.image_files import ImageFiles
     from edge_runtime.frames.images import list_images, read_image
-    from edge_runtime.frames.sources import ImageFiles, open_source
+    from edge_runtime.frames.sources import open_source
     from edge_runtime.frames.v4l2 import list_cameras
 
 __all__ = [

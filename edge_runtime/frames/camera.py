@@ -10,7 +10,7 @@ import cv2
 
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.frames import v4l2
-from edge_runtime.frames.frame import CaptureSettings
+from edge_runtime.frames.frame import OF_A_CAMERA, CaptureSettings
 from edge_runtime.frames.reconnect import LiveSource
 from edge_runtime.frames.videoio import Captured, CaptureLostError, Stop, obtained, open_video
 
@@ -30,13 +30,15 @@ def open_camera(target: str | int, settings: CaptureSettings) -> LiveSource:
 
     When it is plugged in again as another node, as webcams often are, it is found there by its name.
 
-    Raises `EdgeDigitsError` with the reason where it cannot be used.
+    Raises `EdgeDigitsError` with the reason where it cannot be used, `UnsupportedSettingError` for a setting that a
+    camera lacks.
     """
+    settings.refuse_for("a camera", has=OF_A_CAMERA)
     if isinstance(target, int):
         return LiveSource(
             f"camera {target}",
             "camera",
-            lambda: CameraCapture(target, settings),
+            lambda stop: CameraCapture(target, settings),
             settings,
             without_frames=WITHOUT_FRAMES,
         )
@@ -44,7 +46,7 @@ def open_camera(target: str | int, settings: CaptureSettings) -> LiveSource:
     # A second camera of the same make is not the one that was lost.
     others = {camera.node for camera in v4l2.list_cameras() if camera.card == card and camera.node != target}
 
-    def reopen() -> CameraCapture:
+    def reopen(stop: Stop) -> CameraCapture:
         try:
             return CameraCapture(target, settings)
         except EdgeDigitsError:

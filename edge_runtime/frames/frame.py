@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Protocol, TypeVar
@@ -45,6 +45,10 @@ MOST_FPS = 10_000
 MOST_TIMEOUT_S = 86_400
 """A day."""
 
+OF_A_CAMERA = "resolution", "fps", "format"
+OPTIONS = {"resolution": "--resolution", "fps": "--fps", "format": "--mjpg", "interval": "--interval"}
+"""What can be asked of a source, and the option that asks it."""
+
 
 @dataclass(frozen=True)
 class CaptureSettings:
@@ -58,6 +62,8 @@ class CaptureSettings:
         flip: one of `FLIPS`; horizontal swaps left and right. It follows the rotation.
         crop: x, y, width, height in pixels of the frame after rotation and flip; it must lie within it.
         timeout_s: how long to wait for a frame before the source counts as failed, above 0, at most `MOST_TIMEOUT_S`.
+        interval_s: from one picture to the next of an address that gives one each time it is asked, above 0, at most
+            `MOST_TIMEOUT_S`; None for the default.
     """
 
     resolution: tuple[int, int] | None = None
@@ -67,6 +73,7 @@ class CaptureSettings:
     flip: str = "none"
     crop: tuple[int, int, int, int] | None = None
     timeout_s: float = 5.0
+    interval_s: float | None = None
 
     def __post_init__(self) -> None:
         if self.resolution is not None and not 1 <= min(self.resolution) <= max(self.resolution) <= MOST_SIDE:
@@ -81,6 +88,8 @@ class CaptureSettings:
             raise ValueError(f"crop {self.crop} is not (x >= 0, y >= 0, width >= 1, height >= 1)")
         if not 0 < self.timeout_s <= MOST_TIMEOUT_S:
             raise ValueError(f"timeout_s {self.timeout_s} is not above 0 and at most {MOST_TIMEOUT_S:,}")
+        if self.interval_s is not None and not 0 < self.interval_s <= MOST_TIMEOUT_S:
+            raise ValueError(f"interval_s {self.interval_s} is not above 0 and at most {MOST_TIMEOUT_S:,}")
 
     def requested(self) -> dict[str, Any]:
         """What is asked of the device itself, as JSON has it; what was left to it is left out."""
@@ -91,12 +100,16 @@ class CaptureSettings:
             asked["fps"] = self.fps
         if self.mjpg:
             asked["format"] = "MJPG"
+        if self.interval_s is not None:
+            asked["interval"] = self.interval_s
         return asked
 
-    def refuse_for(self, kind: str, *, only_mjpg: bool = False) -> None:
-        """Raise `UnsupportedSettingError` where something was asked that a source of this kind does not have."""
-        names = {"resolution": "--resolution", "fps": "--fps", "format": "--mjpg"}
-        refused = [names[name] for name in self.requested() if name == "format" or not only_mjpg]
+    def refuse_for(self, kind: str, *, has: Collection[str] = ()) -> None:
+        """Raise `UnsupportedSettingError` where something was asked that a source of this kind does not have.
+
+        `has` names those of `OPTIONS` that it has.
+        """
+        refused = [OPTIONS[name] for name in self.requested() if name not in has]
         if refused:
             raise UnsupportedSettingError(f"{' '.join(refused)}: {kind} has no such setting; leave it out")
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import sys
+import logging
 from pathlib import Path
 
 import cv2
 import numpy as np
 
-from edge_runtime.errors import EdgeDigitsError
+from edge_runtime.errors import EdgeDigitsError, printable
+from edge_runtime.frames.heic import is_heic, read_heic
+from edge_runtime.frames.several import several_pictures
+from edge_runtime.frames.upright import turned_alike, upright
 from edge_runtime.native_output import STDERR, silenced
 
 IMAGE_SUFFIXES = frozenset(
@@ -16,11 +19,16 @@ IMAGE_SUFFIXES = frozenset(
 )
 """File name endings that are taken from a folder; a file that is named itself may have any ending."""
 
-UNREAD_SUFFIXES = frozenset({".heic", ".heif"})
-"""Pictures too, so that a folder's are told of and not left out, though OpenCV reads none."""
+HEIC_SUFFIXES = frozenset({".heic", ".heif"})
+"""Pictures too, so that a folder's are read, or told of, and not left out."""
 
-STDIN = frozenset({"-", "/dev/stdin"})
-"""What stands for the image on stdin."""
+MORE = {
+    "animation": "an animation, of which the first picture is read; for all of them make a video of it",
+    "pages": "several pages, of which the first is read; for all of them make a file of each",
+}
+
+TGA = b"\0\0\2", b"\0\0\3", b"\0\0\n", b"\0\0\13", b"\0\1\1", b"\0\1\t"
+"""How such files begin: they name themselves nowhere."""
 
 MAX_FILE_BYTES = 512 << 20
 HEADER_BYTES = 16
@@ -39,7 +47,7 @@ def list_images(path: Path | str) -> list[Path]:
     try:
         # Not hidden ones: macOS lays a ._a.jpg that is no image beside each a.jpg on a foreign disk.
         named = (file for file in place.iterdir() if not file.name.startswith("."))
-        suffixes = IMAGE_SUFFIXES | UNREAD_SUFFIXES
+        suffixes = IMAGE_SUFFIXES | HEIC_SUFFIXES
         found = sorted(file for file in named if file.suffix.lower() in suffixes and file.is_file())
     except OSError as error:
         raise EdgeDigitsError(f"{place}: cannot be listed: {error.strerror}; check its permissions") from error
@@ -51,15 +59,21 @@ def list_images(path: Path | str) -> list[Path]:
 def read_image(path: Path | str) -> np.ndarray:
     """Read an image file as uint8 (H, W, 3), BGR, turned upright by its EXIF orientation, transparency laid on paper.
 
-    Of `STDIN` the image on stdin. Raises `EdgeDigitsError` for a file that is missing, empty, truncated, too large, or
+    Raises `EdgeDigitsError` for a file that is missing, empty, truncated, too large, or
     no image.
     """
     file = Path(path)
-    payload = np.frombuffer(_from_stdin(file) if str(file) in STDIN else _content(file), np.uint8)
-    image = _decode(payload, file)
+    return decode_image(_content(file), str(file))
+
+
+def decode_image(content: bytes, name: str) -> np.ndarray:
+    """As `read_image`, of an image file's content; `name` is what errors call it."""
+    image = _decode(content, name) if content else None
+    if image is not None and (more := several_pictures(content)):
+        logging.getLogger(__name__).warning("warning: %s: %s", printable(name), MORE[more])
     if image is None:
-        why = unread_kind(payload[:HEADER_BYTES].tobytes()) or "not an image, truncated or damaged; give another file"
-        raise EdgeDigitsError(f"{file}: cannot be decoded: {why}")
+        why = unread_kind(content[:HEADER_BYTES]) or "not an image, truncated or damaged; give another file"
+        raise EdgeDigitsError(f"{name}: cannot be decoded: {why}")
     return image
 
 
@@ -79,44 +93,41 @@ def _content(file: Path) -> bytes:
         raise EdgeDigitsError(f"{file}: cannot be read: {error.strerror}; check its permissions") from error
 
 
-def _from_stdin(name: Path) -> bytes:
-    if sys.stdin is None or sys.stdin.isatty():
-        raise EdgeDigitsError(f"{name}: nothing comes on stdin; pipe an image: edge-digits -i - < image.jpg")
-    content = sys.stdin.buffer.read(MAX_FILE_BYTES + 1)
-    if not content:
-        raise EdgeDigitsError(f"{name}: stdin is empty; pipe an image into it")
-    if len(content) > MAX_FILE_BYTES:
-        raise EdgeDigitsError(f"{name}: more bytes come on stdin than an image may have; scale it down")
-    return content
-
-
 def unread_kind(header: bytes) -> str:
     """What a file is that is a picture, or may have one, and is not read, and what to do; empty for anything else."""
-    if header[4:8] == b"ftyp" and header[8:12] in (b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"):
-        return "HEIC, which phones make; have the phone take JPEG, or convert it: heif-convert IN.heic OUT.jpg"
     if header.startswith(b"%PDF"):
         return "a PDF; make a picture of its page: pdftoppm -png -r 150 IN.pdf page"
-    if header.startswith((b"\0\0\1\0", b"\n\5\1")):
-        return "an icon or PCX; convert it to PNG"
+    if header.startswith((b"\0\0\1\0", b"\n\5\1")) or header[:3] in TGA:
+        return "an icon, PCX or TGA; convert it to PNG"
     return ""
 
 
-def _decode(payload: np.ndarray, file: Path) -> np.ndarray | None:
+def _decode(content: bytes, name: str) -> np.ndarray | None:
+    payload = np.frombuffer(content, np.uint8)
     try:
+        if is_heic(content[:HEADER_BYTES]):
+            picture = read_heic(content)
+            return None if picture is None else _on_paper(picture)
         with silenced(STDERR):
             image = cv2.imdecode(payload, cv2.IMREAD_COLOR)
             if not _may_hold_more(payload):
                 return image
             stored = cv2.imdecode(payload, cv2.IMREAD_UNCHANGED)
-            return image if stored is None else _as_seen(image, stored)
+            seen = image if stored is None else _as_seen(image, stored)
+            return None if seen is None else upright(seen, content)
+    except ImportError as error:
+        raise EdgeDigitsError(
+            f"{name}: cannot be decoded: HEIC, which phones make; install what reads it: "
+            "pip install 'edge-digits[heic]', or have the phone take JPEG"
+        ) from error
     except cv2.error as error:
         if "MAX_IMAGE" in str(error.err):
             raise EdgeDigitsError(
-                f"{file}: the image claims more pixels than can be read in bounded memory; scale it down"
+                f"{name}: the image claims more pixels than can be read in bounded memory; scale it down"
             ) from error
         return None
     except MemoryError as error:
-        raise EdgeDigitsError(f"{file}: not enough memory to decode the image; scale it down") from error
+        raise EdgeDigitsError(f"{name}: not enough memory to decode the image; scale it down") from error
 
 
 def _may_hold_more(payload: np.ndarray) -> bool:
@@ -137,7 +148,7 @@ def _as_seen(image: np.ndarray | None, stored: np.ndarray) -> np.ndarray | None:
         stored = _eight_bits(stored)
         return _on_paper(stored[..., 0] if stored.shape[2:] == (1,) else stored)
     if stored.ndim == 3 and stored.shape[2] == 4:
-        return _on_paper(stored)
+        return _on_paper(stored if image is None else turned_alike(stored, image))
     if stored.dtype == np.uint16 and stored.max() <= 255:
         # 8-bit values in 16 bits, as some scanners' programs write them: cut to the upper 8 all would be black.
         return _on_paper(stored.astype(np.uint8))

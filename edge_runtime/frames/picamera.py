@@ -21,11 +21,11 @@ def open_picamera(settings: CaptureSettings) -> LiveSource:
 
     Raises `EdgeDigitsError` where picamera2 or a camera is missing, or another program has it.
     """
-    settings.refuse_for("picamera", only_mjpg=True)
+    settings.refuse_for("picamera", has=("resolution", "fps"))
     return LiveSource(
         "picamera",
         "camera",
-        lambda: PicameraCapture(settings),
+        lambda stop: PicameraCapture(settings),
         settings,
         without_frames="check the ribbon cable at both ends, with the power off",
     )

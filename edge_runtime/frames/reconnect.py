@@ -11,7 +11,7 @@ from typing import Any
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.frames.frame import CaptureSettings, Frame, Source
 from edge_runtime.frames.orientation import orient
-from edge_runtime.frames.videoio import Capture, Captured, CaptureLostError
+from edge_runtime.frames.videoio import Capture, Captured, CaptureLostError, Stop
 
 FIRST_WAIT_S = 0.5
 LONGEST_WAIT_S = 8.0
@@ -23,7 +23,7 @@ class LiveSource(Source):
     Args:
         name: what a person calls it; `Frame.source`.
         kind: "camera" or "stream", for the messages.
-        open_capture: opens it, each time anew; raises `EdgeDigitsError` where that fails.
+        open_capture: opens it, each time anew, until it is told to stop; raises `EdgeDigitsError` where that fails.
         settings: how frames are turned.
         without_frames: what to do about one that opens but gives no frame, for the error.
 
@@ -37,7 +37,7 @@ class LiveSource(Source):
         self,
         name: str,
         kind: str,
-        open_capture: Callable[[], Capture],
+        open_capture: Callable[[Stop], Capture],
         settings: CaptureSettings,
         *,
         without_frames: str,
@@ -50,7 +50,7 @@ class LiveSource(Source):
         # Held while the capture works, so that `close` never releases it under the reader, where OpenCV would crash.
         # Reentrant, since a signal handler may close the source in the very thread that reads it.
         self._in_use = threading.RLock()
-        self._capture = open_capture()
+        self._capture = open_capture(self._closing)
         self._first: Captured | None = None
         try:
             self._first = self._capture.read(self._closing)
@@ -117,7 +117,7 @@ class LiveSource(Source):
 
     def _reopen(self) -> Captured | None:
         try:
-            capture = self._open_capture()
+            capture = self._open_capture(self._closing)
         except EdgeDigitsError:
             return None
         try:

@@ -5,22 +5,22 @@ from __future__ import annotations
 import glob
 import os
 import sys
-import time
-from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import cv2
 
-from edge_runtime.errors import EdgeDigitsError, printable, report_error
+from edge_runtime.errors import EdgeDigitsError, printable
 from edge_runtime.frames.camera import open_camera
-from edge_runtime.frames.frame import CaptureSettings, Frame, Source
-from edge_runtime.frames.images import HEADER_BYTES, IMAGE_SUFFIXES, STDIN, list_images, read_image, unread_kind
-from edge_runtime.frames.orientation import orient
+from edge_runtime.frames.frame import CaptureSettings, Source
+from edge_runtime.frames.heic import is_heic
+from edge_runtime.frames.image_files import ImageFiles
+from edge_runtime.frames.images import HEADER_BYTES, IMAGE_SUFFIXES, list_images, unread_kind
 from edge_runtime.frames.picamera import open_picamera
 from edge_runtime.frames.stream import is_url, open_stream
 from edge_runtime.frames.v4l2 import list_cameras
 from edge_runtime.frames.video import VideoFile
+
+STDIN = frozenset({"-", "/dev/stdin"})
 
 MOST_SHOWN = 80
 """Of what cannot be a path an error shows so much."""
@@ -32,7 +32,7 @@ def open_source(spec: str | None, settings: CaptureSettings | None = None) -> So
     Args:
         spec: None or "auto" (the first camera that gives a frame), a camera's number, a device such as /dev/video0,
             "picamera", a URL (rtsp://, http://), a video, an image, a folder of images, a pattern ("photos/*.jpg"), or
-            "-", an image on stdin.
+            "-", an image or JPEG pictures on stdin.
         settings: what is asked of it; None for nothing.
 
     Raises `EdgeDigitsError` with the reason where it cannot be opened, `UnsupportedSettingError` where it cannot have
@@ -45,7 +45,9 @@ def open_source(spec: str | None, settings: CaptureSettings | None = None) -> So
         # An unset variable of a script; as a path it would be the working folder.
         raise EdgeDigitsError("-i is empty; give a camera, stream, video, image or folder, or leave it out")
     if spec in STDIN:
-        return ImageFiles([Path(spec)], asked, spec)
+        from edge_runtime.frames.stdin import open_stdin
+
+        return open_stdin(spec, asked)
     if spec == "picamera":
         return open_picamera(asked)
     if is_url(spec):
@@ -69,60 +71,6 @@ def open_source(spec: str | None, settings: CaptureSettings | None = None) -> So
     return VideoFile(path, asked)
 
 
-class ImageFiles(Source):
-    """Image files, one frame each. A file that cannot be read gets one line on stderr, the others are still read.
-
-    Args:
-        files: in the order in which they are read.
-        settings: how frames are turned; the rest of them no image has.
-        name: what the user called them.
-
-    Raises `UnsupportedSettingError` for a setting that an image lacks.
-    """
-
-    live = False
-
-    def __init__(self, files: Sequence[Path], settings: CaptureSettings, name: str) -> None:
-        settings.refuse_for("an image")
-        self.failed = False
-        self._files = list(files)
-        self._settings = settings
-        self._name = name
-        self._closed = False
-
-    def __len__(self) -> int:
-        return len(self._files)
-
-    @property
-    def files(self) -> Sequence[Path]:
-        """The files, in the order in which they are read."""
-        return tuple(self._files)
-
-    def frames(self) -> Iterator[Frame]:
-        """Each image that can be read, in order; `Frame.source` is its file."""
-        index = 0
-        for file in self._files:
-            if self._closed:
-                return
-            try:
-                image = orient(read_image(file), self._settings)
-            except EdgeDigitsError as error:
-                # The crop's error does not know the file.
-                report_error(error if str(error).startswith(f"{file}: ") else f"{file}: {error}")
-                self.failed = True
-                continue
-            yield Frame(image, index, time.monotonic(), time.time(), str(file))
-            index += 1
-
-    def describe(self) -> dict[str, Any]:
-        """What the user called them, and how many there are."""
-        return {"source": self._name, "requested": {}, "obtained": {"images": len(self._files)}}
-
-    def close(self) -> None:
-        """End `frames` after the image that is being read."""
-        self._closed = True
-
-
 def _is_image(file: Path) -> bool:
     # What is empty, no file, or may not be read is read_image's to explain.
     return (
@@ -132,6 +80,7 @@ def _is_image(file: Path) -> bool:
         or not os.access(file, os.R_OK)
         or cv2.haveImageReader(str(file))
         # Not a video of one frame, which FFmpeg takes it for.
+        or is_heic(_header(file))
         or bool(unread_kind(_header(file)))
     )
 

@@ -1,9 +1,11 @@
-"""Network streams, rtsp:// and http:// (MJPEG and whatever else FFmpeg reads), and their names without passwords."""
+"""What an address leads to: a network camera over HTTP, or a stream or video that FFmpeg reads."""
 
 from __future__ import annotations
 
 import re
+import threading
 import time
+from functools import partial
 from typing import Any
 
 import cv2
@@ -12,7 +14,7 @@ from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.frames.frame import CaptureSettings, Source
 from edge_runtime.frames.reconnect import LiveSource
 from edge_runtime.frames.video import VideoFile
-from edge_runtime.frames.videoio import Captured, CaptureLostError, Stop, obtained, open_video
+from edge_runtime.frames.videoio import Capture, Captured, CaptureLostError, Stop, obtained, open_address
 
 SCHEMES = ("http", "https", "rtmp", "rtsp", "rtsps", "srt", "tcp", "udp")
 
@@ -36,24 +38,50 @@ def redacted(url: str) -> str:
 
 
 def open_stream(url: str, settings: CaptureSettings) -> Source:
-    """Open a stream: live, or as `VideoFile` where the address is that of a whole video, which ends.
+    """Open a stream or a network camera: live, or as `VideoFile` where the address is a whole video's, which ends.
 
     Raises `EdgeDigitsError` where it cannot be reached or gives no frames, `UnsupportedSettingError` for a setting
-    that a stream lacks.
+    that it lacks.
     """
-    settings.refuse_for("a stream")
-    capture = StreamCapture(url, settings)
-    if capture.finite:
+    settings.refuse_for("a stream", has=("interval",))
+    capture = _open(url, settings, threading.Event())
+    if isinstance(capture, StreamCapture) and capture.finite:
         capture.close()
         return VideoFile(url, settings, redacted(url))
-    opened = [capture]  # The one that told that it is live is also the first one read.
+    opened = [capture]  # The one that told what it is is also the first one read.
     return LiveSource(
         redacted(url),
         "stream",
-        lambda: opened.pop() if opened else StreamCapture(url, settings),
+        lambda stop: opened.pop() if opened else _open(url, settings, stop),
         settings,
-        without_frames="check that the address is that of a video stream",
+        without_frames="check that the address is that of a video stream or a camera's picture",
     )
+
+
+def _open(url: str, settings: CaptureSettings, stop: Stop) -> Capture:
+    if not url.lower().startswith(("http://", "https://")):
+        settings.refuse_for("a stream")
+        return StreamCapture(url, settings, stop)
+    # Here, as loading them takes longer than a reading.
+    from edge_runtime.frames.http import open_http
+    from edge_runtime.frames.network_camera import DEFAULT_INTERVAL_S, MjpegCapture, SnapshotCapture
+
+    name = redacted(url)
+    ask = partial(open_http, url, name, settings.timeout_s)
+    answer = ask()
+    kind = answer.headers.get_content_type()
+    if kind.startswith("image/"):
+        return SnapshotCapture(answer, ask, name, settings.interval_s or DEFAULT_INTERVAL_S, settings.timeout_s)
+    if kind.startswith("multipart/") and settings.interval_s is None:
+        return MjpegCapture(answer, name, settings.timeout_s)
+    answer.close()
+    if kind in ("text/html", "application/xhtml+xml", "application/json"):
+        raise EdgeDigitsError(
+            f"{name}: a page for a browser or a program, not a picture or a stream; give the address of the picture "
+            "itself, as the camera's manual names it"
+        )
+    settings.refuse_for("a stream")
+    return StreamCapture(url, settings, stop)
 
 
 class StreamCapture:
@@ -62,12 +90,13 @@ class StreamCapture:
     Args:
         url: its address.
         settings: `timeout_s` bounds opening it and each frame; resolving the host's name is up to the system.
+        stop: ends the waiting for it.
     """
 
-    def __init__(self, url: str, settings: CaptureSettings) -> None:
+    def __init__(self, url: str, settings: CaptureSettings, stop: Stop) -> None:
         timeout_ms = max(1, round(settings.timeout_s * 1000))
         limits = (cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, timeout_ms, cv2.CAP_PROP_READ_TIMEOUT_MSEC, timeout_ms)
-        capture = open_video(url, cv2.CAP_FFMPEG, limits)
+        capture = open_address(url, limits, stop)
         self._name = redacted(url)
         if capture is None:
             raise EdgeDigitsError(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
@@ -55,6 +56,24 @@ class Capture(Protocol):
 
     def close(self) -> None:
         """Let go of it; a second time does nothing."""
+
+
+WAITED_S = 0.05
+
+
+def open_address(url: str, parameters: Sequence[int], stop: Stop) -> cv2.VideoCapture | None:
+    """Open a stream as `open_video` does; None also where `stop` is set meanwhile.
+
+    On a thread of its own: FFmpeg hears of no signal, nor of `stop`, until its time is over.
+    """
+    opened: list[cv2.VideoCapture | None] = []
+    thread = threading.Thread(
+        target=lambda: opened.append(open_video(url, cv2.CAP_FFMPEG, parameters)), name="open", daemon=True
+    )
+    thread.start()
+    while thread.is_alive() and not stop.is_set():
+        thread.join(WAITED_S)
+    return opened[0] if opened else None
 
 
 def open_video(target: str | int | Path, backend: int, parameters: Sequence[int] = ()) -> cv2.VideoCapture | None:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from edge_runtime.annotate import annotate, write_image
 from edge_runtime.errors import EdgeDigitsError, printable, report_error
 from edge_runtime.frames.frame import Frame
+from edge_runtime.frames.image_files import ImageFiles
 from edge_runtime.frames.images import IMAGE_SUFFIXES
-from edge_runtime.frames.sources import ImageFiles
 from edge_runtime.reader import DigitReader
 from edge_runtime.reading import Reading
 from edge_runtime.stills.stages import write_stages

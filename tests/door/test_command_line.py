@@ -15,8 +15,9 @@ from convert.__main__ import main as convert_main
 from edge_runtime import EdgeDigitsError
 from edge_runtime.__main__ import main
 from edge_runtime.errors import printable
+from edge_runtime.frames.image_files import ImageFiles
 from edge_runtime.frames.images import list_images
-from edge_runtime.frames.sources import ImageFiles, open_source
+from edge_runtime.frames.sources import open_source
 from edge_runtime.live.recording import Recording
 from edge_runtime.stills.read import output_names
 from tests.conftest import ROOT, Run

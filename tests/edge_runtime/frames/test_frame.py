@@ -97,9 +97,9 @@ def test_a_source_names_every_setting_that_it_does_not_have() -> None:
     CaptureSettings(rotate=180).refuse_for("a video")
     with pytest.raises(UnsupportedSettingError, match="--resolution --mjpg: a video has no such setting"):
         CaptureSettings(resolution=(640, 480), mjpg=True).refuse_for("a video")
-    CaptureSettings(fps=30).refuse_for("picamera", only_mjpg=True)
+    CaptureSettings(fps=30).refuse_for("picamera", has=("resolution", "fps"))
     with pytest.raises(UnsupportedSettingError, match=r"^--mjpg: picamera"):
-        CaptureSettings(fps=30, mjpg=True).refuse_for("picamera", only_mjpg=True)
+        CaptureSettings(fps=30, mjpg=True).refuse_for("picamera", has=("resolution", "fps"))
     with pytest.raises(UnsupportedSettingError, match=r"^--fps: a stream has no such setting; leave it out$"):
         CaptureSettings(fps=30).refuse_for("a stream")
-    CaptureSettings(resolution=(640, 480), fps=30).refuse_for("picamera", only_mjpg=True)
+    CaptureSettings(resolution=(640, 480), fps=30).refuse_for("picamera", has=("resolution", "fps"))

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import struct
+import sys
 import zlib
 from pathlib import Path
 
@@ -11,8 +12,9 @@ import pytest
 
 from edge_runtime import MAX_IMAGE_PIXELS, EdgeDigitsError, read_image
 from edge_runtime.frames import images
+from edge_runtime.frames.image_files import ImageFiles
 from edge_runtime.frames.images import list_images
-from edge_runtime.frames.sources import ImageFiles, open_source
+from edge_runtime.frames.sources import open_source
 
 
 @pytest.fixture
@@ -101,14 +103,18 @@ def test_no_image_is_one_clear_error(tmp_path: Path, content: bytes) -> None:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "HEIC, which phones make; .*heif-convert"),
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", r"HEIC, which phones make; .*edge-digits\[heic\]"),
         (b"\0\0\0\x18ftypmif1\0\0\0\0", "HEIC"),
         (b"%PDF-1.7\n", "a PDF; .*pdftoppm"),
         (b"\0\0\1\0\1\0", "icon"),
         (b"\n\5\1\x08", "PCX"),
+        (b"\0\0\2\0\0\0", "TGA"),
     ],
 )
-def test_pictures_that_are_not_read_say_what_to_do(tmp_path: Path, content: bytes, message: str) -> None:
+def test_pictures_that_are_not_read_say_what_to_do(
+    tmp_path: Path, content: bytes, message: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pillow_heif", None)  # As without the extra.
     for name in ("a.heic", "a", "a.mp4"):
         file = tmp_path / name
         file.write_bytes(content + bytes(100))

@@ -24,7 +24,7 @@ class Script:
         self.place = place
         self.open: list[FakeCapture] = []
 
-    def __call__(self) -> FakeCapture:
+    def __call__(self, stop: Stop) -> FakeCapture:
         what = self.openings.pop(0)
         if isinstance(what, str):
             raise EdgeDigitsError(what)
@@ -67,7 +67,7 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     return waited
 
 
-def live(script: Callable[[], FakeCapture], settings: CaptureSettings | None = None) -> LiveSource:
+def live(script: Callable[[Stop], FakeCapture], settings: CaptureSettings | None = None) -> LiveSource:
     return LiveSource("cam", "camera", script, settings or CaptureSettings(), without_frames="check it")
 
 

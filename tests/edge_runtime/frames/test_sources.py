@@ -10,8 +10,9 @@ import pytest
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.frames import sources
 from edge_runtime.frames.frame import CaptureSettings, Source, UnsupportedSettingError
+from edge_runtime.frames.image_files import ImageFiles
 from edge_runtime.frames.images import read_image
-from edge_runtime.frames.sources import ImageFiles, open_source
+from edge_runtime.frames.sources import open_source
 from edge_runtime.frames.v4l2 import Camera
 from edge_runtime.frames.video import VideoFile
 from tests.edge_runtime.frames.test_video import COUNT, write_video
