@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import os
 import warnings
 from collections.abc import Iterator
@@ -16,6 +17,9 @@ def quiet() -> Iterator[None]:
 
     Errors are exceptions and pass.
     """
+    with contextlib.suppress(ImportError):
+        # TensorFlow's logging keeps the stderr that it finds when it is first imported: not the one that is closed below.
+        importlib.import_module("absl.logging")
     with contextlib.ExitStack() as stack:
         nowhere = stack.enter_context(open(os.devnull, "w"))
         stack.enter_context(silenced(STDOUT))

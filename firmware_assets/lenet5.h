@@ -3,7 +3,7 @@
  * @brief The model lenet5 as C that needs no interpreter: C99 or C++17, no heap, no float, no state.
  *
  * Made by edge-digits (python -m convert --c-source). Do not edit: make it again instead.
- * SHA-256 of the .tflite: 83487a8f1b32608f1e27afa8e29fcc6e8fea8788b9d288740a3ae4b9f9903d55
+ * SHA-256 of the .tflite: 43d915289762321de4a79f4780e271d2738441f3768a91ba1cee7cea28056eec
  *
  * @code
  * #include "lenet5.h"
@@ -30,7 +30,7 @@ extern "C" {
 #endif
 
 #define LENET5_SOURCE_VERSION "1.0"
-#define LENET5_MODEL_SHA256 "83487a8f1b32608f1e27afa8e29fcc6e8fea8788b9d288740a3ae4b9f9903d55"
+#define LENET5_MODEL_SHA256 "43d915289762321de4a79f4780e271d2738441f3768a91ba1cee7cea28056eec"
 #define LENET5_INPUT_BYTES 784
 #define LENET5_CLASSES 10
 /** The kernels for an instruction set need memory of their own. */

@@ -1,5 +1,5 @@
 /* lenet5_float32: the model lenet5_float32.tflite, 182128 bytes.
- * SHA-256 of the .tflite: 0664fcaad4d005ed41cb406e3f77cc902b7c5b16e8a4e169b38d52bd859c2b5b
+ * SHA-256 of the .tflite: 2951571837d5c89403944c7a3c9fefb08677b543604388ef67a8ce4857e349c4
  * Made by edge-digits (python -m convert). Do not edit: make it again instead.
  */
 #ifndef EDGE_DIGITS_LENET5_FLOAT32_H
@@ -7,7 +7,7 @@
 
 #include <stdint.h>
 
-#define LENET5_FLOAT32_SHA256 "0664fcaad4d005ed41cb406e3f77cc902b7c5b16e8a4e169b38d52bd859c2b5b"
+#define LENET5_FLOAT32_SHA256 "2951571837d5c89403944c7a3c9fefb08677b543604388ef67a8ce4857e349c4"
 #define LENET5_FLOAT32_BYTES 182128
 #define LENET5_FLOAT32_MULTIPLY_ACCUMULATES 281640
 #define LENET5_FLOAT32_INPUT_SHAPE {1, 28, 28, 1}

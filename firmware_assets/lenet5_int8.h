@@ -1,5 +1,5 @@
 /* lenet5_int8: the model lenet5_int8.tflite, 55944 bytes.
- * SHA-256 of the .tflite: 83487a8f1b32608f1e27afa8e29fcc6e8fea8788b9d288740a3ae4b9f9903d55
+ * SHA-256 of the .tflite: 43d915289762321de4a79f4780e271d2738441f3768a91ba1cee7cea28056eec
  * Made by edge-digits (python -m convert). Do not edit: make it again instead.
  */
 #ifndef EDGE_DIGITS_LENET5_INT8_H
@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 /* A score q means (q - zero point) * scale. */
-#define LENET5_INT8_SHA256 "83487a8f1b32608f1e27afa8e29fcc6e8fea8788b9d288740a3ae4b9f9903d55"
+#define LENET5_INT8_SHA256 "43d915289762321de4a79f4780e271d2738441f3768a91ba1cee7cea28056eec"
 #define LENET5_INT8_BYTES 55944
 #define LENET5_INT8_MULTIPLY_ACCUMULATES 281640
 #define LENET5_INT8_INPUT_SHAPE {1, 28, 28, 1}
@@ -38,7 +38,7 @@
 /* How far the scores of those kernels were from LiteRT's reference kernels at most, in steps of the output; the
  * largest score was the same class for all of 10,000 images (MNIST's test images). They round dense layers otherwise.
  */
-#define LENET5_INT8_TFLM_LARGEST_DIFFERENCE 5
+#define LENET5_INT8_TFLM_LARGEST_DIFFERENCE 9
 
 /* To paste into a C++ file:
 

@@ -58,14 +58,17 @@ def notebook_recipe(name: str, mnist: Mnist, seed: int, epochs: int | None, batc
 
 
 EDGE_EPOCHS, EDGE_BATCH_SIZE = 400, 256
-OUTLIER_WEIGHT = {"mlp_relu": 0.3, "mlp_bn": 0.3, "mlp_bn_he": 0.3, "lenet5": 1.0}
-"""How much an image without a digit counts beside one with a digit: the MLPs pay for doubt with accuracy."""
-TEACHER_SHARE = {"mlp_relu": 0.5, "mlp_bn": 0.5, "mlp_bn_he": 0.5, "lenet5": 0.0}
+OUTLIER_WEIGHT = {"mlp_relu": 0.3, "mlp_bn": 0.3, "mlp_bn_he": 0.3, "lenet5": 0.5}
+"""How much an image without a digit counts beside a drawn or worn one: models pay for doubt with accuracy."""
+GIVEN_WEIGHT = {"mlp_relu": 1.0, "mlp_bn": 1.0, "mlp_bn_he": 1.0, "lenet5": 1.5}
+"""How much one of MNIST's own digits counts."""
+TEACHER_SHARE = {"mlp_relu": 0.5, "mlp_bn": 0.5, "mlp_bn_he": 0.5, "lenet5": 0.7}
 """How much of a digit's target is what the teacher believes of it. Chosen, as the weights above, on held-out digits."""
+LEARNING_RATE = {"mlp_relu": 2e-3, "mlp_bn": 2e-3, "mlp_bn_he": 2e-3, "lenet5": 1e-3}
+"""The highest of the schedule."""
 
 _TARGETS = np.concatenate([np.eye(10), np.full((1, 10), 0.1)]).astype(np.float32)
 
-EDGE_LEARNING_RATE = 2e-3
 EDGE_WEIGHT_DECAY = 1e-4
 WARM_UP_SHARE = 0.02
 
@@ -75,7 +78,7 @@ def edge_recipe(name: str, mnist: Mnist, seed: int, epochs: int | None, batch_si
 
     What is shown is `train.pool`'s: MNIST's digits; drawn ones in shapes that MNIST lacks; worn ones, as a
     reader cuts them out of photographs; and ink that is no digit, to learn to be unsure of what it does not know.
-    The MLPs learn from `train.teacher` as well.
+    All learn from `train.teacher` as well.
 
     The layers are the registry's. What the notebook regularises the MLPs with batch normalisation by, the L1L2 penalty
     and the dropout, is switched off while training: the distortions stand in its place, and AdamW's decoupled weight
@@ -83,11 +86,11 @@ def edge_recipe(name: str, mnist: Mnist, seed: int, epochs: int | None, batch_si
     """
     epochs = epochs or EDGE_EPOCHS
     batch_size = batch_size or EDGE_BATCH_SIZE
-    data = edge_digits(mnist, seed, batch_size, OUTLIER_WEIGHT[name], TEACHER_SHARE[name])
+    data = edge_digits(mnist, seed, batch_size, name)
 
     def compile_model(model: keras.Model) -> None:
         without_regularisers(model)
-        compile_for_edge(model, epochs * len(data))
+        compile_for_edge(model, epochs * len(data), LEARNING_RATE[name])
 
     return Fit(
         compile=compile_model,
@@ -109,7 +112,7 @@ def without_regularisers(model: keras.Model) -> None:
             layer.rate = 0.0
 
 
-def compile_for_edge(model: keras.Model, steps: int, learning_rate: float = EDGE_LEARNING_RATE) -> None:
+def compile_for_edge(model: keras.Model, steps: int, learning_rate: float) -> None:
     """Compile a model with the edge recipe's loss and optimizer, its learning rate scheduled over so many steps."""
     warm_up = round(WARM_UP_SHARE * steps)
     schedule = keras.optimizers.schedules.CosineDecay(
@@ -119,13 +122,23 @@ def compile_for_edge(model: keras.Model, steps: int, learning_rate: float = EDGE
     model.compile(optimizer=optimizer, loss="categorical_crossentropy", metrics=["accuracy"])
 
 
-def edge_digits(
-    mnist: Mnist, seed: int, batch_size: int, outlier_weight: float = 1.0, teacher_share: float = 0.0
-) -> DistortedDigits:
-    """What the edge recipe shows a model: `train.pool` of MNIST's training digits, in batches, distorted."""
+def edge_digits(mnist: Mnist, seed: int, batch_size: int, name: str | None = None) -> DistortedDigits:
+    """What the edge recipe shows a model: `train.pool` of MNIST's training digits, in batches, distorted.
+
+    `name` is that of a digit model; without one all images count alike, and nothing comes from the teacher.
+    """
     images, labels = training_pool(*mnist.training_split, seed)
-    teacher = load_teacher() if teacher_share else None
-    return DistortedDigits(images, labels, batch_size, seed, outlier_weight, teacher, teacher_share)
+    if name is None:
+        return DistortedDigits(images, labels, batch_size, seed)
+    weights = weights_of(labels, len(mnist.training_split[0]), name)
+    return DistortedDigits(images, labels, batch_size, seed, weights, load_teacher(), TEACHER_SHARE[name])
+
+
+def weights_of(labels: np.ndarray, given: int, name: str) -> np.ndarray:
+    """How much each image counts, float32 (N,): of labels (N,), the first `given` of them digits that were given."""
+    weights = np.where(labels == NO_DIGIT, OUTLIER_WEIGHT[name], 1.0).astype(np.float32)
+    weights[:given] = GIVEN_WEIGHT[name]
+    return weights
 
 
 def targets_of(labels: np.ndarray) -> np.ndarray:
@@ -138,7 +151,7 @@ class DistortedDigits(keras.utils.PyDataset):
 
     Each batch draws from a generator seeded by (seed, epoch, index), so that a run repeats exactly, on whichever thread
     a batch is made. Yields images, float32 (batch, 28, 28) in 0..1, targets, float32 (batch, 10), and weights, float32
-    (batch,): `outlier_weight` where there is no digit, else 1. Of a digit's target `teacher_share` is what the teacher
+    (batch,), all 1 where none are given. Of a digit's target `teacher_share` is what the teacher
     says to the distorted image; what shows no digit is learnt as such, whatever the teacher takes it for. The last,
     incomplete batch is dropped.
     """
@@ -149,7 +162,7 @@ class DistortedDigits(keras.utils.PyDataset):
         labels: np.ndarray,
         batch_size: int,
         seed: int,
-        outlier_weight: float = 1.0,
+        weights: np.ndarray | None = None,
         teacher: keras.Model | None = None,
         teacher_share: float = 0.0,
     ) -> None:
@@ -158,7 +171,7 @@ class DistortedDigits(keras.utils.PyDataset):
         self._labels = labels
         self._batch_size = batch_size
         self._seed = seed
-        self._weights = np.where(labels == NO_DIGIT, outlier_weight, 1.0).astype(np.float32)
+        self._weights = np.ones(len(labels), np.float32) if weights is None else weights
         self._teacher = teacher
         self._teacher_share = teacher_share
         self._epoch = 0

@@ -13,7 +13,7 @@ from train.recipes import compile_for_edge, edge_digits
 from train.teacher import build_teacher
 from train.weights import weights_file
 
-EPOCHS, BATCH_SIZE = 40, 512
+EPOCHS, BATCH_SIZE, LEARNING_RATE = 40, 512, 2e-3
 
 
 def main() -> int:
@@ -21,7 +21,7 @@ def main() -> int:
     prepare_process(seed=0)
     data = edge_digits(load_mnist(), 0, BATCH_SIZE)
     teacher = build_teacher()
-    compile_for_edge(teacher, EPOCHS * len(data))
+    compile_for_edge(teacher, EPOCHS * len(data), LEARNING_RATE)
     with contextlib.redirect_stdout(sys.stderr):
         teacher.fit(data, epochs=EPOCHS, verbose=2)
     write_weights(build_teacher(), teacher.get_weights())

@@ -21,10 +21,10 @@ from train.own import OwnDigits
 from train.pool import training_pool
 from train.recipes import (
     EDGE_BATCH_SIZE,
-    OUTLIER_WEIGHT,
     DistortedDigits,
     compile_for_edge,
     to_model_input,
+    weights_of,
     without_regularisers,
 )
 from train.weights import weights_file
@@ -71,12 +71,13 @@ def tune_model(
 
     pool, pool_labels = training_pool(*mnist.training_split, seed)
     repeats = int(np.clip(round(OWN_SHARE / (1 - OWN_SHARE) * len(pool) / len(shown)), 1, MOST_REPEATS))
+    weights = weights_of(pool_labels, len(mnist.training_split[0]), name)
     data = DistortedDigits(
         np.concatenate([pool, *[shown] * repeats]),
         np.concatenate([pool_labels, *[shown_labels] * repeats]),
         batch_size or EDGE_BATCH_SIZE,
         seed,
-        OUTLIER_WEIGHT[name],
+        np.concatenate([weights, np.ones(repeats * len(shown), np.float32)]),
     )
     epochs = epochs or EPOCHS
     without_regularisers(model)

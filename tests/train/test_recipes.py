@@ -8,7 +8,7 @@ from train import MODEL_NAMES
 from train.data import Mnist
 from train.models import build_model
 from train.pool import NO_DIGIT, OUTLIER_SHARE, training_pool
-from train.recipes import OUTLIER_WEIGHT, RECIPES, DistortedDigits, targets_of
+from train.recipes import GIVEN_WEIGHT, OUTLIER_WEIGHT, RECIPES, DistortedDigits, targets_of, weights_of
 
 OPTIMIZERS = {"mlp_relu": "SGD", "mlp_bn": "Adam", "mlp_bn_he": "Adam", "lenet5": "Adam"}
 
@@ -65,13 +65,17 @@ def test_what_shows_no_digit_is_every_class_alike() -> None:
 
 
 @pytest.mark.parametrize("name", MODEL_NAMES)
-def test_the_edge_recipe_weighs_what_shows_no_digit(name: str, small_digits: Mnist) -> None:
+def test_the_edge_recipe_weighs_what_shows_no_digit_and_what_was_given(name: str, small_digits: Mnist) -> None:
     fit = RECIPES["edge"](name, small_digits, 0, 1, 8)
     assert isinstance(fit.x, DistortedDigits)
+    given = len(small_digits.training_split[0])
+    weighed = weights_of(np.array([*small_digits.training_split[1], 4, NO_DIGIT]), given, name)
+    assert np.allclose(weighed, [*[GIVEN_WEIGHT[name]] * given, 1, OUTLIER_WEIGHT[name]])
     _, targets, weights = (np.concatenate(parts) for parts in zip(*(fit.x[i] for i in range(len(fit.x))), strict=True))
     without = np.isclose(targets.max(axis=1), 0.1)
     digits, labels = small_digits.training_split
     assert without.mean() == pytest.approx(
         OUTLIER_SHARE * len(digits) / len(training_pool(digits, labels, 0)[0]), abs=0.01
     )
-    assert np.allclose(weights, np.where(without, OUTLIER_WEIGHT[name], 1))
+    assert np.allclose(weights[without], OUTLIER_WEIGHT[name])
+    assert set(np.unique(weights[~without])) == {np.float32(1), np.float32(GIVEN_WEIGHT[name])}

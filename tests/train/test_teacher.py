@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from edge_runtime.errors import EdgeDigitsError
-from train import teach, teacher, weights
+from train import MODEL_NAMES, teach, teacher, weights
 from train.data import Mnist
-from train.recipes import edge_digits
+from train.recipes import TEACHER_SHARE, edge_digits
 from train.weights import weights_file
 
 
@@ -21,8 +21,9 @@ def test_the_committed_teacher_is_better_than_the_models_it_teaches(mnist: Mnist
         assert not any("optimizer" in name for name in file)
 
 
-def test_digits_are_learnt_from_the_teacher_and_what_is_none_is_not(small_digits: Mnist) -> None:
-    alone, taught = (edge_digits(small_digits, 0, 64, teacher_share=share) for share in (0.0, 0.5))
+@pytest.mark.parametrize("name", MODEL_NAMES)
+def test_digits_are_learnt_from_the_teacher_and_what_is_none_is_not(name: str, small_digits: Mnist) -> None:
+    alone, taught = edge_digits(small_digits, 0, 64), edge_digits(small_digits, 0, 64, name)
     images, hard, _ = alone[0]
     same, soft, _ = taught[0]
     assert np.array_equal(images, same)
@@ -30,7 +31,8 @@ def test_digits_are_learnt_from_the_teacher_and_what_is_none_is_not(small_digits
     none = np.isclose(hard.max(axis=1), 0.1)
     assert 0 < none.sum() < len(none)
     assert np.allclose(soft[none], hard[none])
-    assert np.allclose(soft[~none], (hard[~none] + said[~none]) / 2, atol=1e-5)
+    share = TEACHER_SHARE[name]
+    assert np.allclose(soft[~none], (1 - share) * hard[~none] + share * said[~none], atol=1e-5)
     assert soft.dtype == np.float32
 
 

@@ -145,7 +145,7 @@ def test_what_cannot_be_reached_is_one_error_without_the_password(
         if answers:  # It accepts the connection and says nothing; otherwise it refuses it.
             silent.listen(1)
         url = f"{scheme}://me:secret@127.0.0.1:{silent.getsockname()[1]}/live"
-        with pytest.raises(EdgeDigitsError, match="cannot be opened|no answer in|nothing listens") as caught:
+        with pytest.raises(EdgeDigitsError, match=r"cannot be opened|no answer in|nothing listens") as caught:
             open_stream(url, CaptureSettings(timeout_s=0.5))
     assert "secret" not in str(caught.value)
     assert f"{scheme}://me:***@127.0.0.1" in str(caught.value)

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+
+PROGRAM = """
+import logging
+from convert.quiet import quiet
+with quiet():
+    import tensorflow
+    print("hidden")
+logging.getLogger("edge_runtime").warning("heard")
+"""
+
+
+def test_what_is_logged_after_tensorflow_was_kept_quiet_is_heard() -> None:
+    ran = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, timeout=120)
+    assert ran.stdout == ""
+    assert ran.stderr.splitlines()[-1].endswith("heard")
+    assert "Logging error" not in ran.stderr
