@@ -7,6 +7,7 @@
 # make firmware-test  the generated C on emulated microcontrollers, and of 200 random Keras models; see tests/firmware/__init__.py
 # make models-test  the C of other people's models, in ../shared/models or MODELS_PATH: every byte, instructions, time
 # make pi-test  on an emulated Raspberry Pi 4 with a camera, which is built first; see tests/pi/__init__.py
+# make fuzz   two minutes of damaged files and streams at every door; longer: make fuzz SECONDS=3600
 # make mutants  which small faults the tests notice: a sample; see tests/mutants.py
 
 PYTHON ?= python3
@@ -19,7 +20,7 @@ PIP := $(LINUX32) $(PY) -m pip --disable-pip-version-check --quiet install -c co
 # Test files are shared out among the cores. Not more than four: with TensorFlow each process takes 1 GB.
 PARALLEL := -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder --benchmark-disable
 
-.PHONY: demo test quick lint docs proof firmware-test models-test pi-test mutants clean
+.PHONY: demo test quick lint docs proof firmware-test models-test pi-test fuzz mutants clean
 
 demo: $(VENV)/runtime
 	$(PY) -m edge_runtime -i edge_runtime/samples --annotate annotated
@@ -55,6 +56,10 @@ models-test: $(VENV)/tests
 
 pi-test: $(VENV)/tests
 	$(PY) -m pytest tests/pi -m pi -rs
+
+SECONDS ?= 120
+fuzz: $(VENV)/tests
+	$(PY) -m tests.door.fuzz --seconds $(SECONDS)
 
 mutants: $(VENV)/tests
 	$(PIP) -e '.[mutants]'

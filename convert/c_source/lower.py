@@ -148,6 +148,8 @@ def _table(operator: Operator) -> np.ndarray:
         if operator.options["alpha"] < 0:
             raise UnsupportedError("LEAKY_RELU with a slope below zero")
         return leaky_relu_table(operator.options["alpha"], source, target)
+    if operator.name == "DEQUANTIZE":
+        raise UnsupportedError("DEQUANTIZE elsewhere than at the outputs")
     low, high = activation_range(operator.name if operator.name != "QUANTIZE" else "NONE", *target)
     return rescale_table(source, target, low=low, high=high)
 

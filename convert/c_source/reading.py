@@ -120,7 +120,7 @@ class Rim:
 
     def takes(self, entry: FileOperator) -> bool:
         """Whether an operator is at the rim, so that it is none of the C's."""
-        if entry.name not in ("QUANTIZE", "DEQUANTIZE"):
+        if entry.name not in ("QUANTIZE", "DEQUANTIZE") or len(entry.inputs) != 1 or len(entry.outputs) != 1:
             return False
         (given,), (result,) = entry.inputs, entry.outputs
         ends = result in self._outputs and not self._readers[result]

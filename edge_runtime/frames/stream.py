@@ -72,7 +72,9 @@ def _open(url: str, settings: CaptureSettings, stop: Stop) -> Capture:
     kind = answer.headers.get_content_type()
     if kind.startswith("image/"):
         return SnapshotCapture(answer, ask, name, settings.interval_s or DEFAULT_INTERVAL_S, settings.timeout_s)
-    if kind.startswith("multipart/") and settings.interval_s is None:
+    # Some cameras leave the type out.
+    untold = "Content-Type" not in answer.headers and answer.peek(2)[:2] in (b"\xff\xd8", b"--")
+    if (kind.startswith("multipart/") or untold) and settings.interval_s is None:
         return MjpegCapture(answer, name, settings.timeout_s)
     answer.close()
     if kind in ("text/html", "application/xhtml+xml", "application/json"):

@@ -119,6 +119,17 @@ def test_each_way_to_fail_has_its_own_sentence(serve: Serve, code: int, kind: st
     assert "secret" not in str(caught.value)
 
 
+def test_a_stream_whose_type_is_left_out_is_seen_from_its_bytes(serve: Serve) -> None:
+    def answer(request: Handler) -> None:
+        request.send_response(200)
+        request.end_headers()
+        request.wfile.write(b"--x\r\n\r\n" + jpeg(9) + b"\r\n--x\r\n\r\n" + jpeg(90))
+
+    with open_stream(serve(answer).url, CaptureSettings(timeout_s=2.0)) as source:
+        frames = source.frames()
+        assert [round(float(next(frames).image.mean()) / 10) for _ in range(2)] == [1, 9]
+
+
 def test_a_host_that_is_not_there_has_its_own_sentence() -> None:
     with socket.create_server(("127.0.0.1", 0)) as unused:
         port = unused.getsockname()[1]
