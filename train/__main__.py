@@ -54,12 +54,15 @@ def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
         metavar="FOLDER",
         help="fine-tune the committed weights on digits that were labelled on the page (edge_runtime --teach)",
     )
+    parser.add_argument("--resume", action="store_true", help="go on with a run in --output that was ended")
     parser.add_argument("--quiet", action="store_true", help="no progress bar")
     args = parser.parse_args(argv)
     if not 0 <= args.seed < 2**32:
         parser.error("--seed must be in 0..4294967295")
     if args.model in NETWORKS and (args.recipe != "edge" or args.strategy != "none"):
         parser.error(f"{args.model} has one recipe, edge, and no distribution strategy")
+    if args.resume and (args.model not in MODEL_NAMES or args.own):
+        parser.error("--resume is for one digit model, and not for --own")
     if args.model not in NETWORKS and args.photographs:
         parser.error(f"--photographs is for {' and '.join(NETWORKS)}")
     if args.own and (args.model not in MODEL_NAMES or args.recipe != "edge" or args.strategy != "none"):
@@ -97,6 +100,7 @@ def main(argv: list[str] | None = None) -> int:
             batch_size=args.batch_size,
             quiet=args.quiet,
             strategy=strategy,
+            resume=args.resume,
         )
         print(
             f"{name}: test accuracy {metrics['test_accuracy']:.2%}, loss {metrics['test_loss']:.4f}, "

@@ -5,8 +5,10 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import os
+import shutil
 import sys
 import time
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -17,7 +19,8 @@ import tensorflow as tf
 from edge_runtime.errors import EdgeDigitsError
 from train.data import Mnist
 from train.models import build_model
-from train.recipes import RECIPES, to_model_input
+from train.progress import Progress
+from train.recipes import RECIPES, DistortedDigits, to_model_input
 from train.report import write_report
 
 
@@ -43,33 +46,44 @@ def train_model(
     batch_size: int | None = None,
     quiet: bool = False,
     strategy: tf.distribute.Strategy | None = None,
+    resume: bool = False,
 ) -> dict:
     """Train one model, its run into the folder `output`; the same seed on the same machine gives the same weights.
 
     Ctrl-C ends the training early: the best checkpoint so far is kept and the report written, with `interrupted` true.
-    Returns the content of metrics.json. Raises `EdgeDigitsError` where the folder cannot be written, and
-    `KeyboardInterrupt` where Ctrl-C came before the first checkpoint.
+    With `resume` a run that was ended goes on after its last whole epoch, of the recipe edge to the same weights; early
+    stopping counts anew. Returns the content of metrics.json. Raises `EdgeDigitsError` where the folder cannot be written, or has no
+    run to resume, and `KeyboardInterrupt` where Ctrl-C came before the first checkpoint: then it leaves nothing.
     """
     prepare_process(seed)
     strategy = strategy or tf.distribute.get_strategy()
     checkpoint = output / "model.keras"
     try:
         output.mkdir(parents=True, exist_ok=True)
-        checkpoint.unlink(missing_ok=True)
+        if not resume:
+            checkpoint.unlink(missing_ok=True)
     except OSError as error:
         raise EdgeDigitsError(
             f"cannot write to {output}: {error.strerror}; choose another folder with --output"
         ) from error
 
+    unfinished = output / "unfinished"
+    progress = Progress(unfinished, resume=resume)
     fit = RECIPES[recipe](name, mnist, seed, epochs, batch_size)
+    if isinstance(fit.x, DistortedDigits):
+        fit.x.begin(progress.first_epoch)
     x_validation, y_validation = mnist.validation_split
     log_folder = output / "logs" / datetime.now().strftime("%Y%m%d-%H%M%S")
-    history = keras.callbacks.History()
     with strategy.scope():
         model = build_model(name)
         fit.compile(model)
     # The history first: an epoch whose checkpoint was kept is an epoch that was run, wherever Ctrl-C falls.
-    callbacks = [*fit.callbacks, history, BestCheckpoint(checkpoint), keras.callbacks.TensorBoard(log_folder)]
+    callbacks = [
+        *fit.callbacks,
+        progress,
+        BestCheckpoint(checkpoint, before=progress.before.get("val_loss", ())),
+        keras.callbacks.TensorBoard(log_folder),
+    ]
     interrupted = False
     start = time.perf_counter()
     try:
@@ -80,12 +94,15 @@ def train_model(
                 fit.y,
                 batch_size=fit.batch_size if fit.y is not None else None,
                 epochs=fit.epochs,
+                initial_epoch=progress.first_epoch,
+                shuffle=fit.y is not None,  # The recipe edge has an order of its own for each epoch.
                 validation_data=(to_model_input(x_validation), fit.to_targets(y_validation)),
                 callbacks=callbacks,
                 verbose=0 if quiet else 1 if sys.stderr.isatty() else 2,
             )
     except KeyboardInterrupt:
         if not checkpoint.exists():
+            _remove_begun(output, log_folder, unfinished)
             raise
         interrupted = True
         print("interrupted: keeping the best checkpoint and writing the report", file=sys.stderr)
@@ -99,7 +116,7 @@ def train_model(
         recipe=recipe,
         mnist=mnist,
         test_targets=fit.to_targets(mnist.y_test),
-        history=history,
+        history=progress,
         output=output,
         seed=seed,
         batch_size=fit.batch_size,
@@ -109,19 +126,31 @@ def train_model(
     )
 
 
+def _remove_begun(output: Path, *folders: Path) -> None:
+    """Remove what a run left that has no checkpoint, and its folder where nothing else is in it."""
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)
+    for folder in (folders[0].parent, output):
+        with contextlib.suppress(OSError):
+            folder.rmdir()
+
+
 class BestCheckpoint(keras.callbacks.Callback):
     """Keeps the model of the epoch with the best of one figure; Ctrl-C while it is written leaves the one before.
 
-    `figure` is a name that Keras has in its logs; the best is the lowest, or with `highest` the highest. Keras' own
-    ModelCheckpoint writes in place: interrupted, it leaves a torn archive.
+    `figure` is a name that Keras has in its logs; the best is the lowest, or with `highest` the highest; `before` are
+    those of epochs that were run already. Keras' own ModelCheckpoint writes in place: interrupted, it leaves a torn
+    archive.
     """
 
-    def __init__(self, path: Path, figure: str = "val_loss", *, highest: bool = False) -> None:
+    def __init__(
+        self, path: Path, figure: str = "val_loss", *, highest: bool = False, before: Sequence[float] = ()
+    ) -> None:
         super().__init__()
         self._path = path
         self._figure = figure
         self._sign = -1 if highest else 1
-        self._lowest = float("inf")
+        self._lowest = min((self._sign * value for value in before), default=float("inf"))
 
     def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
         """Save, where the epoch's figure is the best so far."""

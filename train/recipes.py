@@ -194,10 +194,14 @@ class DistortedDigits(keras.utils.PyDataset):
             targets = (1 - share) * targets + share * self._teacher.predict_on_batch(images)
         return images, targets, self._weights[chosen]
 
+    def begin(self, epoch: int) -> None:
+        """Start with that epoch, from 0."""
+        self._epoch = epoch
+        self._order = self._shuffled()
+
     def on_epoch_end(self) -> None:
         """Take other distortions and another order for the next epoch."""
-        self._epoch += 1
-        self._order = self._shuffled()
+        self.begin(self._epoch + 1)
 
 
 RECIPES: dict[str, Callable[[str, Mnist, int, int | None, int | None], Fit]] = {

@@ -62,7 +62,7 @@ def test_ctrl_c_keeps_the_best_checkpoint_and_reports(
     metrics = train_model("mlp_relu", "edge", small_digits, tmp_path, epochs=9, quiet=True)
     assert metrics["interrupted"]
     assert metrics["epochs_run"] == 1
-    assert sorted(path.name for path in tmp_path.iterdir()) == RUN_FILES
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([*RUN_FILES, "unfinished"])
 
 
 def test_ctrl_c_while_a_checkpoint_is_written_keeps_the_one_before(
@@ -84,7 +84,7 @@ def test_ctrl_c_while_a_checkpoint_is_written_keeps_the_one_before(
     assert metrics["interrupted"]
     assert len(saved) == 2
     assert metrics["epochs_run"] >= 2
-    assert sorted(path.name for path in tmp_path.iterdir()) == RUN_FILES
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([*RUN_FILES, "unfinished"])
 
 
 def test_ctrl_c_before_the_first_checkpoint_leaves_nothing_that_looks_whole(
@@ -98,6 +98,35 @@ def test_ctrl_c_before_the_first_checkpoint_leaves_nothing_that_looks_whole(
     with pytest.raises(KeyboardInterrupt):
         train_model("mlp_relu", "edge", small_digits, tmp_path, epochs=9, quiet=True)
     assert not (tmp_path / "model.keras").exists()
+    assert not tmp_path.exists()
+
+
+def test_a_run_that_was_killed_goes_on_to_the_same_weights(
+    small_digits: Mnist, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Killed(BaseException):
+        """Nobody catches it."""
+
+    def kill(self: keras.callbacks.TensorBoard, epoch: int, logs: dict | None = None) -> None:
+        if epoch == 2:
+            raise Killed
+
+    whole = train_model("mlp_bn", "edge", small_digits, tmp_path / "whole", epochs=4, quiet=True)
+    with monkeypatch.context() as patched:
+        patched.setattr(keras.callbacks.TensorBoard, "on_epoch_begin", kill)
+        with pytest.raises(Killed):
+            train_model("mlp_bn", "edge", small_digits, tmp_path / "killed", epochs=4, quiet=True)
+    assert not (tmp_path / "killed" / "metrics.json").exists()
+    resumed = train_model("mlp_bn", "edge", small_digits, tmp_path / "killed", epochs=4, quiet=True, resume=True)
+    assert resumed["epochs_run"] == 4
+    assert resumed["test_loss"] == whole["test_loss"]
+    assert (tmp_path / "killed" / "history.csv").read_text() == (tmp_path / "whole" / "history.csv").read_text()
+    assert not (tmp_path / "killed" / "unfinished").exists()
+
+
+def test_without_an_ended_run_there_is_nothing_to_resume(small_digits: Mnist, tmp_path: Path) -> None:
+    with pytest.raises(EdgeDigitsError, match="no training to go on with; begin one: leave --resume out"):
+        train_model("lenet5", "edge", small_digits, tmp_path, epochs=1, quiet=True, resume=True)
     assert not (tmp_path / "metrics.json").exists()
 
 
