@@ -17,6 +17,10 @@ is 1.
 
 from __future__ import annotations
 
+from edge_runtime.errors import quiet_until_run
+
+quiet_until_run(__name__)
+
 import argparse
 import sys
 from collections.abc import Sequence

@@ -24,6 +24,10 @@ published after the digit models.
 
 from __future__ import annotations
 
+from edge_runtime.errors import quiet_until_run
+
+quiet_until_run(__name__)
+
 import argparse
 import os
 import sys

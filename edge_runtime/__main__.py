@@ -8,6 +8,10 @@ What cannot be read gets one line on stderr, the rest is still read, and the exi
 
 from __future__ import annotations
 
+from edge_runtime.errors import quiet_until_run
+
+quiet_until_run(__name__)
+
 import argparse
 import json
 import sys

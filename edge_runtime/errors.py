@@ -31,6 +31,17 @@ def report_error(error: Exception | str) -> None:
         print("error: " + printable(" ".join(str(error).split())), file=sys.stderr)
 
 
+def quiet_until_run(name: str) -> None:
+    """Until `run_command` begins, while modules are loaded, let Ctrl-C end the process without a traceback.
+
+    `name` is the `__name__` of the module that calls: a library that is imported leaves signals alone.
+    """
+    command = name == "__main__" or os.path.basename(sys.argv[0]).startswith("edge-digits")
+    on_main_thread = threading.current_thread() is threading.main_thread()
+    if command and on_main_thread and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Terminated(KeyboardInterrupt):
     """SIGTERM, which ends a command as Ctrl-C does: what was begun is tidied up."""
 
@@ -51,7 +62,10 @@ def run_command(main: Callable[[], int]) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     # Some other handler is the program's that calls this.
-    ends = threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
+    on_main_thread = threading.current_thread() is threading.main_thread()
+    ends = on_main_thread and signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
+    if on_main_thread and signal.getsignal(signal.SIGINT) == signal.SIG_DFL:  # `quiet_until_run`.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     if ends:
         signal.signal(signal.SIGTERM, _terminate)
     try:

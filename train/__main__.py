@@ -8,6 +8,10 @@ model `segment`, which tells digits from wrong cuts, model.keras and metrics.jso
 
 from __future__ import annotations
 
+from edge_runtime.errors import quiet_until_run
+
+quiet_until_run(__name__)
+
 import argparse
 import os
 import sys

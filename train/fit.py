@@ -52,8 +52,10 @@ def train_model(
 
     Ctrl-C ends the training early: the best checkpoint so far is kept and the report written, with `interrupted` true.
     With `resume` a run that was ended goes on after its last whole epoch, of the recipe edge to the same weights; early
-    stopping counts anew. Returns the content of metrics.json. Raises `EdgeDigitsError` where the folder cannot be written, or has no
-    run to resume, and `KeyboardInterrupt` where Ctrl-C came before the first checkpoint: then it leaves nothing.
+    stopping counts anew.
+
+    Returns the content of metrics.json. Raises `EdgeDigitsError` where the folder cannot be written, or has no run to
+    resume, and `KeyboardInterrupt` where Ctrl-C came before the first checkpoint: then it leaves nothing.
     """
     prepare_process(seed)
     strategy = strategy or tf.distribute.get_strategy()

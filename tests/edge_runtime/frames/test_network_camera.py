@@ -149,7 +149,10 @@ def test_a_server_that_accepts_and_says_nothing_is_given_up() -> None:
 
 
 def test_a_server_of_something_else_is_told(serve: Serve) -> None:
-    camera = serve(lambda request: request.wfile.write(b"RTSP/1.0 200 OK\r\n\r\n"))
+    def answer(request: Handler) -> None:
+        request.wfile.write(b"RTSP/1.0 200 OK\r\n\r\n")
+
+    camera = serve(answer)
     with pytest.raises(EdgeDigitsError, match="does not answer as a web server"):
         open_stream(camera.url, SETTINGS)
 
@@ -170,8 +173,12 @@ def test_user_and_password_are_sent_where_they_are_asked_for(serve: Serve) -> No
 
 
 def test_a_redirection_to_a_file_is_not_followed(serve: Serve) -> None:
-    for place in ("file:///etc/passwd", "ftp://127.0.0.1/x"):
-        camera = serve(lambda request, place=place: request.send(302, "text/plain", b"", Location=place))
+    def answer(request: Handler) -> None:
+        request.send(302, "text/plain", b"", Location=places.pop())
+
+    places = ["file:///etc/passwd", "ftp://127.0.0.1/x"]
+    camera = serve(answer)
+    for _ in range(2):
         with pytest.raises(EdgeDigitsError, match=r"server|reached"):
             open_stream(camera.url, SETTINGS)
 
