@@ -18,7 +18,7 @@ def quiet() -> Iterator[None]:
     Errors are exceptions and pass.
     """
     with contextlib.suppress(ImportError):
-        # TensorFlow's logging keeps the stderr that it finds when it is first imported: not the one that is closed below.
+        # TensorFlow's logging keeps the stderr that it finds first: not the one that is closed below.
         importlib.import_module("absl.logging")
     with contextlib.ExitStack() as stack:
         nowhere = stack.enter_context(open(os.devnull, "w"))

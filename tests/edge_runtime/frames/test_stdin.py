@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 import pytest
 
+from edge_runtime import read_image
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.frames.listed import read_list
 
@@ -84,7 +85,7 @@ def test_a_list_that_is_none_is_told(tmp_path: Path, content: bytes | None, mess
 
 
 def test_a_video_of_one_frame_has_a_reading(tmp_path: Path) -> None:
-    image = cv2.imread(str(SAMPLE))
+    image = read_image(SAMPLE)
     file = tmp_path / "one.avi"
     writer = cv2.VideoWriter(str(file), cv2.VideoWriter.fourcc(*"MJPG"), 10, image.shape[1::-1])
     writer.write(np.ascontiguousarray(image))

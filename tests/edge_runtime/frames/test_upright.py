@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+from typing import Any
 
 import numpy as np
 import pytest
@@ -28,10 +29,10 @@ def picture() -> np.ndarray:
 def file(form: str, mode: str, orientation: int) -> bytes:
     exif = Image.Exif()
     exif[ORIENTATION] = orientation
-    how = {"tiffinfo": {ORIENTATION: orientation}} if form == "TIFF" else {"exif": exif}
-    quality = {"WEBP": {"lossless": True}, "AVIF": {"quality": 95}, "JPEG": {"quality": 95}}.get(form, {})
+    how: dict[str, Any] = {"tiffinfo": {ORIENTATION: orientation}} if form == "TIFF" else {"exif": exif}
+    how |= {"lossless": True} if form == "WEBP" else {"quality": 95} if form in ("AVIF", "JPEG") else {}
     content = io.BytesIO()
-    Image.fromarray(picture()).convert(mode).save(content, form, **how, **quality)
+    Image.fromarray(picture()).convert(mode).save(content, form, **how)
     return content.getvalue()
 
 
