@@ -134,7 +134,7 @@ def read_truth(folder: Path) -> dict[str, dict]:
         truth = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise EdgeDigitsError(f"{path}: {error.strerror}; give a folder with images and a truth.json") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise EdgeDigitsError(f"{path}: not JSON ({error}); correct the file") from error
     if not isinstance(truth, dict) or not all(
         isinstance(entry, dict) and isinstance(entry.get("digits"), str) for entry in truth.values()

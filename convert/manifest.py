@@ -56,7 +56,7 @@ def read_manifest(folder: Path) -> Manifest:
         manifest = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {section: {} for section in SECTIONS}
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise EdgeDigitsError(f"{path}: cannot be read ({error}); restore it or delete it and convert again") from error
     if not isinstance(manifest, dict) or not all(isinstance(manifest.get(section), dict) for section in SECTIONS):
         raise EdgeDigitsError(f"{path}: not a manifest of edge-digits; restore it or delete it and convert again")

@@ -38,7 +38,7 @@ class Progress(keras.callbacks.History):
             self.first_epoch = max(int(path.name.removesuffix(SUFFIX)) for path in folder.glob(f"[0-9]*{SUFFIX}"))
             kept = json.loads((folder / "history.json").read_text(encoding="utf-8"))
             self.before = {name: list(values)[: self.first_epoch] for name, values in kept.items()}
-        except (OSError, ValueError, TypeError, AttributeError) as error:
+        except (OSError, ValueError, TypeError, AttributeError, RecursionError) as error:
             raise EdgeDigitsError(f"{folder}: no training to go on with; begin one: leave --resume out") from error
 
     def on_train_begin(self, logs: dict | None = None) -> None:

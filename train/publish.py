@@ -41,7 +41,7 @@ def publish(run: Path, index: dict[str, dict]) -> str:
     try:
         metrics = json.loads((run / "metrics.json").read_text(encoding="utf-8"))
         saved = keras.models.load_model(run / "model.keras", compile=False)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise EdgeDigitsError(f"{run}: no finished run ({error}); train it: python -m train") from error
     if metrics["recipe"] != "edge" or metrics["interrupted"]:
         raise EdgeDigitsError(f"{run}: only runs of the edge recipe that ran to their end are published")

@@ -29,7 +29,7 @@ def read_report(path: Path) -> Report:
         report = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise EdgeDigitsError(f"{path}: {error.strerror}; make one: python -m benchmarks --output DIR") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise EdgeDigitsError(f"{path}: not JSON ({error}); make it again: python -m benchmarks") from error
     if not isinstance(report, dict) or not all(key in report for key in KEYS):
         raise EdgeDigitsError(f"{path}: no report of python -m benchmarks; give a report.json")

@@ -44,6 +44,9 @@ MAX_WORKING_BYTES = 64 << 20
 
 MAX_RANK = 8
 
+LEAST_SCALE = 2.0**-100
+"""With less, quotients of float32 overflow."""
+
 ZERO_POINT_RANGES = {"int8": (-128, 127), "uint8": (0, 255), "int16": (-32768, 32767), "int4": (-8, 7)}
 
 # Inputs that may be left out, by operator: the biases. Interpreters read any other without asking whether it is there.
@@ -233,6 +236,8 @@ def _read_quantisation(table: Table, shape: tuple[int, ...], type_name: str) -> 
         raise DamageError(f"{what} has {len(scales)} scales and {len(zero_points)} zero points")
     if not np.all(np.isfinite(scales) & (scales > 0)):
         raise DamageError(f"{what} has a scale that is not a positive number")
+    if np.any(scales < LEAST_SCALE):
+        table.reader.unfit.setdefault(FORM, f"{what} has a scale below {LEAST_SCALE:.0e}, which is not supported")
     low, high = ZERO_POINT_RANGES.get(type_name, (0, 0))
     if np.any((zero_points < low) | (zero_points > high)):
         raise DamageError(f"{what} has a zero point outside of {type_name}'s {low}..{high}")

@@ -269,7 +269,7 @@ def test_a_truncated_file_is_named_as_damaged(folder: Path) -> None:
     assert any(problem.startswith("my_digits_int8.tflite: damaged") for problem in check_folder(folder))
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", "{}", '{"artifacts": {}, "labels": []}', "\0\xff"])
+@pytest.mark.parametrize("content", ["", "{", "[" * 100_000, "[]", "{}", '{"artifacts": {}, "labels": []}', "\0\xff"])
 def test_a_damaged_manifest_is_an_error(folder: Path, content: str) -> None:
     (folder / MANIFEST).write_text(content)
 
