@@ -1,4 +1,4 @@
-"""Runs generated C on this machine and holds it against LiteRT's reference kernels, byte by byte."""
+"""Runs generated C on this machine and holds it against LiteRT's reference kernels: int8 byte by byte."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from pathlib import Path
 
 import numpy as np
 
+from convert.c_source.check_float import check_values, float_inputs
 from convert.c_source.fixed_point import INT8_MIN, Quantisation
-from convert.c_source.graph import Graph, Tensor, WeightedOperator
+from convert.c_source.graph import FLOAT32, INT8, Graph, Tensor, WeightedOperator
 from convert.c_source.reading import read_graph
 from convert.c_source.softmax import MAX_SAFE_SOFTMAX
 from convert.c_source.state_memory import state_plan
@@ -36,26 +37,18 @@ size_t edge_digits_scratch_bytes(void)
 
 
 def check_c_source(model: bytes, name: str, header: str, source: str, compiler: Compiler) -> int:
-    """Compile and run the C of a model; returns how many bytes were compared, all of them equal.
+    """Compile and run the C of a model; returns how many values were compared: bytes, all of them equal, or float32.
 
     Where the file's own input or output is float32 or uint8, that is what the int8 of the C stands for.
 
-    Raises `EdgeDigitsError` where the compiler fails or a byte differs.
+    Raises `EdgeDigitsError` where the compiler fails, a byte differs, or a real value by more than its bound.
     """
     graph = read_graph(model)
-    inputs = _inputs(graph)
-    outputs = np.empty((len(inputs), sum(tensor.elements for tensor in graph.outputs)), np.int8)
-    sources = {f"{name}.h": header, f"{name}.c": source + _SIZE.format(NAME=name.upper())}
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / f"{name}.so"
-        path.write_bytes(make_library(compiler, sources, f"{name}.c"))
-        library = ctypes.CDLL(str(path))
-        library.edge_digits_scratch_bytes.restype = ctypes.c_size_t
-        scratch = ctypes.create_string_buffer(library.edge_digits_scratch_bytes())
-        predict = library[f"{name}_predict_int8"]
-        state = make_state(library, name, graph)
-        for values, row in zip(inputs, outputs, strict=True):
-            predict(*arguments(graph, values, row), *state, scratch)
+    inputs = _inputs(graph) if graph.kind == INT8 else float_inputs(graph, _count(graph), SEED)
+    outputs = run_c(graph, name, header, source, inputs, compiler)
+    if graph.kind == FLOAT32:
+        check_values(model, graph, name, inputs, outputs)
+        return outputs.size
     can = _can_be_told(graph, outputs)
     if not can.any():
         raise EdgeDigitsError(f"{name}.c: not checked: its SOFTMAX of random values ends LiteRT's reference kernels")
@@ -69,6 +62,23 @@ def check_c_source(model: bytes, name: str, header: str, source: str, compiler: 
     return expected.size
 
 
+def run_c(graph: Graph, name: str, header: str, source: str, inputs: np.ndarray, compiler: Compiler) -> np.ndarray:
+    """What the C of a graph gives for these inputs, (N, elements), all outputs one after the other."""
+    outputs = np.empty((len(inputs), sum(tensor.elements for tensor in graph.outputs)), graph.kind)
+    sources = {f"{name}.h": header, f"{name}.c": source + _SIZE.format(NAME=name.upper())}
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"{name}.so"
+        path.write_bytes(make_library(compiler, sources, f"{name}.c"))
+        library = ctypes.CDLL(str(path))
+        library.edge_digits_scratch_bytes.restype = ctypes.c_size_t
+        scratch = ctypes.create_string_buffer(library.edge_digits_scratch_bytes())
+        predict = library[f"{name}_predict{'_int8' if graph.kind == INT8 else ''}"]
+        state = make_state(library, name, graph)
+        for values, row in zip(inputs, outputs, strict=True):
+            predict(*arguments(graph, values, row), *state, scratch)
+    return outputs
+
+
 def arguments(
     graph: Graph, values: np.ndarray, results: np.ndarray
 ) -> tuple[ctypes.Array[ctypes.c_void_p] | ctypes.c_void_p, ...]:
@@ -76,13 +86,13 @@ def arguments(
 
     Args:
         graph: of the model.
-        values: int8, all inputs one after the other.
-        results: int8, all outputs one after the other, to be written.
+        values: all inputs one after the other.
+        results: all outputs one after the other, to be written.
     """
     if graph.one_of_each:
         return ctypes.c_void_p(values.ctypes.data), ctypes.c_void_p(results.ctypes.data)
     places = [
-        array.ctypes.data + start
+        array.ctypes.data + start * array.itemsize
         for array, tensors in ((values, graph.inputs), (results, graph.outputs))
         for start in _starts(tensors)
     ]
@@ -106,14 +116,15 @@ def _starts(tensors: Sequence[Tensor]) -> list[int]:
 def _inputs(graph: Graph) -> np.ndarray:
     """Random inputs, int8 (N, elements): noise, and blocks of the extremes, which saturate what can saturate."""
     random = np.random.default_rng(SEED)
-    size, count = (
-        sum(tensor.elements for tensor in graph.inputs),
-        max(LEAST_INPUTS, min(INPUTS, MULTIPLICATIONS // _multiplications(graph))),
-    )
-    inputs = random.integers(-128, 128, (count, size)).astype(np.int8)
+    size = sum(tensor.elements for tensor in graph.inputs)
+    inputs = random.integers(-128, 128, (_count(graph), size)).astype(np.int8)
     for row in inputs[1::2]:
         row[:] = np.repeat(random.choice(np.array([-128, 127], np.int8), -(-size // 7)), 7)[:size]
     return inputs
+
+
+def _count(graph: Graph) -> int:
+    return max(LEAST_INPUTS, min(INPUTS, MULTIPLICATIONS // _multiplications(graph)))
 
 
 def _can_be_told(graph: Graph, outputs: np.ndarray) -> np.ndarray:

@@ -68,7 +68,7 @@ def convolution(layer: FloatConvolution, name: str) -> Written:
         "parameter": "" if whole else ", int32_t count",
     }
     one, loop = _block(layer, see, fields, 1, 1), _loop(name, see, layer, 1, passed)
-    if positions > 1 or layer.weights.shape[2] * layer.weights.shape[3] >= SPLIT:
+    if positions > 1 or lanes == max(LANES):
         split = SPLIT if positions == 1 else 1
         one = f"#if EDGE_LANES > 1\n{_block(layer, see, fields, positions, split)}#else\n{one}#endif\n"
         if positions > 1:
@@ -106,7 +106,7 @@ def _loop(name: str, see: Rows, layer: FloatConvolution, positions: int, passed:
 
 
 def _block(layer: FloatConvolution, see: Rows, fields: dict[str, object], positions: int, split: int) -> str:
-    """The function that computes so many positions; the sum of one may be `split` into several of every so-manieth tap."""
+    """The function that computes so many positions; the sum of one may be `split` into several."""
     lanes, filters = int(str(fields["lanes"])), len(layer.weights)
     _, _, width, channels = layer.weights.shape
     dilated = layer.window.dilation[1] > 1
@@ -195,7 +195,6 @@ def depthwise(layer: FloatDepthwise, name: str) -> Written:
     """DEPTHWISE_CONV_2D."""
     see = _rows(layer)
     height, width, filters = layer.weights.shape
-    multiplier = filters // layer.source.shape[2]
     whole, rest = filters // DEPTH * DEPTH, filters % DEPTH
     taps = height * width
     rows = layer.weights.reshape(taps, filters).T

@@ -80,8 +80,8 @@ def _pool(unit: Unit, layer: FloatPool, number: int) -> None:
     if layer.mean or inside != "value":
         value = "out[c] / count" if layer.mean else "out[c]"
         finish = (
-            f"            for (c = 0; c < {layer.source.shape[2]}; ++c) {{\n                const float value = {value};\n"
-            f"                out[c] = {inside};\n            }}\n"
+            f"            for (c = 0; c < {layer.source.shape[2]}; ++c) {{\n"
+            f"                const float value = {value};\n                out[c] = {inside};\n            }}\n"
         )
     count = "            const float count = (float)((bottom - top) * (right - left));\n"
     fields: dict[str, object] = dict(

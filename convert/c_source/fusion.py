@@ -26,7 +26,6 @@ from convert.c_source.layers_float import FloatConvolution, FloatDepthwise
 from convert.c_source.lower import lower
 from convert.c_source.lower_float import lower_float
 
-
 Windowed = Convolution | DepthwiseConvolution | FloatConvolution | FloatDepthwise
 
 

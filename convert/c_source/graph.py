@@ -143,8 +143,8 @@ class Graph:
     last of an output's real values, as LOG_SOFTMAX, is the caller's: `after` has the names of these operators, `ends`
     the file's tensor before them.
 
-    `kind` is what it computes with; `given` the type of each input of the caller's, which may be integers where the C is
-    of float32.
+    `kind` is what it computes with; `given` the type of each input of the caller's, which may be integers where the C
+    is of float32.
     """
 
     operators: tuple[Operator, ...]
@@ -155,6 +155,11 @@ class Graph:
     after: tuple[tuple[str, ...], ...] = ()
     kind: str = INT8
     given: tuple[str, ...] = ()
+
+    @property
+    def takes_real(self) -> bool:
+        """Whether all inputs of the caller's are float32."""
+        return set(self.given) == {FLOAT32}
 
     @property
     def one_of_each(self) -> bool:

@@ -75,7 +75,7 @@ def lower_float(operator: Operator) -> list[Layer]:
     if operator.name == "SOFTMAX":
         return [FloatSoftmax(source=source, target=target, beta=options["beta"])]
     if operator.name == "LEAKY_RELU":
-        slope = np.float32(options["alpha"])
+        slope = options["alpha"]
         return [FloatMap(source=source, target=target, function=f"x > 0.0f ? x : x * {c_float(slope)}")]
     if operator.name not in FUNCTIONS:
         raise UnsupportedError(f"{operator.name} of float32")

@@ -93,8 +93,11 @@ def read_graph(model: bytes) -> Graph:
             raise error.at(place, name) from error
     sources = tuple(rim.input(index) for index in inputs)
     whole = _without_reshapes(operators, sources, tuple(rim.output(index) for index in outputs))
-    given = tuple(infos[index].type for index in inputs)
-    return replace(whole, states=states.all, ends=tails.ends, after=tails.after, kind=kind, given=given)
+    types = tuple(infos[index].type for index in inputs)
+    whole = replace(whole, states=states.all, ends=tails.ends, after=tails.after, kind=kind, given=types)
+    if kind == FLOAT32 and not whole.takes_real and not whole.one_of_each:
+        raise UnsupportedError(f"several inputs or outputs, and of these types: {', '.join(types)}")
+    return whole
 
 
 def _indices(numbers: Any) -> list[int]:

@@ -95,5 +95,5 @@ def _reads_directly(source: Tensor, graph: Graph, layers: Sequence[Layer]) -> bo
         return False
     (reader,) = readers
     if graph.kind == FLOAT32:
-        return graph.given[0] == FLOAT32
+        return graph.takes_real
     return isinstance(reader, Convolution) or (isinstance(reader, Dense) and reader.weights.shape[1] % TAPS == 0)

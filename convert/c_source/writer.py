@@ -10,8 +10,8 @@ import numpy as np
 from convert.c_array.arrays import c_identifier
 from convert.c_source.c_text import c_float, read
 from convert.c_source.emit import emit_layers
-from convert.c_source.fusion import to_layers
 from convert.c_source.emit_float import emit_float_layers
+from convert.c_source.fusion import to_layers
 from convert.c_source.graph import FLOAT32, Graph
 from convert.c_source.reading import read_graph
 from convert.c_source.state_memory import constants, resets, state_plan
@@ -60,7 +60,7 @@ def c_source(model: bytes, name: str) -> tuple[str, str]:
         ),
         "offsets": by_variant({variant: _offsets(offsets) for variant, (offsets, _) in plans.items()})
         + _offsets(state_offsets),
-        "given": "float" if graph.given[0] == FLOAT32 else f"{graph.given[0]}_t",
+        "given": "float" if graph.takes_real else f"{graph.given[0]}_t",
         "state_bytes": state_bytes,
         "after": "; ".join(", ".join(names) for names in graph.after if names),
         "resets": "\n".join(resets(graph.states)),
