@@ -43,12 +43,27 @@ def check_c_source(model: bytes, name: str, header: str, source: str, compiler: 
 
     Raises `EdgeDigitsError` where the compiler fails, a byte differs, or a real value by more than its bound.
     """
+    return check_library(model, name, library_of(name, header, source, compiler))[0]
+
+
+def library_of(name: str, header: str, source: str, compiler: Compiler) -> bytes:
+    """The C of a model as a library that also tells how much scratch memory it takes: `edge_digits_scratch_bytes()`."""
+    sources = {f"{name}.h": header, f"{name}.c": source + _SIZE.format(NAME=name.upper())}
+    return make_library(compiler, sources, f"{name}.c")
+
+
+def check_library(model: bytes, name: str, library: bytes) -> tuple[int, float]:
+    """Run a `library_of` a model; returns how many values were compared and by how much the furthest is off.
+
+    Raises `EdgeDigitsError` as `check_c_source` does.
+    """
     graph = read_graph(model)
-    inputs = _inputs(graph) if graph.kind == INT8 else float_inputs(graph, _count(graph), SEED)
-    outputs = run_c(graph, name, header, source, inputs, compiler)
     if graph.kind == FLOAT32:
-        check_values(model, graph, name, inputs, outputs)
-        return outputs.size
+        inputs = float_inputs(graph, _count(graph), SEED)
+        outputs = _run(graph, name, library, inputs)
+        return outputs.size, check_values(model, graph, name, inputs, outputs)
+    inputs = _inputs(graph)
+    outputs = _run(graph, name, library, inputs)
     can = _can_be_told(graph, outputs)
     if not can.any():
         raise EdgeDigitsError(f"{name}.c: not checked: its SOFTMAX of random values ends LiteRT's reference kernels")
@@ -59,24 +74,30 @@ def check_c_source(model: bytes, name: str, header: str, source: str, compiler: 
             f"{name}.c: {different} of {expected.size} bytes are not what LiteRT's reference kernels give; "
             "this is a fault of edge-digits, report it with the .tflite file"
         )
-    return expected.size
+    return expected.size, 0.0
 
 
-def run_c(graph: Graph, name: str, header: str, source: str, inputs: np.ndarray, compiler: Compiler) -> np.ndarray:
+def _run(graph: Graph, name: str, library: bytes, inputs: np.ndarray) -> np.ndarray:
     """What the C of a graph gives for these inputs, (N, elements), all outputs one after the other."""
     outputs = np.empty((len(inputs), sum(tensor.elements for tensor in graph.outputs)), graph.kind)
-    sources = {f"{name}.h": header, f"{name}.c": source + _SIZE.format(NAME=name.upper())}
+    predict, memory = load_c(graph, name, library)
+    for values, row in zip(inputs, outputs, strict=True):
+        predict(*arguments(graph, values, row), *memory)
+    return outputs
+
+
+def load_c(
+    graph: Graph, name: str, library: bytes
+) -> tuple[ctypes._NamedFuncPointer, tuple[ctypes.Array[ctypes.c_char], ...]]:
+    """The function of a `library_of` a graph, and the memory that it takes after its `arguments`."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"{name}.so"
-        path.write_bytes(make_library(compiler, sources, f"{name}.c"))
-        library = ctypes.CDLL(str(path))
-        library.edge_digits_scratch_bytes.restype = ctypes.c_size_t
-        scratch = ctypes.create_string_buffer(library.edge_digits_scratch_bytes())
-        predict = library[f"{name}_predict{'_int8' if graph.kind == INT8 else ''}"]
-        state = make_state(library, name, graph)
-        for values, row in zip(inputs, outputs, strict=True):
-            predict(*arguments(graph, values, row), *state, scratch)
-    return outputs
+        path.write_bytes(library)
+        loaded = ctypes.CDLL(str(path))
+    loaded.edge_digits_scratch_bytes.restype = ctypes.c_size_t
+    scratch = ctypes.create_string_buffer(loaded.edge_digits_scratch_bytes())
+    predict = loaded[f"{name}_predict{'_int8' if graph.kind == INT8 else ''}"]
+    return predict, (*make_state(loaded, name, graph), scratch)
 
 
 def arguments(
