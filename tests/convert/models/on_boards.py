@@ -17,7 +17,7 @@ from tests.firmware.boards import ARM, missing_packages
 
 EXAMPLE = ASSETS / "example"
 HERE = Path(__file__).parent
-LEVELS = ("-Os", "-O2", "-O3")
+LEVELS = ("-Os", "-O3")
 LIMIT_S = 300
 
 NAME = "measured"

@@ -12,6 +12,7 @@ from convert.c_source.check import arguments, load_c
 from convert.c_source.check_float import float_inputs
 from convert.c_source.graph import FLOAT32
 from convert.c_source.reading import read_graph
+from convert.tflite.reference import for_reference
 
 ROUNDS, WINDOW_S = 15, 0.02
 """Windows of so many seconds, taken in turns; the least of each side is told, since noise only adds."""
@@ -41,7 +42,7 @@ def _ours(model: bytes, compiled: bytes) -> Callable[[], object]:
 
 
 def _theirs(model: bytes) -> Callable[[], object]:
-    interpreter = Interpreter(model_content=model, num_threads=1)
+    interpreter = Interpreter(model_content=for_reference(model), num_threads=1)
     interpreter.allocate_tensors()
     random = np.random.default_rng(1)
     for detail in interpreter.get_input_details():
