@@ -117,15 +117,19 @@ def run_program(target: Target, models: Sequence[bytes], seed: int, folder: Path
     sources = [*objects, folder / "models.c", MAIN, *(EXAMPLE / source for source in target.sources)]
     program = folder / f"{target.name}.elf"
     if target.header:
-        common = folder / "common.h"
-        common.write_text(f"#include <{target.header}>\n")
-        command = [*target.compiler, *flags, "-x", "c-header", str(common), "-o", f"{common}.gch"]
-        subprocess.run(command, check=True, timeout=LIMIT_S)
-        flags = (*flags, "-include", str(common))
+        flags = (*flags, *precompiled(target.header, [*target.compiler, *flags], folder))
     subprocess.run([*target.compiler, *flags, *map(str, sources), "-o", str(program)], check=True, timeout=LIMIT_S)
     done = subprocess.run([*target.emulator, str(program)], capture_output=True, text=True, timeout=LIMIT_S)
     assert done.returncode == 0, f"{target.name}: {done.stdout[-500:]}{done.stderr[-3000:]}"
     return [int(line) for line in done.stdout.split()]
+
+
+def precompiled(header: str, command: Sequence[str], folder: Path) -> list[str]:
+    """Options with which the same command takes one of the compiler's headers precompiled."""
+    common = folder / "common.h"
+    common.write_text(f"#include <{header}>\n")
+    subprocess.run([*command, "-x", "c-header", str(common), "-o", f"{common}.gch"], check=True, timeout=LIMIT_S)
+    return ["-include", str(common)]
 
 
 def expected_hash(model: bytes, number: int, seed: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import platform
 import re
 import subprocess
 from collections.abc import Sequence
@@ -13,7 +14,13 @@ import numpy as np
 from convert.c_source.check import arguments
 from convert.c_source.reading import read_graph
 from convert.c_source.writer import c_source
+from tests.convert.c_source.program import precompiled
 from tests.convert.c_source.run_c import WARNINGS
+
+
+def vector_header() -> str:
+    """The compiler's header that C for this processor includes."""
+    return "immintrin.h" if platform.machine() == "x86_64" else ""
 
 
 class FloatModels:
@@ -29,8 +36,10 @@ class FloatModels:
             sources.append(f"m{number}.c")
             self._scratch_bytes.append(int(re.findall(r"_SCRATCH_BYTES (\d+)", header)[0]))
         (folder / "all.c").write_text("".join(f'#include "m{number}.h"\n' for number in range(len(models))))
-        command = ["gcc", "-std=c99", *WARNINGS, "-Wdouble-promotion", *flags, "-shared", "-fPIC", "all.c", *sources]
-        subprocess.run([*command, "-o", "models.so"], check=True, cwd=folder)
+        command = ["gcc", "-std=c99", *WARNINGS, "-Wdouble-promotion", *flags, "-fPIC"]
+        if "-march=native" in flags and (header := vector_header()):
+            command += precompiled(header, command, folder)
+        subprocess.run([*command, "-shared", "all.c", *sources, "-o", "models.so"], check=True, cwd=folder)
         self._library = ctypes.CDLL(str(folder / "models.so"))
 
     def predict(self, number: int, inputs: np.ndarray) -> np.ndarray:

@@ -23,10 +23,11 @@ from edge_runtime.errors import EdgeDigitsError
 from tests.convert.c_source.as_float import absolute, as_float, single_operators
 from tests.convert.c_source.calling import wrapper
 from tests.convert.c_source.network import Network
+from tests.convert.c_source.program import precompiled
 from tests.convert.c_source.random_maps import random_depthwise, random_map
 from tests.convert.c_source.random_networks import random_convolution, random_network
 from tests.convert.c_source.random_parts import random_parts
-from tests.convert.c_source.run_float import FloatModels
+from tests.convert.c_source.run_float import FloatModels, vector_header
 
 MAKERS = (random_network, random_convolution, random_depthwise, random_map, random_parts)
 SUMS = set(STEPS) - {"HARD_SWISH", "LOGISTIC", "SOFTMAX", "TANH"}
@@ -96,9 +97,11 @@ def test_sanitizers_see_nothing_with_buffers_of_exactly_the_size_that_the_header
         "    }\n    return values;\n}\n"
     )
     (tmp_path / "main.c").write_text(f"{take}{''.join(calls)}int main(void)\n{{\n{runs}    return 0;\n}}\n")
-    command = ["gcc", "-std=c99", "-O1", "-g", "-march=native", "-fsanitize=undefined,address"]
-    command += ["-fno-sanitize-recover=all", "main.c", *sources, "-o", "main"]
-    subprocess.run(command, check=True, cwd=tmp_path)
+    command = ["gcc", "-std=c99", "-O0", "-g1", "-march=native", "-fsanitize=undefined,address"]
+    command.append("-fno-sanitize-recover=all")
+    if header := vector_header():
+        command += precompiled(header, command, tmp_path)
+    subprocess.run([*command, "main.c", *sources, "-o", "main"], check=True, cwd=tmp_path)
 
     done = subprocess.run([str(tmp_path / "main")], capture_output=True, text=True)
 
