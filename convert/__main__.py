@@ -141,7 +141,7 @@ def parse_args(argv: list[str]) -> argparse.Namespace:
         type=Path,
         nargs="*",
         metavar="FILE.tflite",
-        help="write C that needs no interpreter, of full-int8 files (default: of the int8 artifacts in --output)",
+        help="write C that needs no interpreter, of full-int8 or float32 files (default: int8 artifacts in --output)",
     )
     parser.add_argument(
         "--native",

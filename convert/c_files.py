@@ -1,4 +1,4 @@
-"""Writes the C of full-int8 .tflite files that needs no interpreter: `python -m convert --c-source`."""
+"""Writes the C of full-int8 and float32 .tflite files that needs no interpreter: `python -m convert --c-source`."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ from firmware_assets import ASSETS, NETWORKS
 
 
 def source_name(stem: str) -> str:
-    """The name of the C of a file, by the file's without its suffix: lenet5 for lenet5_int8."""
-    return c_identifier(stem.removesuffix("_int8"))
+    """The name of the C of a file, by the file's without its suffix: lenet5 for lenet5_int8, and lenet5_f32."""
+    return c_identifier(re.sub("_float32$", "_f32", stem.removesuffix("_int8")))
 
 
 def checked_c_source(model: bytes, name: str) -> dict[str, str]:
@@ -53,12 +53,12 @@ def write_c_sources(files: Sequence[Path], output: Path) -> None:
     Raises `EdgeDigitsError` where a file cannot be read or done; then nothing is written.
     """
     manifest = read_manifest(output)
-    artifacts = {entry["sha256"]: entry for entry in manifest["artifacts"].values() if entry.get("precision") == "int8"}
+    artifacts = {entry["sha256"]: entry for entry in manifest["artifacts"].values()}
     if not files:
         files = [
             output / f"{name}.tflite"
             for name, entry in manifest["artifacts"].items()
-            if entry in artifacts.values() and entry.get("model") not in NETWORKS
+            if entry.get("precision") == "int8" and entry.get("model") not in NETWORKS
         ]
     if not files:
         raise EdgeDigitsError(

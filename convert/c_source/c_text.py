@@ -12,10 +12,20 @@ import numpy as np
 LINE = 120
 
 
+LIMITS: dict[str, tuple[float | None, float | None]] = {
+    "NONE": (None, None),
+    "RELU": (0.0, None),
+    "RELU_N1_TO_1": (-1.0, 1.0),
+    "RELU6": (0.0, 6.0),
+}
+"""What an activation of real values keeps them in, by its name."""
+
+
 def array(kind: str, name: str, values: np.ndarray) -> str:
     """A constant array of all values in their order; weights are aligned for vectors."""
     aligned = "EDGE_ALIGNED " if name.endswith("_weights") else ""
-    rows = _rows(map(str, values.ravel().tolist()))
+    words = map(c_float, values.ravel()) if kind == "float" else map(str, values.ravel().tolist())
+    rows = _rows(words)
     return f"{aligned}static const {kind} {name}[{values.size}] = {{\n{rows}\n}};\n"
 
 
@@ -33,6 +43,21 @@ def kernel(file: str, /, **fields: object) -> str:
 def read(file: str) -> str:
     """The text of a file of kernels/."""
     return (resources.files("convert.c_source") / "kernels" / file).read_text(encoding="utf-8")
+
+
+def c_float(value: float) -> str:
+    """A float32 constant of C that is this value exactly."""
+    text = str(np.float32(value))
+    return f"{text}f" if "." in text or "e" in text else f"{text}.0f"
+
+
+def activated(activation: str, value: str) -> str:
+    """An expression of C: a real value after an activation."""
+    low, high = LIMITS[activation]
+    text = value
+    if high is not None:
+        text = f"{value} > {c_float(high)} ? {c_float(high)} : {text}"
+    return text if low is None else f"{value} < {c_float(low)} ? {c_float(low)} : {text}"
 
 
 def indented(lines: Iterable[str], columns: int = 4) -> list[str]:

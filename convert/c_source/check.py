@@ -1,4 +1,4 @@
-"""Runs generated C on this machine and holds it against LiteRT's reference kernels, byte by byte."""
+"""Runs generated C on this machine and holds it against LiteRT's reference kernels: int8 byte by byte."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from pathlib import Path
 
 import numpy as np
 
+from convert.c_source.check_float import check_values, float_inputs
 from convert.c_source.fixed_point import INT8_MIN, Quantisation
-from convert.c_source.graph import Graph, Tensor, WeightedOperator
+from convert.c_source.graph import FLOAT32, INT8, Graph, Tensor, WeightedOperator
 from convert.c_source.reading import read_graph
 from convert.c_source.softmax import MAX_SAFE_SOFTMAX
 from convert.c_source.state_memory import state_plan
@@ -36,26 +37,33 @@ size_t edge_digits_scratch_bytes(void)
 
 
 def check_c_source(model: bytes, name: str, header: str, source: str, compiler: Compiler) -> int:
-    """Compile and run the C of a model; returns how many bytes were compared, all of them equal.
+    """Compile and run the C of a model; returns how many values were compared: bytes, all of them equal, or float32.
 
     Where the file's own input or output is float32 or uint8, that is what the int8 of the C stands for.
 
-    Raises `EdgeDigitsError` where the compiler fails or a byte differs.
+    Raises `EdgeDigitsError` where the compiler fails, a byte differs, or a real value by more than its bound.
+    """
+    return check_library(model, name, library_of(name, header, source, compiler))[0]
+
+
+def library_of(name: str, header: str, source: str, compiler: Compiler) -> bytes:
+    """The C of a model as a library that also tells how much scratch memory it takes: `edge_digits_scratch_bytes()`."""
+    sources = {f"{name}.h": header, f"{name}.c": source + _SIZE.format(NAME=name.upper())}
+    return make_library(compiler, sources, f"{name}.c")
+
+
+def check_library(model: bytes, name: str, library: bytes) -> tuple[int, float]:
+    """Run a `library_of` a model; returns how many values were compared and by how much the furthest is off.
+
+    Raises `EdgeDigitsError` as `check_c_source` does.
     """
     graph = read_graph(model)
+    if graph.kind == FLOAT32:
+        inputs = float_inputs(graph, _count(graph), SEED)
+        outputs = _run(graph, name, library, inputs)
+        return outputs.size, check_values(model, graph, name, inputs, outputs)
     inputs = _inputs(graph)
-    outputs = np.empty((len(inputs), sum(tensor.elements for tensor in graph.outputs)), np.int8)
-    sources = {f"{name}.h": header, f"{name}.c": source + _SIZE.format(NAME=name.upper())}
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / f"{name}.so"
-        path.write_bytes(make_library(compiler, sources, f"{name}.c"))
-        library = ctypes.CDLL(str(path))
-        library.edge_digits_scratch_bytes.restype = ctypes.c_size_t
-        scratch = ctypes.create_string_buffer(library.edge_digits_scratch_bytes())
-        predict = library[f"{name}_predict_int8"]
-        state = make_state(library, name, graph)
-        for values, row in zip(inputs, outputs, strict=True):
-            predict(*arguments(graph, values, row), *state, scratch)
+    outputs = _run(graph, name, library, inputs)
     can = _can_be_told(graph, outputs)
     if not can.any():
         raise EdgeDigitsError(f"{name}.c: not checked: its SOFTMAX of random values ends LiteRT's reference kernels")
@@ -66,7 +74,30 @@ def check_c_source(model: bytes, name: str, header: str, source: str, compiler: 
             f"{name}.c: {different} of {expected.size} bytes are not what LiteRT's reference kernels give; "
             "this is a fault of edge-digits, report it with the .tflite file"
         )
-    return expected.size
+    return expected.size, 0.0
+
+
+def _run(graph: Graph, name: str, library: bytes, inputs: np.ndarray) -> np.ndarray:
+    """What the C of a graph gives for these inputs, (N, elements), all outputs one after the other."""
+    outputs = np.empty((len(inputs), sum(tensor.elements for tensor in graph.outputs)), graph.kind)
+    predict, memory = load_c(graph, name, library)
+    for values, row in zip(inputs, outputs, strict=True):
+        predict(*arguments(graph, values, row), *memory)
+    return outputs
+
+
+def load_c(
+    graph: Graph, name: str, library: bytes
+) -> tuple[ctypes._NamedFuncPointer, tuple[ctypes.Array[ctypes.c_char], ...]]:
+    """The function of a `library_of` a graph, and the memory that it takes after its `arguments`."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"{name}.so"
+        path.write_bytes(library)
+        loaded = ctypes.CDLL(str(path))
+    loaded.edge_digits_scratch_bytes.restype = ctypes.c_size_t
+    scratch = ctypes.create_string_buffer(loaded.edge_digits_scratch_bytes())
+    predict = loaded[f"{name}_predict{'_int8' if graph.kind == INT8 else ''}"]
+    return predict, (*make_state(loaded, name, graph), scratch)
 
 
 def arguments(
@@ -76,13 +107,13 @@ def arguments(
 
     Args:
         graph: of the model.
-        values: int8, all inputs one after the other.
-        results: int8, all outputs one after the other, to be written.
+        values: all inputs one after the other.
+        results: all outputs one after the other, to be written.
     """
     if graph.one_of_each:
         return ctypes.c_void_p(values.ctypes.data), ctypes.c_void_p(results.ctypes.data)
     places = [
-        array.ctypes.data + start
+        array.ctypes.data + start * array.itemsize
         for array, tensors in ((values, graph.inputs), (results, graph.outputs))
         for start in _starts(tensors)
     ]
@@ -106,14 +137,15 @@ def _starts(tensors: Sequence[Tensor]) -> list[int]:
 def _inputs(graph: Graph) -> np.ndarray:
     """Random inputs, int8 (N, elements): noise, and blocks of the extremes, which saturate what can saturate."""
     random = np.random.default_rng(SEED)
-    size, count = (
-        sum(tensor.elements for tensor in graph.inputs),
-        max(LEAST_INPUTS, min(INPUTS, MULTIPLICATIONS // _multiplications(graph))),
-    )
-    inputs = random.integers(-128, 128, (count, size)).astype(np.int8)
+    size = sum(tensor.elements for tensor in graph.inputs)
+    inputs = random.integers(-128, 128, (_count(graph), size)).astype(np.int8)
     for row in inputs[1::2]:
         row[:] = np.repeat(random.choice(np.array([-128, 127], np.int8), -(-size // 7)), 7)[:size]
     return inputs
+
+
+def _count(graph: Graph) -> int:
+    return max(LEAST_INPUTS, min(INPUTS, MULTIPLICATIONS // _multiplications(graph)))
 
 
 def _can_be_told(graph: Graph, outputs: np.ndarray) -> np.ndarray:

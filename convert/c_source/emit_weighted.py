@@ -66,12 +66,16 @@ def emit_legacy(unit: Unit, layer: Legacy, number: int) -> None:
     name, window = f"legacy_{number}", layer.window
     unit.add_kernel("rescale_twice_any")
     unit.add_kernel("legacy")
-    unit.data.append(array("int16_t", f"{name}_weights", layer.weights))
+    filters, *taps = layer.weights.shape
+    each = layer.together == layer.weights.shape[3] == 1 and filters == layer.image[2]
+    together = filters if each else layer.together
+    grouped = layer.weights.reshape(filters // together, together, *taps)
+    unit.data.append(array("int16_t", f"{name}_weights", np.moveaxis(grouped, 1, -1)))
     unit.data.append(array("int32_t", f"{name}_bias", layer.bias))
     unit.weight_bytes += 2 * layer.weights.size + 4 * len(layer.bias)
     values: list[object] = [f"{name}_weights", f"{name}_bias", *layer.image, *window.size, *window.stride]
-    values += [*window.dilation, *window.padding, *window.output, len(layer.bias), layer.weights.shape[3]]
-    values += [layer.together, layer.source.quantisation[1] + 128, layer.factor[0], -layer.factor[1]]
+    values += [*window.dilation, *window.padding, *window.output, filters // together, taps[2]]
+    values += [together, int(each), layer.source.quantisation[1] + 128, layer.factor[0], -layer.factor[1]]
     values += [layer.zero_point + 128, layer.low + 128, layer.high + 128, unit.table(layer)]
     unit.add_struct("legacy_layer", name, values)
     source, target = unit.tensors.place(layer.source), unit.tensors.place(layer.target)

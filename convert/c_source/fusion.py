@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from convert.c_source.graph import Graph, UnsupportedError
+from convert.c_source.graph import FLOAT32, Graph, UnsupportedError
 from convert.c_source.layers import (
     Bilinear,
     Convolution,
@@ -22,7 +22,11 @@ from convert.c_source.layers import (
     Softmax,
     Window,
 )
+from convert.c_source.layers_float import FloatConvolution, FloatDepthwise
 from convert.c_source.lower import lower
+from convert.c_source.lower_float import lower_float
+
+Windowed = Convolution | DepthwiseConvolution | FloatConvolution | FloatDepthwise
 
 
 def to_layers(graph: Graph) -> list[Layer]:
@@ -32,7 +36,7 @@ def to_layers(graph: Graph) -> list[Layer]:
     layers: list[Layer] = []
     for operator in graph.operators:
         try:
-            layer, *more = lower(operator)
+            layer, *more = lower_float(operator) if graph.kind == FLOAT32 else lower(operator)
         except UnsupportedError as error:
             raise error.at(operator.place, operator.name) from error
         last = layers[-1] if layers else None
@@ -59,7 +63,7 @@ def _fuse(first: Layer, second: Layer) -> Layer | None:
         if first.table is not None and table is not None:
             table = table[first.table.astype(np.int64) + 128]
         return replace(first, target=second.target, table=table)
-    if isinstance(first, Pad) and isinstance(second, Convolution | DepthwiseConvolution) and _pads_nothing(second):
+    if isinstance(first, Pad) and isinstance(second, Windowed) and _pads_nothing(second):
         if second.source.shape == first.target.shape and first.source.quantisation == first.target.quantisation:
             return replace(second, source=first.source, window=replace(second.window, padding=first.before))
         return None
@@ -77,7 +81,7 @@ def _fuse(first: Layer, second: Layer) -> Layer | None:
     return None
 
 
-def _pads_nothing(layer: Convolution | DepthwiseConvolution) -> bool:
+def _pads_nothing(layer: Windowed) -> bool:
     """Whether its windows lie within its source."""
     window = layer.window
     if window.padding != (0, 0):

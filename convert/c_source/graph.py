@@ -1,4 +1,4 @@
-"""What the generated C is made of: the operators of a full-int8 .tflite file, each with the tensors that it knows."""
+"""What the generated C is made of: the operators of a .tflite file, each with the tensors that it knows."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ SUPPORTED = {
     "ASSIGN_VARIABLE": 1,
     "AVERAGE_POOL_2D": 2,
     "CALL_ONCE": 1,
+    "CAST": 1,
     "CONCATENATION": 2,
     "CONV_2D": 6,
     "DEPTHWISE_CONV_2D": 3,
@@ -65,10 +66,16 @@ BINARY = ("ADD", "MAXIMUM", "MINIMUM", "MUL", "PRELU", "SUB")
 
 SAME, VALID = 0, 1
 
+INT8, FLOAT32 = "int8", "float32"
+"""What a graph computes with: all of its tensors are of this type."""
+
+REAL: Quantisation = (1.0, 0)
+"""The quantisation of float32."""
+
 
 @dataclass(frozen=True)
 class Tensor:
-    """An int8 tensor, without its batch of 1; or with the rows that stand in a batch's place.
+    """A tensor of `kind`, INT8 or FLOAT32, without its batch of 1; or with the rows that stand in a batch's place.
 
     `data` are the bytes of a constant, None for what is computed.
     """
@@ -77,11 +84,18 @@ class Tensor:
     shape: tuple[int, ...]
     quantisation: Quantisation
     data: bytes | None = None
+    kind: str = INT8
 
     @property
     def elements(self) -> int:
-        """Number of elements, each a byte."""
+        """Number of elements: of int8 also the bytes."""
         return int(np.prod(self.shape, dtype=np.int64))
+
+    @property
+    def values(self) -> np.ndarray:
+        """Those of a constant, (elements)."""
+        assert self.data is not None
+        return np.frombuffer(self.data, self.kind)
 
 
 @dataclass(frozen=True)
@@ -104,7 +118,8 @@ class Operator:
 class WeightedOperator(Operator):
     """An operator of `WEIGHTED`.
 
-    `weights` are int8 as in the file, `weight_scales` one or one a channel, `bias` int32, one an output channel.
+    `weights` are int8 as in the file, `weight_scales` one or one a channel, `bias` int32, one an output channel. Of
+    float32 both are that, and there are no scales.
     """
 
     weights: np.ndarray = field(kw_only=True)
@@ -127,6 +142,9 @@ class Graph:
     Nor are those in it that only change shapes: what a RESHAPE gives is what it is given. What the file computes at
     last of an output's real values, as LOG_SOFTMAX, is the caller's: `after` has the names of these operators, `ends`
     the file's tensor before them.
+
+    `kind` is what it computes with; `given` the type of each input of the caller's, which may be integers where the C
+    is of float32.
     """
 
     operators: tuple[Operator, ...]
@@ -135,6 +153,13 @@ class Graph:
     states: tuple[State, ...] = ()
     ends: tuple[int, ...] = ()
     after: tuple[tuple[str, ...], ...] = ()
+    kind: str = INT8
+    given: tuple[str, ...] = ()
+
+    @property
+    def takes_real(self) -> bool:
+        """Whether all inputs of the caller's are float32."""
+        return set(self.given) == {FLOAT32}
 
     @property
     def one_of_each(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 import numpy as np
 
@@ -40,7 +41,12 @@ class Rescaling:
 
 @dataclass(frozen=True, kw_only=True)
 class Layer:
-    """What one call in the generated C does. `table` is an activation after it, int8 (256), by the value + 128."""
+    """What one call in the generated C does. `table` is an activation after it, int8 (256), by the value + 128.
+
+    One that goes value by value may give what it computes where its source was: `in_place`.
+    """
+
+    in_place: ClassVar[bool] = False
 
     source: Tensor
     target: Tensor
@@ -148,23 +154,33 @@ class Pool(Layer):
 class Map(Layer):
     """An activation by itself."""
 
+    in_place: ClassVar[bool] = True
+
 
 @dataclass(frozen=True, kw_only=True)
-class Binary(Layer):
-    """What is computed of `source` and `other`; the other one, where it is shorter, begins anew where it ends.
+class Pair(Layer):
+    """What is computed of `source` and `other`; the other one, where it is shorter, begins anew where it ends."""
 
-    `zero_point`, `low` and `high` are the result's, which the table then maps to the target's.
-    """
+    in_place: ClassVar[bool] = True
 
     other: Tensor
-    zero_point: int
-    low: int
-    high: int
 
     @property
     def sources(self) -> tuple[Tensor, ...]:
         """Both, if the other one is no constant."""
         return (self.source, self.other) if self.other.data is None else (self.source,)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Binary(Pair):
+    """What is computed of two tensors of int8.
+
+    `zero_point`, `low` and `high` are the result's, which the table then maps to the target's.
+    """
+
+    zero_point: int
+    low: int
+    high: int
 
 
 @dataclass(frozen=True, kw_only=True)

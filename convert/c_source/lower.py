@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 
@@ -44,7 +45,8 @@ MAX_MEAN = 1 << 15
 def lower(operator: Operator) -> list[Layer]:
     """The layers of one operator in the order they run in; raises `UnsupportedError`."""
     if isinstance(operator, WeightedOperator) and operator.name == "TRANSPOSE_CONV":
-        return transposed_convolution(operator, _rescaling_of(operator))
+        convolution = partial(Convolution, bias=operator.bias, rescaling=_rescaling_of(operator))
+        return transposed_convolution(operator, convolution)
     if operator.name in BINARY:
         activation = operator.options.get("activation", "NONE")
         return binary(operator, *activation_range(activation, *operator.output.quantisation))
@@ -61,7 +63,7 @@ def lower(operator: Operator) -> list[Layer]:
 def _legacy_layer(operator: WeightedOperator) -> Layer:
     low, high = activation_range(operator.options.get("activation", "NONE"), *operator.output.quantisation)
     shape = operator.weights.shape
-    return legacy(operator, _window(operator, (shape[1], shape[2])) if len(shape) == 4 else None, low, high)
+    return legacy(operator, window_of(operator, (shape[1], shape[2])) if len(shape) == 4 else None, low, high)
 
 
 def _is_grouped(operator: WeightedOperator) -> bool:
@@ -81,7 +83,7 @@ def _layer(operator: Operator) -> Layer:
     if operator.name in ("AVERAGE_POOL_2D", "MAX_POOL_2D"):
         if source.quantisation != target.quantisation:
             raise UnsupportedError(f"{operator.name} that changes the quantisation")
-        window = _window(operator, (options["filterHeight"], options["filterWidth"]))
+        window = window_of(operator, (options["filterHeight"], options["filterWidth"]))
         mean = operator.name == "AVERAGE_POOL_2D"
         return Pool(
             source=source, target=target, window=window, mean=mean, low=low, high=high, legacy=options["legacy"]
@@ -108,7 +110,7 @@ def _weighted_layer(operator: WeightedOperator, rescaling: Rescaling) -> Layer:
         if source.elements % weights.shape[1]:
             raise UnsupportedError("FULLY_CONNECTED of rows of another length than its weights have")
         return Dense(source=source, target=target, weights=weights, bias=bias, rescaling=rescaling)
-    window = _window(operator, (weights.shape[1], weights.shape[2]))
+    window = window_of(operator, (weights.shape[1], weights.shape[2]))
     if source.shape[1] == weights.shape[2] == window.output[1] == 1 and window.padding[1] == 0:
         # A column is a row to the kernels, which are fastest along rows.
         weights = weights.transpose(0, 2, 1, 3)
@@ -194,7 +196,8 @@ def _with_constants(operator: WeightedOperator, rescaling: Rescaling) -> tuple[W
     return replace(operator, bias=bias), replace(rescaling, multiplier=multiplier, shift=shift)
 
 
-def _window(operator: Operator, size: tuple[int, int]) -> Window:
+def window_of(operator: Operator, size: tuple[int, int]) -> Window:
+    """How a window of this size slides over the image that an operator reads."""
     source, target, options = operator.inputs[0], operator.output, operator.options
     stride = options["strideH"], options["strideW"]
     dilation = options.get("dilationHFactor", 1), options.get("dilationWFactor", 1)
@@ -207,9 +210,9 @@ def _window(operator: Operator, size: tuple[int, int]) -> Window:
     return Window(size, stride, dilation, (padding[0], padding[1]), output)
 
 
-def _mean(operator: Operator) -> Mean:
-    """MEAN (QuantizedMeanOrSum of reduce.h): the division is part of the multiplier."""
-    source, target = operator.inputs[0], operator.output
+def mean_extent(operator: Operator) -> tuple[int, int, int]:
+    """Of MEAN: the groups, the rows of each that one mean is made of, and the columns."""
+    source = operator.inputs[0]
     assert operator.constant is not None
     rank = len(source.shape) + 1
     if np.any(np.abs(operator.constant) > rank):
@@ -220,7 +223,17 @@ def _mean(operator: Operator) -> Mean:
     first, last = axes[0], axes[-1] + 1
     kept = 1 if operator.options["keepDims"] else 0
     check_shape(operator, (*source.shape[:first], *[1] * (kept * len(axes)), *source.shape[last:]))
-    rows = int(np.prod(source.shape[first:last]))
+    groups, rows, columns = (
+        int(np.prod(part, dtype=np.int64))
+        for part in (source.shape[:first], source.shape[first:last], source.shape[last:])
+    )
+    return groups, rows, columns
+
+
+def _mean(operator: Operator) -> Mean:
+    """MEAN (QuantizedMeanOrSum of reduce.h): the division is part of the multiplier."""
+    source, target = operator.inputs[0], operator.output
+    groups, rows, columns = mean_extent(operator)
     multiplier, shift = quantise_multiplier(source.quantisation[0] / target.quantisation[0])
     left = min(rows.bit_length() - 1, 31 + shift)
     if shift > MAX_LEFT or rows > MAX_MEAN:
@@ -229,8 +242,8 @@ def _mean(operator: Operator) -> Mean:
         source=source,
         target=target,
         zero_point=target.quantisation[1],
-        groups=int(np.prod(source.shape[:first], dtype=np.int64)),
+        groups=groups,
         rows=rows,
-        columns=int(np.prod(source.shape[last:], dtype=np.int64)),
+        columns=columns,
         factor=((multiplier << left) // rows, shift - left),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -26,11 +26,22 @@ def part_index(target: Tensor, number: int) -> int:
     return FIRST_PART + target.index * PARTS + number
 
 
-def binary(operator: Operator, low: int, high: int) -> list[Layer]:
-    """The layers of an operator of `BINARY`: copies that repeat a tensor along axes, and what is computed of both.
+@dataclass(frozen=True)
+class Operands:
+    """What an operator of two tensors reads: the second may begin anew where it ends.
 
-    The second tensor may be repeated along the first axes without one, or the first one in its place.
+    `copies` make the tensors that had to be repeated along other axes; `swapped` is whether the first is the operator's
+    second.
     """
+
+    first: Tensor
+    second: Tensor
+    swapped: bool
+    copies: tuple[Layer, ...]
+
+
+def operands(operator: Operator) -> Operands:
+    """The operands of an operator of `BINARY`: the second tensor may be shorter, or the first one in its place."""
     (first, second), target = operator.inputs, operator.output
     shapes = [_shape(tensor, target) for tensor in (first, second)]
     try:
@@ -48,8 +59,15 @@ def binary(operator: Operator, low: int, high: int) -> list[Layer]:
     repeated = second.shape[next((i for i, size in enumerate(second.shape) if size != 1), len(second.shape)) :]
     if repeated != target.shape[len(target.shape) - len(repeated) :]:
         second = _repeated(second, target, 1, copies)
+    return Operands(first, second, swapped, tuple(copies))
+
+
+def binary(operator: Operator, low: int, high: int) -> list[Layer]:
+    """The layers of an operator of `BINARY`: copies that repeat a tensor along axes, and what is computed of both."""
+    read, target = operands(operator), operator.output
+    first, second, copies = read.first, read.second, read.copies
     if operator.name in ("ADD", "SUB"):
-        return [*copies, _sum(operator, first, second, swapped, (low, high))]
+        return [*copies, _sum(operator, first, second, read.swapped, (low, high))]
     zero_point = target.quantisation[1]
     layer = Binary(source=first, target=target, other=second, zero_point=zero_point, low=low, high=high)
     values = vars(layer)
@@ -72,9 +90,9 @@ def _repeated(tensor: Tensor, target: Tensor, number: int, copies: list[Layer]) 
     """The tensor with the shape of the target; a copy that makes it so is added to `copies`."""
     shape = _shape(tensor, target)
     shape = (*[1] * (len(target.shape) - len(shape)), *shape)
-    whole = Tensor(part_index(target, number), target.shape, tensor.quantisation)
+    whole = Tensor(part_index(target, number), target.shape, tensor.quantisation, kind=target.kind)
     if tensor.data is not None:
-        values = np.frombuffer(tensor.data, np.int8).reshape(shape)
+        values = tensor.values.reshape(shape)
         return replace(whole, data=np.broadcast_to(values, target.shape).tobytes())
     steps = [0 if size == 1 else step for size, step in zip(shape, steps_of(shape), strict=True)]
     box = to_box(tensor, 0, 0, target.shape, steps, steps_of(target.shape))

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from convert.c_source.graph import SAME, Operator, Tensor, UnsupportedError, WeightedOperator
-from convert.c_source.layers import Bilinear, Convolution, Layer, Rescaling, Window
+from convert.c_source.layers import Bilinear, Layer, Window
 from convert.c_source.lower_binary import PARTS, part_index
 from convert.c_source.lower_copies import check_image, interleaved, parted, side_by_side
 
@@ -39,8 +39,11 @@ def _between(before: int, after: int, operator: Operator) -> np.ndarray:
     return np.stack([lower, upper, places - ONE * lower], axis=1).astype(np.int32)
 
 
-def transposed_convolution(operator: WeightedOperator, rescaling: Rescaling) -> list[Layer]:
-    """TRANSPOSE_CONV: a convolution for each place that a pixel can have between the steps, and a copy of them all."""
+def transposed_convolution(operator: WeightedOperator, convolution: Callable[..., Layer]) -> list[Layer]:
+    """TRANSPOSE_CONV: a convolution for each place that a pixel can have between the steps, and a copy of them all.
+
+    `convolution` makes such a layer of source, target, weights and window.
+    """
     source, target, options = operator.inputs[0], operator.output, operator.options
     steps = options["strideH"], options["strideW"]
     if len(source.shape) != 3 or len(target.shape) != 3 or target.shape[2] != len(operator.bias):
@@ -54,16 +57,12 @@ def transposed_convolution(operator: WeightedOperator, rescaling: Rescaling) -> 
         axes = [_part(operator, axis, start[axis], steps[axis]) for axis in (0, 1)]
         taps, padding, output = zip(*axes, strict=True)
         shape = (*output, target.shape[2])
-        part = Tensor(part_index(target, number), shape, target.quantisation)
+        part = Tensor(part_index(target, number), shape, target.quantisation, kind=target.kind)
         weights = operator.weights[:, taps[0]][:, :, taps[1]]
         window = Window(
             size=weights.shape[1:3], stride=(1, 1), dilation=(1, 1), padding=padding, output=(output[0], output[1])
         )
-        layers.append(
-            Convolution(
-                source=source, target=part, weights=weights, bias=operator.bias, rescaling=rescaling, window=window
-            )
-        )
+        layers.append(convolution(source=source, target=part, weights=weights, window=window))
         parts.append(part)
     if len(parts) == 1:
         return [replace(layers[0], target=target)]
@@ -78,13 +77,17 @@ def grouped_convolution(operator: WeightedOperator, lower: Callable[[WeightedOpe
     if 2 * groups > PARTS or filters % groups:
         raise UnsupportedError(f"CONV_2D in {groups} groups")
     shape = (*source.shape[:2], depth)
-    takes = [Tensor(part_index(target, number), shape, source.quantisation) for number in range(groups)]
+    takes = [
+        Tensor(part_index(target, number), shape, source.quantisation, kind=source.kind) for number in range(groups)
+    ]
     each = filters // groups
     layers: list[Layer] = [parted(source, part, number * depth) for number, part in enumerate(takes)]
     gives = []
     for number, part in enumerate(takes):
         own = slice(number * each, (number + 1) * each)
-        result = Tensor(part_index(target, groups + number), (*target.shape[:2], each), target.quantisation)
+        result = Tensor(
+            part_index(target, groups + number), (*target.shape[:2], each), target.quantisation, kind=target.kind
+        )
         scales = operator.weight_scales if len(operator.weight_scales) == 1 else operator.weight_scales[own]
         layers += lower(
             replace(

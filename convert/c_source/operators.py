@@ -9,7 +9,16 @@ from typing import Any
 import numpy as np
 from ai_edge_litert import schema_py_generated as schema
 
-from convert.c_source.graph import BINARY, Operator, Tensor, UnsupportedError, WeightedOperator
+from convert.c_source.graph import (
+    BINARY,
+    FLOAT32,
+    INT8,
+    REAL,
+    Operator,
+    Tensor,
+    UnsupportedError,
+    WeightedOperator,
+)
 from convert.c_source.integers import slices
 from edge_runtime.engines.tflite_structure import TensorInfo
 
@@ -60,7 +69,7 @@ ACTIVATIONS = {0: "NONE", 1: "RELU", 2: "RELU_N1_TO_1", 3: "RELU6"}
 class FileOperator:
     """One operator as the file has it: its place and name, the indices of its tensors, its options by name.
 
-    `infos` are all tensors of the file, `integers` those whose values are known.
+    `infos` are all tensors of the file, `integers` those whose values are known. `kind` is the graph's.
     """
 
     place: int
@@ -70,6 +79,7 @@ class FileOperator:
     options: dict[str, Any]
     infos: tuple[TensorInfo, ...]
     integers: dict[int, np.ndarray]
+    kind: str = INT8
 
     def check(self) -> None:
         """Raise `UnsupportedError` where inputs or outputs are missing."""
@@ -87,11 +97,11 @@ class FileOperator:
 
     def source(self, position: int, *, constant: bool = False) -> Tensor:
         """An input that is computed, or may be a constant."""
-        return to_tensor(self.infos, self.inputs[position], constant=constant, uint8=self.name in UINT8)
+        return to_tensor(self.infos, self.inputs[position], constant=constant, uint8=self.name in UINT8, kind=self.kind)
 
     def target(self, position: int = 0) -> Tensor:
         """An output."""
-        return to_tensor(self.infos, self.outputs[position], uint8=self.name in UINT8)
+        return to_tensor(self.infos, self.outputs[position], uint8=self.name in UINT8, kind=self.kind)
 
 
 def named_options(name: str, options: object) -> dict[str, Any]:
@@ -112,26 +122,38 @@ def to_tensor(
     is_input: bool = False,
     constant: bool = False,
     uint8: bool = False,
+    kind: str = INT8,
 ) -> Tensor:
-    """A tensor of the file: int8, or uint8 where that may be, which is the int8 128 below it."""
+    """A tensor of the file: of `kind`, or uint8 where that may be, which is the int8 128 below it."""
     info = infos[index]
-    below = 128 if uint8 and info.type == "uint8" else 0
-    if info.type != "int8" and not below:
-        raise UnsupportedError(f"the tensor {index} is {info.type}, not int8")
-    if len(info.scales) != 1:
+    below = 128 if uint8 and kind == INT8 and info.type == "uint8" else 0
+    if info.type != kind and not below:
+        raise UnsupportedError(f"the tensor {index} is {info.type}, not {kind}")
+    if kind == INT8 and len(info.scales) != 1:
         raise UnsupportedError(f"the tensor {index} has {len(info.scales)} scales")
     if info.data is not None and not constant:
         raise UnsupportedError(f"the tensor {index}, which an operator computes with, is a constant")
-    quantisation = float(info.scales[0]), int(info.zero_points[0]) - below
+    quantisation = REAL if kind == FLOAT32 else (float(info.scales[0]), int(info.zero_points[0]) - below)
     if info.data is not None:
+        if kind == FLOAT32:
+            return Tensor(index, info.shape, quantisation, _finite(info, index).tobytes(), kind)
         data = (np.frombuffer(info.data, np.uint8) ^ np.uint8(below)).tobytes()
         return Tensor(index, info.shape, quantisation, data)
     if info.shape[:1] in ((), (1,)):
-        return Tensor(index, info.shape[1:], quantisation)
+        return Tensor(index, info.shape[1:], quantisation, kind=kind)
     # Dense layers work on many rows, which stand where a batch would; many images are none of ours.
     if is_input or len(info.shape) == 4:
         raise UnsupportedError(f"a batch of {info.shape[0]}")
-    return Tensor(index, info.shape, quantisation)
+    return Tensor(index, info.shape, quantisation, kind=kind)
+
+
+def _finite(info: TensorInfo, index: int) -> np.ndarray:
+    """The values of a constant of float32, in its shape."""
+    assert info.data is not None
+    values: np.ndarray = np.frombuffer(info.data, "<f4").reshape(info.shape)
+    if not np.all(np.isfinite(values)):
+        raise UnsupportedError(f"the tensor {index} has constants that are no finite numbers")
+    return values
 
 
 def to_operators(entry: FileOperator) -> list[Operator]:
@@ -140,7 +162,9 @@ def to_operators(entry: FileOperator) -> list[Operator]:
     if name in PARTS:
         return PARTS[name](entry)
     if name in WEIGHTED:
-        return [_weighted(entry)]
+        return [_weighted(entry) if entry.kind == INT8 else _weighted_float(entry)]
+    if name == "CAST":
+        raise UnsupportedError("CAST that is not the first of a float32 graph")
     computed = range(1 if name in (*CONSTANTS, *RESHAPES) else len(entry.inputs))
     if name in AXES and any(
         entry.infos[index].shape[:1] != (1,) for index in (*(entry.inputs[i] for i in computed), entry.outputs[0])
@@ -151,10 +175,10 @@ def to_operators(entry: FileOperator) -> list[Operator]:
         raise UnsupportedError(f"{name} of constants")
     options = entry.options
     if name == "PADV2":
-        fill = to_tensor(entry.infos, entry.inputs[2], constant=True)
+        fill = to_tensor(entry.infos, entry.inputs[2], constant=True, kind=entry.kind)
         if fill.data is None or fill.elements != 1:
             raise UnsupportedError("PADV2 with a value that is computed")
-        options = {**options, "fill": int(np.frombuffer(fill.data, np.int8)[0])}
+        options = {**options, "fill": fill.values.item()}
     if name in ("AVERAGE_POOL_2D", "MAX_POOL_2D"):
         options = {**options, "legacy": entry.infos[entry.inputs[0]].type == "uint8"}
     constant = entry.known(1) if name in CONSTANTS else None
@@ -202,6 +226,35 @@ def _weighted(entry: FileOperator) -> Operator:
         {**entry.options, "legacy": legacy},
         weights=values,
         weight_scales=weights.scales,
+        bias=bias,
+    )
+
+
+def _weighted_float(entry: FileOperator) -> Operator:
+    name, inputs, infos = entry.name, entry.inputs, entry.infos
+    if name == "TRANSPOSE_CONV":
+        inputs = [inputs[2], inputs[1], *inputs[3:]]
+    constants = [index for index in inputs[1:3] if index >= 0]
+    if any(infos[index].type != FLOAT32 or infos[index].data is None for index in constants):
+        raise UnsupportedError(f"{name} with weights or biases that are not constant")
+    if entry.options.get("weightsFormat"):
+        raise UnsupportedError(f"{name} with shuffled weights")
+    weights = _finite(infos[inputs[1]], inputs[1])
+    channels = weights.shape[3 if name == "DEPTHWISE_CONV_2D" else 0]
+    bias = _finite(infos[constants[1]], constants[1]).ravel() if len(constants) > 1 else np.zeros(channels, np.float32)
+    source = to_tensor(infos, inputs[0], kind=FLOAT32)
+    if name in ("CONV_2D", "TRANSPOSE_CONV") and source.shape[2] % weights.shape[3]:
+        raise UnsupportedError(f"{name} in groups")
+    if len(bias) != channels:
+        raise UnsupportedError(f"{name} with {len(bias)} biases for {channels} channels")
+    return WeightedOperator(
+        entry.place,
+        name,
+        (source,),
+        entry.target(),
+        {**entry.options, "legacy": False},
+        weights=weights,
+        weight_scales=np.empty(0, np.float32),
         bias=bias,
     )
 

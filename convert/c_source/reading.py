@@ -10,9 +10,10 @@ from typing import Any
 import numpy as np
 from ai_edge_litert import schema_py_generated as schema
 
-from convert.c_source.graph import SUPPORTED, Graph, Operator, Tensor, UnsupportedError
+from convert.c_source.graph import FLOAT32, INT8, SUPPORTED, Graph, Operator, Tensor, UnsupportedError
 from convert.c_source.integers import evaluate
 from convert.c_source.operators import OPTIONS, RESHAPES, FileOperator, named_options, to_operators, to_tensor
+from convert.c_source.real_constants import kind_of, with_real_constants
 from convert.c_source.states import FAMILY, States
 from convert.c_source.tails import find_tails
 from edge_runtime.engines.tflite_file import read_structure
@@ -20,6 +21,9 @@ from edge_runtime.engines.tflite_structure import STATE, TensorInfo
 
 INTEGERS = {"int32": "<i4", "int64": "<i8"}
 """Types of what shapes are made of."""
+
+INTEGER_INPUTS = ("int8", "uint8")
+"""Types that a float32 graph may take."""
 
 
 def read_graph(model: bytes) -> Graph:
@@ -50,9 +54,13 @@ def read_graph(model: bytes) -> Graph:
         FileOperator(place, name_of(raw), _indices(raw.inputs), _indices(raw.outputs), {}, infos, integers)
         for place, raw in enumerate(graph.operators)
     ]
-    tails = find_tails(entries, infos, outputs)
+    kind, folded = kind_of(entries, infos), frozenset[int]()
+    if kind == FLOAT32:
+        infos, folded = with_real_constants(entries, infos)
+        entries = [replace(entry, infos=infos, kind=kind) for entry in entries]
+    tails = find_tails(entries, infos, outputs, kind)
     outputs = list(tails.ends)
-    rim = Rim(
+    rim = (FloatRim if kind == FLOAT32 else Rim)(
         infos,
         inputs,
         outputs,
@@ -62,7 +70,7 @@ def read_graph(model: bytes) -> Graph:
     for entry, raw in zip(entries, graph.operators, strict=True):
         place, name, given = entry.place, entry.name, entry.inputs
         version = content.operatorCodes[raw.opcodeIndex].version
-        if place in tails.places:
+        if place in tails.places | folded:
             continue
         try:
             if _is_of_integers(entry):
@@ -77,7 +85,7 @@ def read_graph(model: bytes) -> Graph:
             entry.check()
             if name in OPTIONS and not isinstance(raw.builtinOptions, OPTIONS[name]):
                 raise UnsupportedError(f"{name} without options")
-            if name in FAMILY:
+            if name in FAMILY and kind == INT8:
                 operators += states.takes(entry, raw.builtinOptions)
             elif not rim.takes(entry):
                 operators += to_operators(replace(entry, options=named_options(name, raw.builtinOptions)))
@@ -85,7 +93,11 @@ def read_graph(model: bytes) -> Graph:
             raise error.at(place, name) from error
     sources = tuple(rim.input(index) for index in inputs)
     whole = _without_reshapes(operators, sources, tuple(rim.output(index) for index in outputs))
-    return replace(whole, states=states.all, ends=tails.ends, after=tails.after)
+    types = tuple(infos[index].type for index in inputs)
+    whole = replace(whole, states=states.all, ends=tails.ends, after=tails.after, kind=kind, given=types)
+    if kind == FLOAT32 and not whole.takes_real and not whole.one_of_each:
+        raise UnsupportedError(f"several inputs or outputs, and of these types: {', '.join(types)}")
+    return whole
 
 
 def _indices(numbers: Any) -> list[int]:
@@ -143,7 +155,7 @@ class Rim:
 
     def _tensor(self, index: int, *, is_input: bool) -> Tensor:
         index = self._behind.get(index, index)
-        if self._infos[index].type not in ("int8", "uint8"):
+        if self._infos[index].type not in (INT8, "uint8"):
             raise UnsupportedError(f"an input or output of type {self._infos[index].type}")
         return to_tensor(self._infos, index, is_input=is_input, uint8=True)
 
@@ -151,6 +163,27 @@ class Rim:
         if inner.type != "int8" or outer.type != "uint8":
             return inner.type == "int8" and outer.type == "float32"
         return np.array_equal(outer.scales, inner.scales) and np.array_equal(outer.zero_points - 128, inner.zero_points)
+
+
+class FloatRim(Rim):
+    """The same of a float32 graph, which may take integers that a CAST makes real values of."""
+
+    def takes(self, entry: FileOperator) -> bool:
+        """Whether an operator is such a CAST; the C does it where it reads its input."""
+        if entry.name != "CAST":
+            return False
+        (given,), (result,) = entry.inputs, entry.outputs
+        is_rim = given in self._inputs and self._readers[given] == 1 and given not in self._outputs
+        if not is_rim or self._infos[given].type not in INTEGER_INPUTS or self._infos[result].type != FLOAT32:
+            return False
+        self._behind[given] = result
+        return True
+
+    def _tensor(self, index: int, *, is_input: bool) -> Tensor:
+        index = self._behind.get(index, index)
+        if self._infos[index].type != FLOAT32:
+            raise UnsupportedError(f"an input or output of type {self._infos[index].type}")
+        return to_tensor(self._infos, index, is_input=is_input, kind=FLOAT32)
 
 
 def _without_reshapes(operators: list[Operator], inputs: tuple[Tensor, ...], outputs: tuple[Tensor, ...]) -> Graph:

@@ -1,12 +1,15 @@
-"""Where each tensor lies: in a buffer of its own, in that of the tensor it is made of, or in the caller's memory."""
+"""Where each tensor lies: in a buffer of its own, in that of the tensor it is made of, or in the caller's memory.
+
+Sizes and places are counted in elements: bytes of int8, values of float32.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from convert.c_source.graph import Graph, Tensor
-from convert.c_source.layers import Binary, Convolution, Dense, DepthwiseConvolution, Layer, Map, Softmax
+from convert.c_source.graph import FLOAT32, Graph, Tensor
+from convert.c_source.layers import Convolution, Dense, DepthwiseConvolution, Layer, Softmax
 from convert.c_source.memory import Buffer
 
 LANES, TAPS = 4, 16
@@ -54,13 +57,13 @@ def place_tensors(graph: Graph, layers: Sequence[Layer]) -> Tensors:
             home = homes[source.index] = f"{COPIED}_{position}" if position else COPIED
             lives[home] = [source.elements, 0, last_use.get(source.index, 0)]
     for step, layer in enumerate(layers):
-        if isinstance(layer, Softmax) and graph.one_of_each and step == len(layers) - 1:
+        if graph.one_of_each and step == len(layers) - 1 and (isinstance(layer, Softmax) or _gives(graph, layer)):
             continue
         target = layer.target
         if target.index in homes:  # A state, or what other channels were written to.
             continue
         home = homes[layer.source.index]
-        if isinstance(layer, Map | Binary) and home in lives and lives[home][2] == step:
+        if layer.in_place and home in lives and lives[home][2] == step:
             homes[target.index] = home
             lives[home][2] = last_use.get(target.index, step)
             continue
@@ -80,10 +83,17 @@ def place_tensors(graph: Graph, layers: Sequence[Layer]) -> Tensors:
     return Tensors(homes, tuple(Buffer(home, *life) for home, life in lives.items()))
 
 
+def _gives(graph: Graph, layer: Layer) -> bool:
+    """Whether a layer, the last one, can write the caller's output: all of float32 can."""
+    return graph.kind == FLOAT32 and layer.target.index == graph.outputs[0].index
+
+
 def _reads_directly(source: Tensor, graph: Graph, layers: Sequence[Layer]) -> bool:
     """Whether the only layer that reads the input can take it as it is, with bytes that may have to be flipped."""
     readers = [layer for layer in layers if source.index in {tensor.index for tensor in layer.sources}]
     if len(readers) != 1 or source.index in {target.index for target in graph.outputs}:
         return False
     (reader,) = readers
+    if graph.kind == FLOAT32:
+        return graph.takes_real
     return isinstance(reader, Convolution) or (isinstance(reader, Dense) and reader.weights.shape[1] % TAPS == 0)

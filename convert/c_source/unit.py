@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from convert.c_source.c_text import array, kernel, struct
-from convert.c_source.graph import Graph, Tensor
+from convert.c_source.graph import FLOAT32, Graph, Tensor
 from convert.c_source.layers import Layer
 from convert.c_source.memory import Buffer, place
 from convert.c_source.tensors import INPUT, Tensors, place_tensors
@@ -15,6 +15,14 @@ from convert.c_source.variants import CONDITIONS, by_variant
 
 KERNELS = (
     "base",
+    "float_base",
+    "float_lanes",
+    "edge_exp",
+    "edge_logistic",
+    "edge_tanh",
+    "edge_fill",
+    "edge_cast_int8",
+    "edge_cast_uint8",
     "copy",
     "mean",
     "rescale_twice",
@@ -25,6 +33,7 @@ KERNELS = (
     "lanes",
     "lanes_any",
     "strip_layer",
+    "float_strip",
     "strip",
     "strip_pairs",
     "patch_mve",
@@ -50,10 +59,19 @@ KERNELS = (
     "copy_box",
     "resize_bilinear",
     "softmax",
+    "float_mean",
+    "float_softmax",
+    "float_bilinear",
 )
 """Kernels in the order in which they stand in the C."""
 
 FORMS: dict[str, tuple[str, dict[str, object]]] = {
+    "edge_exp": ("float_exp", {}),
+    "edge_logistic": ("float_logistic", {}),
+    "edge_tanh": ("float_tanh", {}),
+    "edge_fill": ("float_fill", {}),
+    "edge_cast_int8": ("float_cast", {"type": "int8"}),
+    "edge_cast_uint8": ("float_cast", {"type": "uint8"}),
     "edge_depth_store": ("depthwise_store", {"name": "edge_depth_store", "any": ""}),
     "pool_2d_legacy": ("pool_2d", {"form": "_legacy", "mean": "(sum + count / 2) / count"}),
     "pool_2d": ("pool_2d", {"form": "", "mean": "edge_mean(sum, count)"}),
@@ -71,7 +89,8 @@ class Unit:
         self.data: list[str] = []
         self.calls: list[str] = []
         self.weight_bytes = 0
-        self._kernels: dict[str, str] = {"base": kernel("base")}
+        base = "float_base" if graph.kind == FLOAT32 else "base"
+        self._kernels: dict[str, str] = {base: kernel(base)}
         self._users: dict[str, set[str]] = {}
         self._tables: dict[bytes, str] = {}
         self._constants: set[str] = set()
@@ -113,8 +132,12 @@ class Unit:
         name = f"constant_{tensor.index}"
         if name not in self._constants:
             self._constants.add(name)
-            values = (np.frombuffer(tensor.data, np.int8).astype(np.int64) + 128).astype(np.uint8)
-            self.data.append(array("uint8_t", name, values))
+            values = tensor.values
+            if tensor.kind == FLOAT32:
+                self.data.append(array("float", name, values))
+            else:
+                values = (values.astype(np.int64) + 128).astype(np.uint8)
+                self.data.append(array("uint8_t", name, values))
             self.weight_bytes += values.nbytes
         return name
 

@@ -8,10 +8,11 @@ from string import Template
 import numpy as np
 
 from convert.c_array.arrays import c_identifier
-from convert.c_source.c_text import read
+from convert.c_source.c_text import c_float, read
 from convert.c_source.emit import emit_layers
+from convert.c_source.emit_float import emit_float_layers
 from convert.c_source.fusion import to_layers
-from convert.c_source.graph import Graph
+from convert.c_source.graph import FLOAT32, Graph
 from convert.c_source.reading import read_graph
 from convert.c_source.state_memory import constants, resets, state_plan
 from convert.c_source.unit import Unit
@@ -28,7 +29,7 @@ PIXELS = (float(np.float32(1 / 255)), -128)
 
 
 def c_source(model: bytes, name: str) -> tuple[str, str]:
-    """Write a full-int8 .tflite file as C that computes it.
+    """Write a full-int8 or float32 .tflite file as C that computes it.
 
     Args:
         model: the file's bytes.
@@ -44,7 +45,7 @@ def c_source(model: bytes, name: str) -> tuple[str, str]:
     graph = read_graph(model)
     black = read_metadata(read_structure(model)).polarity == BLACK_ON_WHITE
     unit = Unit(graph, to_layers(graph))
-    emit_layers(unit)
+    (emit_float_layers if graph.kind == FLOAT32 else emit_layers)(unit)
     plans = unit.plans()
     state_offsets, state_bytes = state_plan(graph.states)
     fields = {
@@ -54,9 +55,12 @@ def c_source(model: bytes, name: str) -> tuple[str, str]:
         "version": SOURCE_VERSION,
         "inputs": graph.inputs[0].elements,
         "outputs": graph.outputs[0].elements,
-        "scratch": in_header({variant: _scratch(name, size) for variant, (_, size) in plans.items()}),
+        "scratch": in_header(
+            {variant: _scratch(name, size * np.dtype(graph.kind).itemsize) for variant, (_, size) in plans.items()}
+        ),
         "offsets": by_variant({variant: _offsets(offsets) for variant, (offsets, _) in plans.items()})
         + _offsets(state_offsets),
+        "given": "float" if graph.takes_real else f"{graph.given[0]}_t",
         "state_bytes": state_bytes,
         "after": "; ".join(", ".join(names) for names in graph.after if names),
         "resets": "\n".join(resets(graph.states)),
@@ -67,17 +71,17 @@ def c_source(model: bytes, name: str) -> tuple[str, str]:
         "instructions": instructions(),
         "weights": unit.weight_bytes,
         "ink": "255 paper, 0 ink" if black else "0 paper, 255 ink",
-        "input_scale": _float(graph.inputs[0].quantisation[0]),
+        "input_scale": c_float(graph.inputs[0].quantisation[0]),
         "input_zero_point": graph.inputs[0].quantisation[1],
-        "output_scale": _float(graph.outputs[0].quantisation[0]),
+        "output_scale": c_float(graph.outputs[0].quantisation[0]),
         "output_zero_point": graph.outputs[0].quantisation[1],
         "tensors": "\n".join(_described(name.upper(), graph)),
         "kernels": unit.kernels(),
         "data": "\n".join([*unit.data, *constants(graph.states)]),
         "calls": "\n".join(f"    {call}" for call in unit.calls),
     }
-    forms = _forms(graph)
-    return _template("header.h", forms, fields), _template("source.c", forms, fields)
+    forms, real = _forms(graph), "float_" if graph.kind == FLOAT32 else ""
+    return _template(f"{real}header.h", forms, fields), _template(f"{real}source.c", forms, fields)
 
 
 def gives_classes(graph: Graph) -> bool:
@@ -108,9 +112,12 @@ def _described(name: str, graph: Graph) -> list[str]:
     for kind, tensors in (("INPUT", graph.inputs), ("OUTPUT", graph.outputs)):
         lines.append(f"#define {name}_{kind}S {len(tensors)}")
         for number, tensor in enumerate(tensors):
+            if graph.kind == FLOAT32:
+                lines.append(f"#define {name}_{kind}_{number}_VALUES {tensor.elements}")
+                continue
             scale, zero_point = tensor.quantisation
             lines.append(f"#define {name}_{kind}_{number}_BYTES {tensor.elements}")
-            lines.append(f"#define {name}_{kind}_{number}_SCALE {_float(scale)}")
+            lines.append(f"#define {name}_{kind}_{number}_SCALE {c_float(scale)}")
             lines.append(f"#define {name}_{kind}_{number}_ZERO_POINT ({zero_point})")
     return lines
 
@@ -122,12 +129,6 @@ def _offsets(offsets: dict[str, int]) -> str:
 
 def _scratch(name: str, size: int) -> str:
     return f"#define {name.upper()}_SCRATCH_BYTES {max(size, 1)}\n"
-
-
-def _float(value: float) -> str:
-    """A float32 constant of C that is this value exactly."""
-    text = str(np.float32(value))
-    return f"{text}f" if "." in text or "e" in text else f"{text}.0f"
 
 
 def _template(name: str, forms: set[str], fields: dict[str, object]) -> str:

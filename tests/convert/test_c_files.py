@@ -18,6 +18,7 @@ from edge_runtime.engines.c_compiler import COMPILERS, find_compiler
 from firmware_assets import ASSETS, asset
 from tests.convert.c_source.test_forms import stream
 from tests.convert.conftest import contents, run_main
+from tests.convert.models.test_models import relu
 from tests.pages import blocks
 from train import MODEL_NAMES
 
@@ -58,6 +59,18 @@ def test_a_file_of_ones_own_needs_no_manifest(tmp_path: Path) -> None:
 
 
 @needs_compiler
+def test_a_float32_artifact_is_listed_beside_the_c_of_int8(assets: Path) -> None:
+    code, _, stderr = run_main("--c-source", assets / "lenet5_float32.tflite", "--output", assets)
+
+    assert code == 0, stderr
+    assert "int lenet5_f32_predict(const float input[LENET5_F32_INPUT_VALUES]" in (assets / "lenet5_f32.h").read_text()
+    manifest = json.loads((assets / "manifest.json").read_text())["artifacts"]
+    assert {"lenet5_f32.h", "lenet5_f32.c"} <= manifest["lenet5_float32"]["files"].keys()
+    _, _, problems = run_main("--check", "--output", assets)
+    assert "f32" not in problems
+
+
+@needs_compiler
 def test_a_file_with_a_state_that_no_interpreter_is_asked_for_is_written(tmp_path: Path) -> None:
     (tmp_path / "stream.tflite").write_bytes(stream())
 
@@ -70,12 +83,13 @@ def test_a_file_with_a_state_that_no_interpreter_is_asked_for_is_written(tmp_pat
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("lenet5_float32.tflite", "float32, not int8; supported (operator:version) are ADD:4 ASSIGN_VARIABLE:1"),
+        ("new.tflite", "operator 0: RELU version 99; supported (operator:version) are ADD:4 ASSIGN_VARIABLE:1"),
         ("nothing.tflite", "No such file or directory; name a .tflite file"),
         ("manifest.json", "damaged or unsupported .tflite file"),
     ],
 )
 def test_what_cannot_be_done_is_one_line_and_writes_nothing(assets: Path, name: str, message: str) -> None:
+    (assets / "new.tflite").write_bytes(relu(version=99))
     before = contents(assets)
 
     code, stdout, stderr = run_main("--c-source", assets / "lenet5_int8.tflite", assets / name, "--output", assets)

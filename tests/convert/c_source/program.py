@@ -30,7 +30,7 @@ HASH_START, HASH_FACTOR = 2166136261, 16777619
 class Target:
     """A processor: its compiler with the options for it, what its program starts with, and how it is run here.
 
-    `packages` are Debian's.
+    `packages` are Debian's. `header` is one of the compiler's that all files include, precompiled.
     """
 
     name: str
@@ -38,6 +38,7 @@ class Target:
     emulator: tuple[str, ...]
     sources: tuple[str, ...]
     packages: tuple[str, ...]
+    header: str = ""
 
     def is_here(self) -> bool:
         """Whether the compiler and the emulator are on this machine."""
@@ -64,7 +65,7 @@ def _board(name: str, *cpu: str) -> Target:
 
 SANITIZERS = Target(
     "sanitizers",
-    ("gcc", "-DHOST", "-g", "-fsanitize=undefined,address", "-fno-sanitize-recover=all"),
+    ("gcc", "-DHOST", "-g1", "-fsanitize=undefined,address", "-fno-sanitize-recover=all"),
     (),
     (),
     ("gcc",),
@@ -94,7 +95,7 @@ def run_program(target: Target, models: Sequence[bytes], seed: int, folder: Path
     Returns a hash of what each gives.
     """
     lines, entries, objects = [], [], []
-    flags = ("-std=c99", level, *WARNINGS, f"-I{folder}", f"-I{EXAMPLE}")
+    flags: tuple[str, ...] = ("-std=c99", level, *WARNINGS, f"-I{folder}", f"-I{EXAMPLE}")
     for number, model in enumerate(models):
         name = f"m{number}"
         header, source = c_source(model, name)
@@ -115,10 +116,20 @@ def run_program(target: Target, models: Sequence[bytes], seed: int, folder: Path
     (folder / "program.h").write_text(MAIN.with_suffix(".h").read_text())
     sources = [*objects, folder / "models.c", MAIN, *(EXAMPLE / source for source in target.sources)]
     program = folder / f"{target.name}.elf"
+    if target.header:
+        flags = (*flags, *precompiled(target.header, [*target.compiler, *flags], folder))
     subprocess.run([*target.compiler, *flags, *map(str, sources), "-o", str(program)], check=True, timeout=LIMIT_S)
     done = subprocess.run([*target.emulator, str(program)], capture_output=True, text=True, timeout=LIMIT_S)
     assert done.returncode == 0, f"{target.name}: {done.stdout[-500:]}{done.stderr[-3000:]}"
     return [int(line) for line in done.stdout.split()]
+
+
+def precompiled(header: str, command: Sequence[str], folder: Path) -> list[str]:
+    """Options with which the same command takes one of the compiler's headers precompiled."""
+    common = folder / "common.h"
+    common.write_text(f"#include <{header}>\n")
+    subprocess.run([*command, "-x", "c-header", str(common), "-o", f"{common}.gch"], check=True, timeout=LIMIT_S)
+    return ["-include", str(common)]
 
 
 def expected_hash(model: bytes, number: int, seed: int) -> int:

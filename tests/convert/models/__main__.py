@@ -6,11 +6,12 @@ import argparse
 import os
 import platform
 import sys
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from edge_runtime.errors import EdgeDigitsError
 from tests.convert.models.on_boards import BoardError, missing
-from tests.convert.models.one_model import try_model
+from tests.convert.models.one_model import timed, try_model
 from tests.convert.models.table import exact_models, markdown
 
 ROOT = Path(__file__).parents[3]
@@ -30,15 +31,21 @@ def main() -> int:
         return 0
     if packages := missing():
         print(f"no instructions, for these: apt-get install {' '.join(packages)}", file=sys.stderr)
+    files = [file for file in files if not args.names or file.stem in args.names]
     outcomes, problems = [], []
-    for file in files:
-        if args.names and file.stem not in args.names:
-            continue
-        print(file.stem, file=sys.stderr)
-        try:
-            outcomes.append(try_model(file.stem, file.read_bytes()))
-        except (EdgeDigitsError, BoardError) as error:
-            problems.append(f"{file.stem}: {error}")
+    # The largest first, so that no processor waits for one at the end.
+    by_size = sorted(files, key=lambda file: -file.stat().st_size)
+    with ProcessPoolExecutor() as pool:
+        trials = {file: pool.submit(try_model, file.stem, file.read_bytes()) for file in by_size}
+        for file in files:
+            try:
+                outcomes.append(trials[file].result())
+            except (EdgeDigitsError, BoardError) as error:
+                problems.append(f"{file.stem}: {error}")
+            print(file.stem, file=sys.stderr)
+    # One after the other: what runs beside them would be measured too.
+    contents = {file.stem: file.read_bytes() for file in files}
+    outcomes = [timed(outcome, contents[outcome.name]) for outcome in outcomes]
     page = markdown(outcomes, _machine())
     print(page, end="")
     if not problems and args.update:

@@ -17,7 +17,7 @@ from tests.firmware.boards import ARM, missing_packages
 
 EXAMPLE = ASSETS / "example"
 HERE = Path(__file__).parent
-LEVELS = ("-Os", "-O2", "-O3")
+LEVELS = ("-Os", "-O3")
 LIMIT_S = 300
 
 NAME = "measured"
@@ -66,8 +66,17 @@ def fnv(values: np.ndarray) -> int:
     return state
 
 
-def fewest_instructions(model: bytes, core: Core, expected: np.ndarray) -> tuple[int, int]:
-    """Instructions of one call with `board_input`, the fewest of all levels, and bytes of scratch memory.
+@dataclass(frozen=True)
+class Cost:
+    """The fewest instructions of one call, bytes of scratch memory, and of code and constants for -Os."""
+
+    instructions: int
+    scratch: int
+    flash: int
+
+
+def cost_on(model: bytes, core: Core, expected: np.ndarray) -> Cost:
+    """What one call with `board_input` costs.
 
     Args:
         model: the .tflite file.
@@ -82,14 +91,29 @@ def fewest_instructions(model: bytes, core: Core, expected: np.ndarray) -> tuple
         (folder / f"{NAME}.h").write_text(header)
         (folder / f"{NAME}.c").write_text(source)
         (folder / "call.h").write_text(f'#include "{NAME}.h"\n{wrapper(read_graph(model), NAME)}')
-        counts = []
+        counts, flash = [], 0
         for level in LEVELS:
             program = _build(core, level, folder)
             count, scratch, value = (int(word) for word in _run([*_qemu(core), str(program)]).split())
             if value != fnv(expected):
                 raise BoardError(f"{core.name} {level}: other bytes than the reference kernels give")
             counts.append(count)
-    return min(counts), scratch
+            flash = flash or _flash(folder / f"{NAME}.o")
+    return Cost(min(counts), scratch, flash)
+
+
+def flash_of(model: bytes, core: Core) -> int:
+    """Bytes of code and constants of the C of a model, compiled for a core with -Os."""
+    with tempfile.TemporaryDirectory() as name:
+        header, source = c_source(model, NAME)
+        (Path(name) / f"{NAME}.h").write_text(header)
+        (Path(name) / f"{NAME}.c").write_text(source)
+        return _flash(_compile(core, LEVELS[0], Path(name)))
+
+
+def _flash(object_file: Path) -> int:
+    text, data, *_ = _run(["arm-none-eabi-size", str(object_file)]).splitlines()[1].split()
+    return int(text) + int(data)
 
 
 def _qemu(core: Core) -> list[str]:
@@ -98,14 +122,23 @@ def _qemu(core: Core) -> list[str]:
     return ["qemu-system-arm", "-M", core.board, "-icount", "shift=0", *console, *host, "-kernel"]
 
 
-def _build(core: Core, level: str, folder: Path) -> Path:
+def _gcc(core: Core, folder: Path) -> list[str]:
     gcc = ["arm-none-eabi-gcc", "-std=c99", "--specs=nano.specs", *core.cpu, "-mthumb", "-mfloat-abi=hard"]
     gcc += ["-ffunction-sections", "-fdata-sections", f"-I{EXAMPLE}", f"-I{folder}", f"-DBOARD_TIMER_MHZ={core.mhz}"]
+    return gcc
+
+
+def _compile(core: Core, level: str, folder: Path) -> Path:
+    object_file = folder / f"{NAME}.o"
+    _run([*_gcc(core, folder), level, "-c", str(folder / f"{NAME}.c"), "-o", str(object_file)])
+    return object_file
+
+
+def _build(core: Core, level: str, folder: Path) -> Path:
+    gcc, object_file = _gcc(core, folder), _compile(core, level, folder)
     sources = [EXAMPLE / name for name in ("start.c", "start_cortex_m.c", "semihosting.c", "timer_systick.c")]
     sources += [EXAMPLE / "routines_cortex_m.S", HERE / "board_main.c"]
     program = folder / f"{core.name}.elf"
-    object_file = folder / f"{NAME}.o"
-    _run([*gcc, level, "-c", str(folder / f"{NAME}.c"), "-o", str(object_file)])
     linking = ["-nostartfiles", f"-L{EXAMPLE}", f"-T{core.script}", "-Wl,--gc-sections"]
     _run([*gcc, "-Os", *map(str, sources), str(object_file), *linking, "-o", str(program)])
     return program

@@ -2,58 +2,47 @@
 
 from __future__ import annotations
 
-import ctypes
-import tempfile
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 
-from convert.c_source.check import arguments, make_state
+from convert.c_source.check import arguments, load_c
+from convert.c_source.check_float import float_inputs
+from convert.c_source.graph import FLOAT32
 from convert.c_source.reading import read_graph
-from convert.c_source.writer import c_source
-from edge_runtime.engines.c_compiler import find_compiler, make_library
+from convert.tflite.reference import for_reference
 
 ROUNDS, WINDOW_S = 15, 0.02
 """Windows of so many seconds, taken in turns; the least of each side is told, since noise only adds."""
 
-_SIZE = """
-#include <stddef.h>
-size_t scratch_bytes(void);
-size_t scratch_bytes(void) { return MEASURED_SCRATCH_BYTES; }
-"""
+NAME = "measured"
+"""Of the C that is measured."""
 
 
-def microseconds(model: bytes) -> tuple[float, float]:
-    """Ours, and LiteRT's with its default kernels; both get their input once and are then called only."""
-    ours, theirs = _ours(model), _theirs(model)
+def microseconds(model: bytes, compiled: bytes) -> tuple[float, float]:
+    """Ours, of a `library_of` the C, and LiteRT's with its default kernels; both get their input once."""
+    ours, theirs = _ours(model, compiled), _theirs(model)
     least = [float("inf")] * 2
     for _ in range(ROUNDS):
         least = [min(best, _window(call)) for best, call in zip(least, (ours, theirs), strict=True)]
     return least[0] * 1e6, least[1] * 1e6
 
 
-def _ours(model: bytes) -> Callable[[], object]:
-    header, source = c_source(model, "measured")
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "measured.so"
-        texts = {"measured.h": header, "measured.c": source + _SIZE}
-        path.write_bytes(make_library(find_compiler(), texts, "measured.c"))
-        library = ctypes.CDLL(str(path))
-    library.scratch_bytes.restype = ctypes.c_size_t
+def _ours(model: bytes, compiled: bytes) -> Callable[[], object]:
     graph = read_graph(model)
     values = np.random.default_rng(1).integers(-128, 128, sum(tensor.elements for tensor in graph.inputs), np.int8)
-    results = np.empty(sum(tensor.elements for tensor in graph.outputs), np.int8)
+    if graph.kind == FLOAT32:
+        values = float_inputs(graph, 1, 1)[0]
+    results = np.empty(sum(tensor.elements for tensor in graph.outputs), graph.kind)
+    predict, memory = load_c(graph, NAME, compiled)
     called = arguments(graph, values, results)
-    scratch = ctypes.create_string_buffer(library.scratch_bytes())
-    state = make_state(library, "measured", graph)
-    return lambda: (library.measured_predict_int8(*called, *state, scratch), values, results)
+    return lambda: (predict(*called, *memory), values, results)
 
 
 def _theirs(model: bytes) -> Callable[[], object]:
-    interpreter = Interpreter(model_content=model, num_threads=1)
+    interpreter = Interpreter(model_content=for_reference(model), num_threads=1)
     interpreter.allocate_tensors()
     random = np.random.default_rng(1)
     for detail in interpreter.get_input_details():

@@ -7,8 +7,8 @@ import pytest
 
 from tests.convert.c_source.network import Network
 from tests.convert.models import __main__ as command
-from tests.convert.models.on_boards import CORES, missing
-from tests.convert.models.one_model import Outcome, try_model
+from tests.convert.models.on_boards import CORES, Cost, missing
+from tests.convert.models.one_model import Outcome, timed, try_model
 from tests.convert.models.table import exact_models, markdown
 
 
@@ -20,14 +20,15 @@ def relu(*, version: int = 2) -> bytes:
 
 
 def test_a_model_is_compared_and_measured() -> None:
-    outcome = try_model("relu", relu())
+    outcome = timed(try_model("relu", relu()), relu())
 
     assert outcome.refused == ""
     assert outcome.compared == 200 * 40
     assert min(outcome.microseconds) > 0
     if not missing():
-        assert set(outcome.instructions) == {core.name for core in CORES}
-        assert all(40 < count < 4000 for count in outcome.instructions.values())
+        assert set(outcome.costs) == {core.name for core in CORES}
+        assert all(40 < cost.instructions < 4000 for cost in outcome.costs.values())
+        assert 100 < outcome.flash < 2000
 
 
 def test_what_is_refused_says_why_in_one_line() -> None:
@@ -35,14 +36,17 @@ def test_what_is_refused_says_why_in_one_line() -> None:
 
 
 def test_the_page_names_what_is_exact_and_what_is_refused() -> None:
-    done = Outcome("good", "", 8000, {"M4": 1234, "M55": 567}, {"M4": 48, "M55": 48}, (1.0, 4.0))
+    costs = {"M4": Cost(1234, 48, 2000), "M55": Cost(567, 48, 2200)}
+    done = Outcome("good", "", 8000, flash=2000, ram=64, costs=costs, microseconds=(1.0, 4.0))
+    real = Outcome("real", "", 80, 1.23e-6, flash=3000, ram=128, microseconds=(2.0, 4.0))
 
-    page = markdown([done, Outcome("bad", refused="CAST version 1")], "a machine")
+    page = markdown([done, real, Outcome("bad", refused="CAST version 1")], "a machine")
 
-    assert "1 of 2 come out; on a machine" in page
-    assert "| good | 8,000 | 1,234 | 567 | 48 | 1.0 | 4.0 | 0.25 |" in page
+    assert "2 of 3 come out; on a machine" in page
+    assert "| good | 8,000 | 2,000 | 64 | 1,234 | 567 | 1.0 | 4.0 | 0.25 |" in page
+    assert "| real | 80, off by 1e-06 | 3,000 | 128 |  |  | 2.0 | 4.0 | 0.50 |" in page
     assert "- `bad`: CAST version 1" in page
-    assert exact_models(page) == {"good"}
+    assert exact_models(page) == {"good", "real"}
 
 
 def run(monkeypatch: pytest.MonkeyPatch, folder: Path, page: Path, *arguments: str) -> int:
