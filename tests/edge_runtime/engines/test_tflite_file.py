@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from edge_runtime.engines.backends import find_interpreter
-from edge_runtime.engines.tflite_file import MAX_WORKING_BYTES, check_tflite, read_tflite
+from edge_runtime.engines.tflite_file import MAX_WORKING_BYTES, check_tflite, read_structure, read_tflite
 from edge_runtime.engines.tflite_structure import CUSTOM
 from edge_runtime.errors import EdgeDigitsError
 from firmware_assets import asset
@@ -141,3 +141,11 @@ def test_a_scale_that_is_no_number_is_refused() -> None:
     for bad in (np.nan, np.inf, 0.0, -1.0):
         with pytest.raises(EdgeDigitsError, match="not a positive number"):
             check_tflite(data.replace(scale, np.float32(bad).tobytes(), 1))
+
+
+def test_a_scale_that_float32_cannot_divide_by_is_not_supported() -> None:
+    data = asset("lenet5", "int8").read_bytes()
+    tiny = data.replace(np.float32(1 / 255).tobytes(), np.float32(1e-38).tobytes(), 1)
+    with pytest.raises(EdgeDigitsError, match="a scale below 8e-31, which is not supported"):
+        check_tflite(tiny)
+    assert read_structure(tiny).subgraphs
