@@ -190,7 +190,7 @@ class DigitReader:
         return self._view(Look(image, self.recognise, self.classify, self.look_for_ink))
 
     def _view(self, look: Look) -> View:
-        return look.upright() if self._deskew else look.as_it_is()
+        return (look.upright() if self._deskew else look.as_it_is()).believed()
 
     def recognise(self, located: list[list[Located]]) -> list[list[Recognised]]:
         """What the located digits are, row by row, what is none left out: each with its probabilities, (classes,)."""

@@ -63,6 +63,12 @@ On 183 drawn pages of MNIST's validation digits, digits read and those that were
 0.5; of those not doubtful 899 and 285, then 890 and 49 with 0.2.
 """
 
+UNLIKELY = 0.44
+"""How sure a digit is, of what it was, in a view whose glyphs are digits less often than not.
+
+On 170 drawn pages of MNIST's validation digits 9 of 15 sure digits of such views were none, of all others 32 of 1,791.
+"""
+
 Recognise = Callable[[list[list[Located]]], list[list[Recognised]]]
 
 LookForInk = Callable[[np.ndarray], np.ndarray | None]
@@ -94,6 +100,14 @@ class View(NamedTuple):
             (2 * float(row.max()) - 1) * (BAR_WEIGHT if place.box[2] < BAR * place.box[3] else 1.0)
             for digits in self.rows
             for place, row in digits
+        )
+
+    def believed(self) -> View:
+        """The view, its digits less sure where it reads more that is wrong than right: leaves, print, a map."""
+        if self.evidence >= 0:
+            return self
+        return self._replace(
+            rows=[[(place, chances * np.float32(UNLIKELY)) for place, chances in row] for row in self.rows]
         )
 
     @property

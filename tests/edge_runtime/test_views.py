@@ -11,8 +11,12 @@ import pytest
 
 from edge_runtime import DigitReader
 from edge_runtime.locate.crops import Located
+from edge_runtime.locate.digits import locate_in_ink
+from edge_runtime.locate.page import Page
 from edge_runtime.locate.recognise import Recognised
+from edge_runtime.reading import DEFAULT_THRESHOLD, DOUBTFUL_BELOW
 from edge_runtime.stills.stages import PAGE_PICTURE, write_stages
+from edge_runtime.views import View
 from train.render import render_page
 
 ROWS = ["3947", "5274"]
@@ -105,3 +109,18 @@ def test_stages_show_the_page_that_was_turned(reader: DigitReader, tmp_path: Pat
     assert (tmp_path / PAGE_PICTURE).exists()
     write_stages(tmp_path, render_page(ROWS, seed=1), reader)
     assert not (tmp_path / PAGE_PICTURE).exists()
+
+
+@pytest.mark.parametrize(("certain", "junk", "believed"), [(3, 1, True), (1, 4, False)])
+def test_a_view_that_is_more_wrong_than_right_is_doubted(certain: int, junk: int, believed: bool) -> None:
+    place = Located((0, 0, 30, 40), np.zeros((28, 28), np.uint8), np.zeros((40, 30), np.uint8))
+    sure, unsure = np.full(10, 0.001, np.float32), np.full(10, 0.1, np.float32)
+    sure[7], unsure[3] = 0.99, 0.2
+    blank = np.zeros((100, 100, 3), np.uint8)
+    view = View(
+        Page(blank), locate_in_ink(blank, None), [[(place, sure)] * certain + [(place, unsure)] * junk], (100, 100)
+    )
+    after = view.believed()
+    assert (after is view) == believed
+    assert (float(after.rows[0][0][1].max()) >= DOUBTFUL_BELOW) == believed
+    assert float(after.rows[0][0][1].max()) >= DEFAULT_THRESHOLD, "a sure one is told all the same"
