@@ -12,3 +12,6 @@ CALIBRATED_PRECISIONS = ("int8", "int16x8")
 """Those whose activations are quantised, with ranges that calibration images give."""
 C_PRECISIONS = ("float32", "int8")
 """Those that are also written as a C array."""
+
+PACKAGES = ("arduino", "platformio", "esp-idf", "zephyr", "cmake", "cmsis-pack")
+"""Ecosystems that `--package` makes a library for."""

@@ -35,7 +35,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from convert import DEFAULT_PRECISIONS, PRECISIONS
+from convert import DEFAULT_PRECISIONS, PACKAGES, PRECISIONS
 from edge_runtime.arguments import Parser, program, with_signed_values
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, report_error, run_command
 from edge_runtime.names import FRACTIONS, INPUT_RANGES, POLARITIES, WHITE_ON_BLACK
@@ -165,6 +165,13 @@ def parse_args(argv: list[str]) -> argparse.Namespace:
         help="compile int8 files for Coral's Edge TPU where Google's edgetpu_compiler is installed (default: the "
         "project's)",
     )
+    parser.add_argument(
+        "--package",
+        nargs="+",
+        metavar=("ECOSYSTEM", "MODEL"),
+        help="the C of int8 models, by name or .tflite file, as a library with an example that checks itself, into "
+        f"--output; for {', '.join(PACKAGES)} (default: the project's models)",
+    )
     parser.add_argument("--check", action="store_true", help="only compare the artifacts with their manifest")
     args = parser.parse_args(with_signed_values(argv))
     if args.keras and not args.calibration:
@@ -190,6 +197,11 @@ def parse_args(argv: list[str]) -> argparse.Namespace:
         known = accelerators()
         if args.vela[0] not in known:
             parser.error(f"--vela {args.vela[0]}: Vela knows {', '.join(known)}")
+    if args.package:
+        if other or compiled or not args.output:
+            parser.error("--package needs --output, and takes nothing else")
+        if args.package[0] not in PACKAGES:
+            parser.error(f"--package {args.package[0]}: one of {', '.join(PACKAGES)}")
     chosen = set(args.precisions or DEFAULT_PRECISIONS)
     args.precisions = tuple(precision for precision in PRECISIONS if precision in chosen)
     networks = [name for name in args.models or () if name in NETWORKS]
@@ -216,6 +228,11 @@ def main(argv: list[str] | None = None) -> int:
 
         accelerator, *files = args.vela
         write_vela(accelerator, [Path(file) for file in files], args.output)
+        return EXIT_DONE
+    if args.package:
+        from convert.package.write import write_package
+
+        write_package(args.package[0], args.package[1:], args.output)
         return EXIT_DONE
     if args.edgetpu is not None:
         from convert.compilers.edgetpu import write_edgetpu

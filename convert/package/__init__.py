@@ -1,0 +1,1 @@
+"""Firmware packages: the generated C as a library of an ecosystem, with an example that checks itself."""

@@ -1,0 +1,128 @@
+"""What every package has: the C of its models, and inputs with the outputs that they must give."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+
+from convert.c_array.golden import golden_pixels
+from convert.c_files import checked_c_source, source_name
+from convert.c_source.check import outputs_of_reference
+from convert.c_source.graph import Graph
+from convert.c_source.reading import read_graph
+from convert.c_source.writer import PIXELS, gives_classes
+from convert.model_file import read_model
+from convert.tflite.reference import check_reference_runs
+from edge_runtime.errors import EdgeDigitsError
+from edge_runtime.version import version
+from firmware_assets import ASSETS, asset
+from train import MODEL_NAMES
+
+MADE = "Made by edge-digits (python -m convert --package). Do not edit: make it again instead."
+MOST_INPUT_BYTES = 32_768
+"""Of an example's inputs, which lie in the flash memory."""
+
+RANDOM_INPUTS = 4
+DIGIT_PIXELS = 784
+
+
+@dataclass(frozen=True)
+class PackedModel:
+    """A model of a package.
+
+    Args:
+        name: the prefix of its C.
+        sha256: of its .tflite file.
+        header, source: the texts of NAME.h and NAME.c.
+        inputs: int8 (N, elements).
+        outputs: what LiteRT's reference kernels give, int8 (N, elements).
+    """
+
+    name: str
+    sha256: str
+    header: str
+    source: str
+    inputs: np.ndarray
+    outputs: np.ndarray
+
+
+@dataclass(frozen=True)
+class Library:
+    """The models of a package."""
+
+    models: tuple[PackedModel, ...]
+
+    @cached_property
+    def name(self) -> str:
+        """edge_digits, or edge_digits_MODEL where it holds one model."""
+        return "edge_digits" + (f"_{self.models[0].name}" if len(self.models) == 1 else "")
+
+    @cached_property
+    def title(self) -> str:
+        """The name as ecosystems write it that want no underscore."""
+        return self.name.replace("_", "-")
+
+    @cached_property
+    def version(self) -> str:
+        """That of edge-digits."""
+        return version() or "0.0.0"
+
+    @cached_property
+    def summary(self) -> str:
+        """One sentence."""
+        return f"Quantised networks as C without an interpreter: {', '.join(model.name for model in self.models)}"
+
+    @cached_property
+    def sources(self) -> dict[str, str]:
+        """The C by file name."""
+        texts = [((f"{model.name}.h", model.header), (f"{model.name}.c", model.source)) for model in self.models]
+        return dict(pair for pairs in texts for pair in pairs)
+
+
+def make_library(names: Sequence[str]) -> Library:
+    """Gather models.
+
+    Args:
+        names: of the project's models, or paths of .tflite files; none for all of the project's.
+
+    Raises `EdgeDigitsError` for a file that cannot be read, or of which no C for a package can be made.
+    """
+    models = tuple(_packed(asset(name, "int8") if name in MODEL_NAMES else Path(name)) for name in names or MODEL_NAMES)
+    twice = {model.name for model in models if sum(model.name == other.name for other in models) > 1}
+    if twice:
+        raise EdgeDigitsError(f"two models would be called {', '.join(sorted(twice))} in C; rename a file")
+    return Library(models)
+
+
+def _packed(file: Path) -> PackedModel:
+    model = read_model(file)
+    name = source_name(file.stem)
+    try:
+        graph = read_graph(model)
+        if graph.kind != "int8" or not graph.one_of_each or graph.states:
+            raise EdgeDigitsError(
+                "a package holds int8 models with one input, one output and no state; its C alone: --c-source"
+            )
+        if file.parent.resolve() != ASSETS.resolve():
+            check_reference_runs(model)
+        texts = checked_c_source(model, name)
+        inputs = _inputs(graph)
+        outputs = outputs_of_reference(model, inputs)
+    except EdgeDigitsError as error:
+        raise EdgeDigitsError(f"{file}: {error}") from error
+    sha256 = hashlib.sha256(model).hexdigest()
+    return PackedModel(name, sha256, texts[f"{name}.h"], texts[f"{name}.c"], inputs, outputs)
+
+
+def _inputs(graph: Graph) -> np.ndarray:
+    """The ten golden digits for what reads digits, else noise; int8 (N, elements)."""
+    source, target = graph.inputs[0], graph.outputs[0]
+    if (source.elements, source.quantisation, target.elements) == (DIGIT_PIXELS, PIXELS, 10) and gives_classes(graph):
+        return (golden_pixels().reshape(-1, DIGIT_PIXELS) ^ 0x80).view(np.int8)
+    count = max(1, min(RANDOM_INPUTS, MOST_INPUT_BYTES // source.elements))
+    return np.random.default_rng(0).integers(-128, 128, (count, source.elements)).astype(np.int8)
