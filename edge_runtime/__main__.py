@@ -60,6 +60,7 @@ def main(argv: list[str] | None = None) -> int:
     check_accelerator(args, parser.error)
     check_parts(args, parser.error)
     check_mqtt(args, parser.error)
+    check_expected(args, parser.error)
     reader = make_reader(args)
     if (use := reader.classifier.accelerator) is not None:
         tell(f"{'' if use.delegated else 'warning: '}{reader.classifier.path.name}: {use}")
@@ -160,6 +161,18 @@ def check_mqtt(args: argparse.Namespace, refuse: Callable[[str], Any]) -> None:
             refuse(f"--mqtt: {error}")
 
 
+def check_expected(args: argparse.Namespace, refuse: Callable[[str], Any]) -> None:
+    """Make what stable readings must look like of the options for it; tell `refuse` of values that are none."""
+    args.expected = None
+    if args.expect is not None or args.monotonic or args.decimals is not None:
+        from edge_runtime.live.expected import Expected
+
+        try:
+            args.expected = Expected(args.expect, monotonic=args.monotonic, decimals=args.decimals)
+        except ValueError as error:
+            refuse(f"--expect, --decimals: {error}")
+
+
 def show_regions(source: Source, reader: DigitReader, out: Path) -> None:
     """Write a source's first frame with the reader's regions drawn."""
     from edge_runtime.annotate import draw_outlines, write_image
@@ -242,7 +255,8 @@ def watch(source: Source, reader: DigitReader, args: argparse.Namespace) -> int:
             frames = None if source.live else source.describe()["obtained"].get("frames")
             stable_after = args.stable_after or min(STABLE_AFTER, frames or STABLE_AFTER)
             tracker = Tracker(stable_after, args.gone_after or GONE_AFTER)
-            run_live(source, reads, sinks, tracker, once=args.once, max_frames=args.max_frames, summary=summary)
+            limits = {"once": args.once, "max_frames": args.max_frames}
+            run_live(source, reads, sinks, tracker, **limits, summary=summary, expected=args.expected)
 
         if args.serve:
             aim, board = stack.enter_context(shown(args, source, reader, summary))

@@ -21,6 +21,9 @@ from edge_runtime.version import add_version_option
 
 FOR_IMAGES = "annotate", "debug"
 FOR_WHAT_MOVES = (
+    "expect",
+    "monotonic",
+    "decimals",
     "mqtt",
     "mqtt_ca",
     "serve",
@@ -181,6 +184,11 @@ def make_parser(kind: type[Parser] = Parser) -> Parser:
         "$EDGE_DIGITS_MQTT_PASSWORD",
     )
     moving.add_argument("--mqtt-ca", type=Path, metavar="FILE", help="certificates that the broker's is checked with")
+    moving.add_argument(
+        "--expect", metavar="REGEX", help="believe a stable reading only where all of it matches, such as [0-9]{5}"
+    )
+    moving.add_argument("--monotonic", action="store_true", help="believe no number that is less than the one before")
+    moving.add_argument("--decimals", type=int, metavar="N", help="digits after the point of the number that is read")
     moving.add_argument("--once", action="store_true", help="end at the first stable reading, and print that alone")
     moving.add_argument("--max-frames", type=at_least_one, metavar="N", help="end after reading N frames")
     moving.add_argument("--on-change", action="store_true", help="with --json: only where the stable reading changed")

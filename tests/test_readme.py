@@ -90,6 +90,9 @@ RUN_ELSEWHERE = {
         "tests/edge_runtime/frames/test_stream.py"
     ),
     "python -m edge_runtime -i page.mp4 --record read.mp4": "tests/edge_runtime/live/test_watch.py",
+    "python -m edge_runtime -i page.mp4 --expect '[0-9]{5}' --monotonic --decimals 1": (
+        "tests/edge_runtime/live/test_watch.py"
+    ),
     "python -m edge_runtime --once": "needs a camera: tests/edge_runtime/live/test_watch.py, with a video",
     "sudo install -d -o $USER /opt/edge-digits": "the service's place",
     "python3 -m venv /opt/edge-digits": "the service's place",

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from decimal import Decimal
 from types import FrameType
 from typing import Any, Protocol
 
@@ -15,6 +16,7 @@ import numpy as np
 
 from edge_runtime.frames.capture import NewestFrame
 from edge_runtime.frames.frame import Frame, Source
+from edge_runtime.live.expected import Expected
 from edge_runtime.live.percentiles import Percentiles
 from edge_runtime.live.stillness import Stillness
 from edge_runtime.live.tracking import Tracker
@@ -35,6 +37,9 @@ class Result:
         changed: whether the text of the stable reading differs from that of the frame before.
         dropped: frames that were captured and not read, so far.
         latency_ms: from the capture of the frame to this result, in milliseconds.
+        refused: the text of a stable reading that was not believed, and why; empty else. `stable` is the one before.
+        newly_refused: whether that was not so in the frame before.
+        value: the number that the stable reading stands for, where that was asked for.
     """
 
     frame: Frame
@@ -43,16 +48,22 @@ class Result:
     changed: bool
     dropped: int
     latency_ms: float
+    refused: str = ""
+    newly_refused: bool = False
+    value: Decimal | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """The result as JSON has it: source, frame, time, latency_ms, dropped, stable, and the reading's own keys."""
+        value = {} if self.value is None else {"value": float(self.value)}
+        refused = {"refused": self.refused} if self.refused else {}
         return {
             "source": self.frame.source,
             "frame": self.frame.index,
             "time": round(self.frame.timestamp, 3),
             "latency_ms": round(self.latency_ms, 3),
             "dropped": self.dropped,
-            "stable": {"text": self.stable.text, "rows": list(self.stable.row_texts)},
+            "stable": {"text": self.stable.text, "rows": list(self.stable.row_texts), **value},
+            **refused,
             **self.reading.to_dict(),
         }
 
@@ -89,6 +100,7 @@ class Summary:
         frames, dropped: frames that were read, and those that were captured and not read.
         still: of the former those in which nothing had moved, so that the reading before was kept.
         digits: digits in all readings together.
+        refused: stable readings that were not believed.
         seconds: how long it took.
         stages: milliseconds a frame, for each of `STAGES` and "latency".
         last: the latest result.
@@ -98,6 +110,7 @@ class Summary:
     dropped: int = 0
     still: int = 0
     digits: int = 0
+    refused: int = 0
     seconds: float = 0.0
     stages: dict[str, Percentiles] = field(
         default_factory=lambda: {stage: Percentiles() for stage in (*STAGES, "latency")}
@@ -113,6 +126,7 @@ class Summary:
             f"{self.frames:,} frames in {self.seconds:.1f} s ({rate}), {self.dropped:,} dropped, "
             + (f"{self.still:,} still, " if self.still else "")
             + f"{self.digits:,} digits"
+            + (f", {self.refused:,} readings refused" if self.refused else "")
             + (f"; ms at p50/p95: {times}" if self.frames else "")
         )
 
@@ -126,6 +140,7 @@ def run_live(
     once: bool = False,
     max_frames: int | None = None,
     summary: Summary | None = None,
+    expected: Expected | None = None,
 ) -> Summary:
     """Read the frames of a source until it ends or is closed.
 
@@ -138,6 +153,7 @@ def run_live(
         once: end at the first stable reading that has a digit.
         max_frames: end after so many frames were read.
         summary: is filled in while the loop runs, so that it tells of a run that an exception ended.
+        expected: judges each stable reading that has a digit; one that is refused is not announced.
 
     Returns:
         The summary.
@@ -146,7 +162,7 @@ def run_live(
     """
     summary = summary or Summary()
     started = time.perf_counter()
-    stable_texts: tuple[str, ...] = ()
+    held, refused = Reading(()), ""
     stillness = Stillness(tracker.memory) if source.live else None
     with _capture(source) as (frames, dropped):
         while max_frames is None or summary.frames < max_frames:
@@ -158,15 +174,19 @@ def run_live(
             read = _read(reader, frame.image, stillness, summary)
             reading = Reading(read.rows, {"capture": capture_ms, **read.timings_ms})
             stable = tracker.update(reading)
-            changed = stable.row_texts != stable_texts
-            stable_texts = stable.row_texts
+            before, refused = refused, _refused(stable, expected)
+            if refused:
+                stable = held
+            changed, held = stable.row_texts != held.row_texts, stable
             latency_ms = (time.monotonic() - frame.captured) * 1e3
-            result = Result(frame, reading, stable, changed, dropped(), latency_ms)
+            value = None if expected is None else expected.value(stable.text)
+            newly = refused not in ("", before)
+            result = Result(frame, reading, stable, changed, dropped(), latency_ms, refused, newly, value)
             _count(summary, result)
             summary.seconds = time.perf_counter() - started
             for sink in sinks:
                 sink.write(result)
-            if once and stable_texts:
+            if once and held.rows:
                 break
     return summary
 
@@ -185,8 +205,15 @@ def _read(reader: Reads, image: np.ndarray, stillness: Stillness | None, summary
     return reading
 
 
+def _refused(stable: Reading, expected: Expected | None) -> str:
+    """The text of a stable reading that is not believed, and why."""
+    fault = expected.fault(stable.text) if expected is not None and stable.rows else ""
+    return f"{stable.text} {fault}" if fault else ""
+
+
 def _count(summary: Summary, result: Result) -> None:
     summary.frames += 1
+    summary.refused += result.newly_refused
     summary.dropped = result.dropped
     summary.digits += len(result.reading.digits)
     summary.last = result

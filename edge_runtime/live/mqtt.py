@@ -121,6 +121,7 @@ class Mqtt:
             "text": stable.text,
             "rows": list(stable.row_texts),
             "confidence": None if least is None else round(least, 4),
+            **({} if result.value is None else {"value": float(result.value)}),
         }
         with self._changed:
             self._waiting.append(json.dumps(state))

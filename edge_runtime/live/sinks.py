@@ -23,10 +23,13 @@ class Lines:
     """A line on stdout for each change of the stable reading: the time, and the digits row by row."""
 
     def write(self, result: Result) -> None:
-        """Print the stable reading where it changed."""
+        """Print the stable reading where it changed, and on stderr one that was not believed."""
+        when = datetime.fromtimestamp(result.frame.timestamp).strftime("%H:%M:%S.%f")[:-3]
+        if result.newly_refused and sys.stderr is not None:
+            print(f"{when}  refused: {result.refused}", file=sys.stderr, flush=True)
         if result.changed:
-            when = datetime.fromtimestamp(result.frame.timestamp).strftime("%H:%M:%S.%f")[:-3]
-            print(f"{when}  {' '.join(result.stable.row_texts) or 'no digits'}", flush=True)
+            text = " ".join(result.stable.row_texts) if result.value is None else str(result.value)
+            print(f"{when}  {text or 'no digits'}", flush=True)
 
     def close(self) -> None:
         """Nothing is left open."""
@@ -36,7 +39,7 @@ class JsonLines:
     """One JSON object a line on stdout, flushed.
 
     Args:
-        on_change: only where the stable reading changed; else for every frame.
+        on_change: only where the stable reading changed, or one is refused; else for every frame.
         first: keys that the first object has besides.
     """
 
@@ -46,7 +49,7 @@ class JsonLines:
 
     def write(self, result: Result) -> None:
         """Print the result."""
-        if result.changed or not self._on_change:
+        if result.changed or result.newly_refused or not self._on_change:
             # In one piece with its end: print would write that apart, and a reader could see half a line.
             sys.stdout.write(json.dumps({**result.to_dict(), **self._first}) + "\n")
             sys.stdout.flush()

@@ -21,19 +21,21 @@ RATE_SECONDS = 2.0
 
 @dataclass(frozen=True)
 class Change:
-    """A change of the stable reading.
+    """A change of the stable reading, or one that was not believed.
 
     Args:
         number: counts the changes of a run from 1.
         timestamp: when the frame was captured, in seconds since 1970.
         rows: what is read since, row by row.
         confidence: the least of its digits', 0..1; None where there are none.
+        refused: the text of a reading that was not believed, and why; then `rows` are still those before. Else empty.
     """
 
     number: int
     timestamp: float
     rows: tuple[str, ...]
     confidence: float | None
+    refused: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON has it."""
@@ -43,6 +45,7 @@ class Change:
             "text": "".join(self.rows),
             "rows": list(self.rows),
             "confidence": None if self.confidence is None else round(self.confidence, 4),
+            "refused": self.refused,
         }
 
 
@@ -75,10 +78,11 @@ class Board:
             self._times.append(now)
             while now - self._times[0] > RATE_SECONDS:
                 self._times.popleft()
-            if result.changed:
+            if result.changed or result.newly_refused:
                 self._count += 1
                 stable, when = result.stable, result.frame.timestamp
-                self._changes.append(Change(self._count, when, stable.row_texts, stable.least_confidence))
+                change = Change(self._count, when, stable.row_texts, stable.least_confidence, result.refused)
+                self._changes.append(change)
         if self._wake is not None:
             self._wake()
 

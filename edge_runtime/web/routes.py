@@ -184,9 +184,10 @@ class Routes:
         """The changes as CSV (RFC 4180)."""
         table = io.StringIO()
         writer = csv.writer(table)
-        writer.writerow(["change", "time", "text", "confidence"])
+        writer.writerow(["change", "time", "text", "confidence", "refused"])
         for change in self._board.changes():
-            writer.writerow([change.number, f"{change.timestamp:.3f}", " ".join(change.rows), change.confidence])
+            texts = " ".join(change.rows), change.confidence, change.refused
+            writer.writerow([change.number, f"{change.timestamp:.3f}", *texts])
         return _download(table.getvalue(), "text/csv", "readings.csv")
 
     async def health(self, _: Request) -> Response:

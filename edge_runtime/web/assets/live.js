@@ -66,7 +66,7 @@ async function fetchHistory(count) {
   const body = at("history");
   for (const change of await answer.json()) {
     const row = body.insertRow(0);
-    const cells = [new Date(change.time * 1000).toLocaleTimeString(), change.rows.join(" ") || "no digits",
+    const cells = [new Date(change.time * 1000).toLocaleTimeString(), change.refused ? `refused: ${change.refused}` : change.rows.join(" ") || "no digits",
       change.confidence === null ? "" : `${Math.round(change.confidence * 100)} %`];
     for (const text of cells) row.insertCell().textContent = text;
   }

@@ -75,6 +75,18 @@ def test_once_prints_the_stable_reading_alone(run: Run, video: Path) -> None:
     assert json.loads(line)["stable"]["rows"] == ["35", "42"]
 
 
+def test_a_reading_that_makes_no_sense_is_told_on_stderr_alone(run: Run, video: Path) -> None:
+    done = run("edge_runtime", "-i", video, "--expect", "[0-9]{4}", "--decimals", "1")
+    assert [line.split()[1] for line in done.stdout.splitlines()] == ["354.2", "no", "354.2"]
+    done = run("edge_runtime", "-i", video, "--expect", "[0-9]{5}")
+    assert done.stdout == ""
+    assert "refused: 3542 is not [0-9]{5}" in done.stderr
+    assert "readings refused" in done.stderr
+    done = run("edge_runtime", "-i", video, "--expect", "(")
+    assert done.returncode == 2
+    assert "no regular expression" in done.stderr
+
+
 def test_once_without_a_stable_reading_fails(run: Run, video: Path) -> None:
     done = run("edge_runtime", "-i", video, "--once", "--stable-after", "1000")
     assert done.returncode == 1
