@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from edge_runtime.frames.frame import CaptureSettings, Source
     from edge_runtime.frames.image_files import ImageFiles
     from edge_runtime.live.loop import Summary
+    from edge_runtime.live.outbox import Outbox
     from edge_runtime.reader import DigitReader
     from edge_runtime.web.aim import Aim
     from edge_runtime.web.board import Board
@@ -59,7 +60,7 @@ def main(argv: list[str] | None = None) -> int:
     settings = capture_settings(args, parser.error)
     check_accelerator(args, parser.error)
     check_parts(args, parser.error)
-    check_mqtt(args, parser.error)
+    check_addresses(args, parser.error)
     check_expected(args, parser.error)
     reader = make_reader(args)
     if (use := reader.classifier.accelerator) is not None:
@@ -148,10 +149,12 @@ def listed_images(file: Path, settings: CaptureSettings) -> ImageFiles:
     return ImageFiles(read_list(file), settings, str(file))
 
 
-def check_mqtt(args: argparse.Namespace, refuse: Callable[[str], Any]) -> None:
-    """Make of --mqtt the broker that it names; tell `refuse` where it names none."""
+def check_addresses(args: argparse.Namespace, refuse: Callable[[str], Any]) -> None:
+    """Make of --mqtt the broker that it names; tell `refuse` of an address that is none."""
     if args.mqtt_ca and not (args.mqtt or "").startswith("mqtts://"):
         refuse("--mqtt-ca goes with --mqtt mqtts://...")
+    if args.spool and not (args.mqtt or args.post):
+        refuse("--spool goes with --mqtt or --post")
     if args.mqtt:
         from edge_runtime.live.mqtt import Broker
 
@@ -159,6 +162,20 @@ def check_mqtt(args: argparse.Namespace, refuse: Callable[[str], Any]) -> None:
             args.broker = Broker.of(args.mqtt)
         except ValueError as error:
             refuse(f"--mqtt: {error}")
+    if args.post:
+        from edge_runtime.live.post import check_address
+
+        try:
+            check_address(args.post)
+        except ValueError as error:
+            refuse(f"--post: {error}")
+
+
+def outbox(args: argparse.Namespace, name: str) -> Outbox:
+    """What waits to leave, with --spool in a folder of that name."""
+    from edge_runtime.live.outbox import Outbox
+
+    return Outbox(args.spool / name if args.spool else None)
 
 
 def check_expected(args: argparse.Namespace, refuse: Callable[[str], Any]) -> None:
@@ -245,7 +262,11 @@ def watch(source: Source, reader: DigitReader, args: argparse.Namespace) -> int:
         if args.mqtt:
             from edge_runtime.live.mqtt import Mqtt
 
-            sinks.append(Mqtt(args.broker, args.mqtt_ca))
+            sinks.append(Mqtt(args.broker, outbox(args, "mqtt"), args.mqtt_ca))
+        if args.post:
+            from edge_runtime.live.post import Post
+
+            sinks.append(Post(args.post, outbox(args, "post")))
         for sink in sinks:
             stack.callback(sink.close)
         stack.callback(lambda: tell(str(summary)))

@@ -26,6 +26,8 @@ FOR_WHAT_MOVES = (
     "decimals",
     "mqtt",
     "mqtt_ca",
+    "post",
+    "spool",
     "serve",
     "teach",
     "record",
@@ -182,6 +184,18 @@ def make_parser(kind: type[Parser] = Parser) -> Parser:
         metavar="URL",
         help="send each change to a broker: mqtt://[USER@]HOST[:PORT]/TOPIC, or mqtts://; the password stands in "
         "$EDGE_DIGITS_MQTT_PASSWORD",
+    )
+    moving.add_argument(
+        "--post",
+        metavar="URL",
+        help="send each change to a web address, as JSON; a token stands in $EDGE_DIGITS_POST_TOKEN",
+    )
+    moving.add_argument(
+        "--spool",
+        "--mqtt-spool",
+        type=Path,
+        metavar="DIR",
+        help="keep changes in there until the broker or the address has them, across restarts too",
     )
     moving.add_argument("--mqtt-ca", type=Path, metavar="FILE", help="certificates that the broker's is checked with")
     moving.add_argument(

@@ -93,6 +93,9 @@ RUN_ELSEWHERE = {
     "python -m edge_runtime -i page.mp4 --expect '[0-9]{5}' --monotonic --decimals 1": (
         "tests/edge_runtime/live/test_watch.py"
     ),
+    "EDGE_DIGITS_POST_TOKEN=... python -m edge_runtime --post https://example.org/readings --spool waiting": (
+        "needs a camera and a server: tests/edge_runtime/live/test_post.py"
+    ),
     "python -m edge_runtime --once": "needs a camera: tests/edge_runtime/live/test_watch.py, with a video",
     "sudo install -d -o $USER /opt/edge-digits": "the service's place",
     "python3 -m venv /opt/edge-digits": "the service's place",

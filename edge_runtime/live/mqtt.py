@@ -12,7 +12,6 @@ import os
 import re
 import secrets
 import threading
-from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +19,7 @@ from urllib.parse import unquote, urlsplit
 
 from edge_runtime.errors import EdgeDigitsError, report_error
 from edge_runtime.live.loop import Result
+from edge_runtime.live.outbox import Outbox
 from edge_runtime.version import version
 
 if TYPE_CHECKING:
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
 
 PASSWORD = "EDGE_DIGITS_MQTT_PASSWORD"
 PORTS = {"mqtt": 1883, "mqtts": 8883}
-MOST_WAITING = 10_000
-"""Changes that wait while the broker is away; of more the oldest are dropped, and counted."""
-
 FIRST_WAIT_S, LONGEST_WAIT_S = 1, 60
 KEEP_ALIVE_S = 30
 END_S = 5.0
@@ -67,28 +64,24 @@ class Mqtt:
 
     Args:
         broker: where.
+        outbox: what waits.
         ca: a file of certificates that the broker's is checked with; None for the system's.
 
     Raises `EdgeDigitsError` where the extra `mqtt` is not installed, or `ca` is no such file.
     """
 
-    def __init__(self, broker: Broker, ca: Path | None = None) -> None:
+    def __init__(self, broker: Broker, outbox: Outbox, ca: Path | None = None) -> None:
         try:
             from paho.mqtt.client import Client
             from paho.mqtt.enums import CallbackAPIVersion
         except ImportError as error:
             raise EdgeDigitsError(f"--mqtt needs the extra mqtt ({error}): pip install 'edge-digits[mqtt]'") from error
-        self.dropped = 0
         self._broker = broker
-        self._run = secrets.token_hex(4)
-        self._count = 0
-        self._waiting: deque[str] = deque()
-        self._changed = threading.Condition()
+        self._outbox = outbox
         self._acknowledged: set[int] = set()
-        self._closing = False
         self._told = ""
         self._connected = threading.Event()
-        self._client: Client = Client(CallbackAPIVersion.VERSION2, client_id=f"edge-digits-{self._run}")
+        self._client: Client = Client(CallbackAPIVersion.VERSION2, client_id=f"edge-digits-{secrets.token_hex(4)}")
         self._client.on_connect = self._on_connect
         self._client.on_publish = self._on_publish
         self._client.on_connect_fail = lambda *_: self._tell("it cannot be reached")
@@ -109,67 +102,37 @@ class Mqtt:
 
     def write(self, result: Result) -> None:
         """Queue the reading where it changed."""
-        if not result.changed:
-            return
-        self._count += 1
-        stable = result.stable
-        least = stable.least_confidence
-        state = {
-            "run": self._run,
-            "change": self._count,
-            "time": round(result.frame.timestamp, 3),
-            "text": stable.text,
-            "rows": list(stable.row_texts),
-            "confidence": None if least is None else round(least, 4),
-            **({} if result.value is None else {"value": float(result.value)}),
-        }
-        with self._changed:
-            self._waiting.append(json.dumps(state))
-            if len(self._waiting) > MOST_WAITING:
-                self._waiting.popleft()
-                self.dropped += 1
-            self._changed.notify()
+        self._outbox.put(result)
 
     def close(self) -> None:
         """Let what waits leave, as far as it does so in time, and say that nothing more comes."""
-        with self._changed:
-            self._closing = True
-            self._changed.notify()
+        self._outbox.close()
         if self._connected.is_set():
             self._sender.join(END_S)
             last = self._client.publish(self._topic("availability"), "offline", qos=1, retain=True)
-            with self._changed:
-                self._changed.wait_for(lambda: last.mid in self._acknowledged, END_S)
-        left = len(self._waiting)
+            with self._outbox.changed:
+                self._outbox.changed.wait_for(lambda: last.mid in self._acknowledged, END_S)
         self._client.disconnect()
         self._client.loop_stop()
-        if left or self.dropped:
-            report_error(f"{self._name}: {left} changes were not sent, {self.dropped} dropped while it was away")
+        self._outbox.tell_left(self._name)
 
     def _send(self) -> None:
-        """Send one change after the other; each stays in the queue until the broker has it."""
-        while True:
-            with self._changed:
-                while not self._waiting and not self._closing:
-                    self._changed.wait()
-                if not self._waiting:
-                    return
-                state = self._waiting[0]
+        """Send one change after the other; each stays in the outbox until the broker has it."""
+        changed, closing = self._outbox.changed, self._outbox.closing
+        while (state := self._outbox.first()) is not None:
             if not self._connected.wait(0.2):
-                if self._closing:
+                if closing.is_set():
                     return
                 continue
             # The client sends it again by itself where the connection broke before the broker said that it has it.
             sent = self._client.publish(self._topic("state"), state, qos=1, retain=True)
-            with self._changed:
+            with changed:
                 while sent.mid not in self._acknowledged:
-                    if self._closing and not self._connected.is_set():
+                    if closing.is_set() and not self._connected.is_set():
                         return
-                    self._changed.wait(0.5)
+                    changed.wait(0.5)
                 self._acknowledged.discard(sent.mid)
-                # While it was sent it may have been dropped as the oldest.
-                if self._waiting and self._waiting[0] is state:
-                    self._waiting.popleft()
+            self._outbox.done(state)
 
     @property
     def _name(self) -> str:
@@ -195,12 +158,12 @@ class Mqtt:
         self._connected.set()
 
     def _on_publish(self, _: Client, __: Any, number: int, *___: Any) -> None:
-        with self._changed:
+        with self._outbox.changed:
             self._acknowledged.add(number)
-            self._changed.notify_all()
+            self._outbox.changed.notify_all()
 
     def _on_disconnect(self, _: Client, __: Any, ___: Any, reason: Any, ____: Any = None) -> None:
-        if self._connected.is_set() and not self._closing:
+        if self._connected.is_set() and not self._outbox.closing.is_set():
             self._connected.clear()
             self._tell(f"the connection is lost ({str(reason).lower()})")
         self._connected.clear()

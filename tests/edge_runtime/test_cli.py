@@ -132,6 +132,12 @@ def test_a_users_mistake_is_one_line(run: Run, arguments: list[str], message: st
         ["-i", "edge_runtime/samples", "--json", "--quiet"],
         ["-i", "edge_runtime/samples", "--record", "video.mp4"],
         ["-i", "edge_runtime/samples", "--once"],
+        ["--from-file", "list.txt", "-i", "edge_runtime/samples"],
+        ["--post", "ftp://host/x"],
+        ["--post", "https://me:secret@host/x"],
+        ["--spool", "waiting"],
+        ["--decimals", "99"],
+        ["--interval", "0"],
     ],
 )
 def test_wrong_usage_exits_with_2(run: Run, arguments: list[str]) -> None:

@@ -14,9 +14,10 @@ import pytest
 
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.frames.frame import Frame
-from edge_runtime.live import mqtt
+from edge_runtime.live import mqtt, outbox
 from edge_runtime.live.loop import Result
 from edge_runtime.live.mqtt import PASSWORD, Broker, Mqtt, discovery
+from edge_runtime.live.outbox import Outbox
 from edge_runtime.reading import Digit, Reading
 from tests.conftest import ROOT, Run
 from tests.edge_runtime.live.broker import SECRET, USER, Mosquitto, missing
@@ -44,7 +45,7 @@ def result(label: str, *, changed: bool = True) -> Result:
 
 
 def sink(broker: Mosquitto, user: str = USER) -> Mqtt:
-    return Mqtt(Broker("127.0.0.1", broker.port, "meters/water", user))
+    return Mqtt(Broker("127.0.0.1", broker.port, "meters/water", user), Outbox())
 
 
 def listening(broker: Mosquitto, wanted: int) -> Callable[[], list[dict]]:
@@ -97,7 +98,7 @@ def test_a_broker_that_is_killed_and_comes_back_gets_all(broker: Mosquitto, caps
     time.sleep(1)
     broker.start()
     deadline = time.monotonic() + 20
-    while one._waiting:
+    while len(one._outbox):
         assert time.monotonic() < deadline
         time.sleep(0.05)
     (state,) = broker.messages("meters/water/state", 1)
@@ -113,12 +114,12 @@ def test_a_broker_that_is_killed_and_comes_back_gets_all(broker: Mosquitto, caps
 def test_what_waits_is_bounded_and_the_oldest_goes(
     broker: Mosquitto, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(mqtt, "MOST_WAITING", 3)
+    monkeypatch.setattr(outbox, "MOST_WAITING", 3)
     broker.stop()
     one = sink(broker)
     for label in "1234567":
         one.write(result(label))
-    assert one.dropped == 4
+    assert one._outbox.dropped == 4
     broker.start()
     wait = listening(broker, 3)
     assert [state["text"] for state in wait()] == ["5", "6", "7"]
@@ -149,7 +150,8 @@ def test_a_wrong_password_is_told_once_and_the_loop_goes_on(
 def test_a_process_that_is_killed_is_offline(broker: Mosquitto, tmp_path: Path) -> None:
     code = (
         "import sys, time\nfrom edge_runtime.live.mqtt import Broker, Mqtt\n"
-        f"one = Mqtt(Broker.of('mqtt://{USER}@127.0.0.1:{broker.port}/meters/water'))\n"
+        "from edge_runtime.live.outbox import Outbox\n"
+        f"one = Mqtt(Broker.of('mqtt://{USER}@127.0.0.1:{broker.port}/meters/water'), Outbox())\n"
         "assert one._connected.wait(10)\nprint('connected', flush=True)\ntime.sleep(30)"
     )
     process = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE, text=True)
@@ -169,12 +171,12 @@ def test_tls_checks_the_certificate(
     broker = Mosquitto(tmp_path, tls=True)
     try:
         where = Broker("localhost", broker.port, "meters/water", USER, tls=True)
-        one = Mqtt(where, broker.certificate)
+        one = Mqtt(where, Outbox(), broker.certificate)
         assert one._connected.wait(10)
         one.write(result("7"))
         one.close()
         assert capsys.readouterr().err == ""
-        stranger = Mqtt(where)
+        stranger = Mqtt(where, Outbox())
         deadline = time.monotonic() + 20
         while not stranger._told and time.monotonic() < deadline:
             time.sleep(0.05)
@@ -184,7 +186,7 @@ def test_tls_checks_the_certificate(
     finally:
         broker.stop()
     with pytest.raises(EdgeDigitsError, match="give a PEM file to --mqtt-ca"):
-        Mqtt(where, tmp_path / "passwords")
+        Mqtt(where, Outbox(), tmp_path / "passwords")
 
 
 @pytest.mark.parametrize(
