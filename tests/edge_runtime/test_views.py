@@ -111,11 +111,11 @@ def test_stages_show_the_page_that_was_turned(reader: DigitReader, tmp_path: Pat
     assert not (tmp_path / PAGE_PICTURE).exists()
 
 
-@pytest.mark.parametrize(("certain", "junk", "believed"), [(3, 1, True), (1, 4, False)])
+@pytest.mark.parametrize(("certain", "junk", "believed"), [(3, 1, True), (1, 4, False), (1, 1, True)])
 def test_a_view_that_is_more_wrong_than_right_is_doubted(certain: int, junk: int, believed: bool) -> None:
     place = Located((0, 0, 30, 40), np.zeros((28, 28), np.uint8), np.zeros((40, 30), np.uint8))
     sure, unsure = np.full(10, 0.001, np.float32), np.full(10, 0.1, np.float32)
-    sure[7], unsure[3] = 0.99, 0.2
+    sure[7], unsure[3] = 0.95, 0.01
     blank = np.zeros((100, 100, 3), np.uint8)
     view = View(
         Page(blank), locate_in_ink(blank, None), [[(place, sure)] * certain + [(place, unsure)] * junk], (100, 100)
