@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 from pathlib import Path
 
 import h5py
@@ -53,6 +54,8 @@ def test_committed_weights_reach_their_accuracy(name: str, mnist: Mnist) -> None
 def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Publishing goes to a folder of the test's, not to the project's weights."""
     place = tmp_path / "weights"
+    place.mkdir()
+    shutil.copy(weights.weights_file("teacher"), place)  # What is trained here learns from it.
     monkeypatch.setattr(weights, "INDEX", place / "index.json")
     monkeypatch.setattr(publish, "INDEX", place / "index.json")
     return place
@@ -101,4 +104,4 @@ def test_only_finished_edge_runs_are_published(small_digits: Mnist, tmp_path: Pa
     (tmp_path / "mlp_relu" / "model.keras").write_bytes(b"damaged")
     with pytest.raises(EdgeDigitsError, match="no finished run"):
         publish.main([str(tmp_path)])
-    assert not elsewhere.exists()
+    assert [file.name for file in elsewhere.iterdir()] == ["teacher.weights.h5"]
