@@ -6,8 +6,11 @@ from convert.package.example import GOLDEN, golden_header
 from convert.package.library import MADE, Library
 from convert.package.readme import readme
 
-CORES = "samd,sam,mbed,mbed_nano,mbed_portenta,mbed_rp2040,rp2040,renesas,renesas_uno,esp32,esp8266,stm32,nrf52"
-"""Those whose constants stay in flash memory without PROGMEM; an AVR would copy the weights into its RAM."""
+CORES = "samd,sam,mbed,mbed_nano,mbed_portenta,mbed_rp2040,rp2040,renesas,renesas_uno,esp32,stm32,nrf52"
+"""Those whose constants stay in flash memory without PROGMEM; AVR and ESP8266 would copy the weights into RAM."""
+
+MOST_NAME = 63
+"""Characters of a library's name, by arduino-lint's schema."""
 
 SKETCH = """\
 /* Checks the models of {name} on this board, and says so on the serial port at 115200 baud. {made} */
@@ -35,6 +38,7 @@ void loop()
 
 def arduino(library: Library) -> dict[str, str]:
     """The files of the library."""
+    library.check_title("arduino", MOST_NAME)
     headers = [f"{model.name}.h" for model in library.models]
     properties = f"""name={library.title}
 version={library.version}
@@ -48,7 +52,8 @@ includes={",".join(headers)}
 """
     install = (
         "Put this folder into the `libraries` folder of your sketchbook, or its .zip in by Sketch, Include Library, "
-        "Add .ZIP Library. Not for AVR boards, whose RAM would have to hold the weights."
+        "Add .ZIP Library. Not for AVR and ESP8266 boards, whose RAM would have to hold the weights. The Library "
+        "Manager wants also a `url=` in library.properties."
     )
     sketch = SKETCH.format(
         name=library.name, made=MADE, includes="\n".join(f"#include <{header}>" for header in headers)

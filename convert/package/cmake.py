@@ -33,7 +33,7 @@ endif()
 add_subdirectory({library.title})
 target_link_libraries(your_program PRIVATE edge_digits::{library.name})
 ```"""
-    example = "`cmake -B build && cmake --build build && ctest --test-dir build` checks every byte on this machine."
+    example = "`cmake -B build && cmake --build build && (cd build && ctest)` checks every byte on this machine."
     return {
         "CMakeLists.txt": lists,
         "README.md": readme(library, install, example),

@@ -1,4 +1,4 @@
-"""A CMSIS-Pack: a .pdsc that names the C as a component (Open-CMSIS-Pack specification 1.7)."""
+"""A CMSIS-Pack: a .pdsc that names the C as a component (Open-CMSIS-Pack, schema 1.7.32)."""
 
 from __future__ import annotations
 
@@ -12,9 +12,13 @@ VENDOR = "edge-digits"
 COMMENT = MADE.replace("--", "")
 """XML has no two hyphens in a comment."""
 
+MOST_CSUB = 32
+"""Characters of Csub, by PACK.xsd."""
+
 
 def cmsis_pack(library: Library) -> dict[str, str]:
     """The files of the pack; `packchk` and `cpackget` take the folder's .pdsc."""
+    library.check_title("cmsis-pack", MOST_CSUB)
     files = "\n".join(
         f'        <file category="header" name="src/{model.name}.h"/>\n'
         f'        <file category="source" name="src/{model.name}.c"/>'
@@ -22,7 +26,7 @@ def cmsis_pack(library: Library) -> dict[str, str]:
     )
     description = f"""<?xml version="1.0" encoding="UTF-8"?>
 <!-- {COMMENT} -->
-<package schemaVersion="1.7.7"
+<package schemaVersion="1.7.32"
          xmlns:xs="http://www.w3.org/2001/XMLSchema-instance" xs:noNamespaceSchemaLocation="PACK.xsd">
   <vendor>{VENDOR}</vendor>
   <name>{library.title}</name>
@@ -31,15 +35,9 @@ def cmsis_pack(library: Library) -> dict[str, str]:
   <releases>
     <release version="{library.version}">{escape(", ".join(model.sha256 for model in library.models))}</release>
   </releases>
-  <conditions>
-    <condition id="Cortex-M">
-      <description>Any Cortex-M, with or without the DSP instructions and Helium</description>
-      <accept Dcore="Cortex-M*"/>
-    </condition>
-  </conditions>
   <components>
     <component Cclass="Machine Learning" Cgroup="edge-digits" Csub="{library.title}"
-               Cversion="{library.version}" condition="Cortex-M">
+               Cversion="{library.version}">
       <description>{escape(library.summary)}</description>
       <files>
 {files}

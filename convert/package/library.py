@@ -67,6 +67,13 @@ class Library:
         """The name as ecosystems write it that want no underscore."""
         return self.name.replace("_", "-")
 
+    def check_title(self, ecosystem: str, most: int) -> None:
+        """Raise `EdgeDigitsError` where `title` has more characters than an ecosystem takes."""
+        if len(self.title) > most:
+            raise EdgeDigitsError(
+                f"{self.title}: {ecosystem} takes names of at most {most} characters; rename the .tflite file"
+            )
+
     @cached_property
     def version(self) -> str:
         """That of edge-digits."""

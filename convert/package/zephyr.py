@@ -13,7 +13,7 @@ def zephyr(library: Library) -> dict[str, str]:
     sources = "\n".join(f"  zephyr_library_sources(../src/{model.name}.c)" for model in library.models)
     install = f"Name this folder in `EXTRA_ZEPHYR_MODULES` or your west manifest; set `CONFIG_{option}=y` in prj.conf."
     example = (
-        "`west build -b qemu_cortex_m3 samples/classify -- -DEXTRA_ZEPHYR_MODULES=$PWD` and `west build -t run` check "
+        "`west build -b mps2/an385 samples/classify -- -DEXTRA_ZEPHYR_MODULES=$PWD` and `west build -t run` check "
         "every byte in an emulator."
     )
     return {

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import errno
 import json
+import os
 import re
 import shutil
 import subprocess
 import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -33,6 +36,12 @@ int main() { setup(); loop(); }
 @pytest.fixture(scope="module")
 def library() -> Library:
     return make_library(["lenet5"])
+
+
+@pytest.fixture
+def made_quickly(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Packages of lenet5 are not computed anew."""
+    monkeypatch.setattr("convert.package.write.make_library", lambda names: library)
 
 
 @pytest.fixture(params=PACKAGES)
@@ -89,12 +98,12 @@ def test_the_example_gives_every_byte(package: tuple[str, Path], tmp_path: Path)
 
 
 @pytest.mark.skipif(shutil.which("cmake") is None, reason="no cmake")
-def test_cmake_builds_it_and_ctest_finds_it_right(library: Library, tmp_path: Path) -> None:
+def test_cmake_builds_it_and_ctest_finds_it_right(made_quickly: None, tmp_path: Path) -> None:
     write_package("cmake", ["lenet5"], tmp_path / "package")
     build = tmp_path / "build"
     for command in (["cmake", "-S", str(tmp_path / "package"), "-B", str(build)], ["cmake", "--build", str(build)]):
         subprocess.run(command, check=True, capture_output=True)
-    ran = subprocess.run(["ctest", "--test-dir", build], capture_output=True, text=True)
+    ran = subprocess.run(["ctest"], cwd=build, capture_output=True, text=True)
     assert "100% tests passed, 0 tests failed out of 1" in ran.stdout
 
 
@@ -124,9 +133,57 @@ def test_manifests_are_whole(library: Library) -> None:
     (description,) = (text for name, text in pack.items() if name.endswith(".pdsc"))
     root = ElementTree.fromstring(description)
     assert [child.tag for child in root] == [
-        "vendor", "name", "description", "url", "releases", "conditions", "components",
+        "vendor", "name", "description", "url", "releases", "components",
     ]  # fmt: skip
     assert {file.attrib["name"] for file in root.iter("file")} <= set(pack)
+    (component,) = root.iter("component")
+    assert re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_+():/\- .]{0,31}", component.attrib["Csub"]), "CsubType of PACK.xsd"
+    assert "condition" not in component.attrib, "a Dcore is one of a list and takes no wildcard"
+
+
+@pytest.mark.parametrize(("ecosystem", "most"), [("arduino", 63), ("cmsis-pack", 32)])
+def test_a_name_that_an_ecosystem_refuses_is_told(library: Library, ecosystem: str, most: int) -> None:
+    longest = "m" * (most - len("edge-digits-"))
+    ECOSYSTEMS[ecosystem](Library((replace(library.models[0], name=longest),)))
+    with pytest.raises(EdgeDigitsError, match=f"at most {most} characters; rename the .tflite file"):
+        ECOSYSTEMS[ecosystem](Library((replace(library.models[0], name=longest + "m"),)))
+
+
+def test_boards_that_copy_constants_into_ram_are_left_out(library: Library) -> None:
+    properties = ECOSYSTEMS["arduino"](library)["library.properties"]
+    (architectures,) = re.findall("^architectures=(.*)$", properties, re.MULTILINE)
+    assert not {"avr", "esp8266", "*"} & set(architectures.split(","))
+
+
+@pytest.mark.parametrize("own", ["notes.txt", "examples/classify/board.c", "build/CMakeCache.txt"])
+def test_what_is_somebodys_own_in_a_package_is_not_lost(made_quickly: None, tmp_path: Path, own: str) -> None:
+    package = tmp_path / "package"
+    write_package("cmake", ["lenet5"], package)
+    (package / own).parent.mkdir(exist_ok=True)
+    (package / own).write_text("mine")
+    with pytest.raises(EdgeDigitsError, match=f"holds {own}, which is no part of this package"):
+        write_package("cmake", ["lenet5"], package)
+    assert (package / own).read_text() == "mine"
+
+
+def test_a_package_stays_where_its_successor_cannot_be_moved_in(
+    made_quickly: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "package"
+    write_package("cmake", ["lenet5"], package)
+    before = {file: file.read_bytes() for file in package.rglob("*") if file.is_file()}
+    move = os.replace
+
+    def full(source: Path, target: Path) -> None:
+        if Path(source).name == "made":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        move(source, target)
+
+    monkeypatch.setattr("convert.package.write.os.replace", full)
+    with pytest.raises(EdgeDigitsError, match="No space left on device"):
+        write_package("cmake", ["lenet5"], package)
+    assert {file: file.read_bytes() for file in package.rglob("*") if file.is_file()} == before
+    assert [path.name for path in tmp_path.iterdir()] == ["package"]
 
 
 def test_the_same_models_give_the_same_package(tmp_path: Path) -> None:
