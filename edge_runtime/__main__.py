@@ -125,7 +125,7 @@ def check_accelerator(args: argparse.Namespace, refuse: Callable[[str], Any]) ->
 
 
 def check_parts(args: argparse.Namespace, refuse: Callable[[str], Any]) -> None:
-    """Settle what of a frame is read; tell `refuse` of options that do not go together."""
+    """Settle what of a frame is read, and which regions; tell `refuse` of options that do not go together."""
     args.locate = args.locate or (DIGITS if args.regions is None else REGIONS)
     if (args.regions is not None) != (args.locate == REGIONS):
         refuse("--locate regions and --regions FILE.json go together")
@@ -139,6 +139,11 @@ def check_parts(args: argparse.Namespace, refuse: Callable[[str], Any]) -> None:
         refuse("--from-file LIST stands in the place of -i")
     if args.debug and args.locate != DIGITS:
         refuse("--debug shows how digits are located, and is for --locate digits")
+    args.parts = ()
+    if args.regions is not None:
+        from edge_runtime.locate.regions import read_regions
+
+        args.parts = read_regions(args.regions)
 
 
 def listed_images(file: Path, settings: CaptureSettings) -> ImageFiles:
@@ -224,7 +229,7 @@ def make_reader(args: argparse.Namespace) -> DigitReader:
         threshold=args.threshold,
         deskew=not args.no_deskew,
         locate=args.locate,
-        regions=args.regions,
+        regions=args.parts or None,
         resize=args.resize,
         input_range=args.input_range,
         polarity=args.polarity,

@@ -148,6 +148,8 @@ def make_parser(kind: type[Parser] = Parser) -> Parser:
     parts.add_argument(
         "--regions", type=Path, metavar="FILE.json", help="the regions, in the order in which they are read"
     )
+    # The regions themselves, once the file was read or the page has drawn others.
+    parser.set_defaults(parts=())
     parts.add_argument(
         "--show-regions", type=Path, metavar="OUT", help="write the first frame with its regions drawn, and end"
     )

@@ -33,11 +33,15 @@ class Reloaded:
 
     def read(self, image: np.ndarray) -> Reading:
         """Read the digits of an image."""
+        return self.reader().read(image)
+
+    def reader(self) -> DigitReader:
+        """The reader with what the file holds now."""
         now = time.monotonic()
         if now - self._looked >= LOOK_S:
             self._looked = now
             self._look()
-        return self._reader.read(image)
+        return self._reader
 
     def _file_state(self) -> tuple[int, int] | None:
         try:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -114,7 +115,7 @@ def read_regions(path: Path) -> tuple[Region, ...]:
     try:
         if len(text) > MAX_FILE_BYTES:
             raise ValueError(f"more than {MAX_FILE_BYTES:,} bytes")
-        return _parse(json.loads(text.decode("utf-8-sig")))
+        return regions_of(json.loads(text.decode("utf-8-sig")))
     except RecursionError as error:
         raise EdgeDigitsError(f"{path}: no regions file: nested too deep; {_FORM}") from error
     except ValueError as error:  # What JSON, UTF-8 and numbers of too many digits raise is one, too.
@@ -124,7 +125,20 @@ def read_regions(path: Path) -> tuple[Region, ...]:
 _FORM = 'it is {"regions": [{"name": "tens", "box": [X, Y, WIDTH, HEIGHT]}, ...]}, see docs/other-models.md'
 
 
-def _parse(content: Any) -> tuple[Region, ...]:
+def file_content(regions: Sequence[Region]) -> dict[str, Any]:
+    """What `regions_of` makes the same regions of."""
+    return {"regions": [{"name": region.name, **_place(region)} for region in regions]}
+
+
+def _place(region: Region) -> dict[str, Any]:
+    if not region.is_box:
+        return {"corners": [list(corner) for corner in region.corners]}
+    (left, top), _, (right, bottom), _ = region.corners
+    return {"box": [left, top, right - left, bottom - top]}
+
+
+def regions_of(content: Any) -> tuple[Region, ...]:
+    """The regions of what a regions file's JSON says; raises `ValueError` for anything else."""
     entries = content.get("regions") if isinstance(content, dict) else None
     if not isinstance(entries, list) or set(content) != {"regions"}:
         raise ValueError('not an object with a list "regions" alone')

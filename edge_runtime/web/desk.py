@@ -15,6 +15,7 @@ from edge_runtime.annotate import annotate
 from edge_runtime.engines.classifier import Classifier
 from edge_runtime.frames.frame import Frame
 from edge_runtime.live.loop import Result
+from edge_runtime.live.reload import Reloaded
 from edge_runtime.locate.normalise import normalise_crop
 from edge_runtime.reader import DigitReader
 from edge_runtime.stills.stages import stage_pictures
@@ -38,22 +39,29 @@ class Desk:
 
     Args:
         make_reader: a further reader like the loop's.
+        settings: what that is made by; another one where they were changed.
         own: where labelled digits go; None where they are not wanted.
     """
 
-    def __init__(self, make_reader: Callable[[], DigitReader], own: OwnDigits | None = None) -> None:
+    def __init__(
+        self, make_reader: Callable[[], DigitReader], settings: Callable[[], object], own: OwnDigits | None = None
+    ) -> None:
         self._make_reader = make_reader
+        self._settings = settings
         self.own = own
         self._held: OrderedDict[int, _Held] = OrderedDict()
         self._holds = 0
         self._lock = threading.Lock()
-        self._reader: DigitReader | None = None
+        self._made: tuple[object, Reloaded] | None = None
         self._classifiers: dict[str, Classifier] = {}
 
     def _own_reader(self) -> DigitReader:
-        if self._reader is None:
-            self._reader = self._make_reader()
-        return self._reader
+        """A reader by the settings, and with the model, that the loop has now."""
+        settings = self._settings()
+        if self._made is None or self._made[0] is not settings:
+            # The loop tells of a model that has changed; here nothing is to be said.
+            self._made = settings, Reloaded(self._make_reader(), self._make_reader, lambda _: None)
+        return self._made[1].reader()
 
     def photo(self, image: np.ndarray) -> dict[str, Any]:
         """What a picture, uint8 (H, W, 3) BGR, shows: the reading as JSON has it, and `picture`, it annotated."""
@@ -101,7 +109,7 @@ class Desk:
             view = reader.view(result.frame.image)
             self._holds += 1
             number = self._holds
-            self._held[number] = _Held(result.frame, view)
+            self._held[number] = _Held(result.frame, view, reader.classifier.labels)
             while len(self._held) > MOST_HELD:
                 self._held.popitem(last=False)
         return {
@@ -128,7 +136,7 @@ class Desk:
             best = int(probabilities.argmax())
             box, _ = held.view.in_frame(place.box)
             facts = {
-                "read": self._own_reader().classifier.labels[best],
+                "read": held.labels[best],
                 "confidence": round(float(probabilities[best]), 4),
                 "time": round(held.frame.timestamp, 3),
                 "source": held.frame.source,
@@ -146,10 +154,11 @@ class Desk:
 
 @dataclass(frozen=True)
 class _Held:
-    """A frame whose digits are being labelled, and what was read in it."""
+    """A frame whose digits are being labelled, what was read in it, and the model's labels."""
 
     frame: Frame
     view: View
+    labels: Sequence[str]
 
 
 def _digits_of(view: View, labels: Sequence[str]) -> list[dict[str, Any]]:

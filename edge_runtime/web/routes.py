@@ -77,6 +77,7 @@ class Routes:
             ("/stages", self.stages),
             ("/teach", self.hold),
             ("/settings", self.settings),
+            ("/regions.json", self.regions),
             ("/history.json", self.history_json),
             ("/history.jsonl", self.history_lines),
             ("/history.csv", self.history_csv),
@@ -97,6 +98,7 @@ class Routes:
             FullError: _full,
             TeachError: _refused,
             AimError: _refused,
+            EdgeDigitsError: _refused,
         }
         return Starlette(routes=routes, lifespan=lifespan, exception_handlers=refusals)
 
@@ -228,6 +230,10 @@ class Routes:
         """How frames are turned and cut, when a digit counts, and the command line that says the same."""
         return JSONResponse(self._aim.to_dict())
 
+    async def regions(self, _: Request) -> Response:
+        """The regions, as a file for --regions."""
+        return _download(json.dumps(self._aim.regions(), indent=1) + "\n", "application/json", "regions.json")
+
     async def change(self, request: Request) -> Response:
         """Ask for other settings: an object of all that are not the default."""
         try:
@@ -240,11 +246,8 @@ class Routes:
         return JSONResponse(self._aim.to_dict())
 
     async def save(self, _: Request) -> Response:
-        """Write the settings into the file of --config."""
-        try:
-            await to_thread.run_sync(self._aim.save)
-        except EdgeDigitsError as error:
-            raise AimError(str(error)) from error
+        """Write the settings into the file of --config, and the regions into theirs."""
+        await to_thread.run_sync(self._aim.save)
         return JSONResponse(self._aim.to_dict())
 
     async def _answer(self, request: Request, ask: Callable[..., dict[str, Any]]) -> Response:
@@ -290,7 +293,7 @@ async def _upload_refused(_: Request, error: UploadError) -> Response:
     return PlainTextResponse(f"{error}\n", error.status)
 
 
-async def _refused(_: Request, error: TeachError | AimError) -> Response:
+async def _refused(_: Request, error: TeachError | AimError | EdgeDigitsError) -> Response:
     return PlainTextResponse(f"{error}\n", 409)
 
 

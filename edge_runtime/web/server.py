@@ -66,7 +66,7 @@ def serving(
     host, _ = address
     bound = _bound(address)
     token = None if is_loopback(host) else kept_token()
-    app = Access(Routes(board, Desk(make_reader, own), aim).app(), host, token)
+    app = Access(Routes(board, Desk(make_reader, lambda: aim.args, own), aim).app(), host, token)
     config = uvicorn.Config(
         app,
         log_config=None,

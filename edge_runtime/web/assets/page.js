@@ -1,12 +1,18 @@
 // Tabs, and what each of them needs while it is seen.
 import { startLive, stopLive } from "./live.js";
 import { look } from "./stages.js";
-import { showSettings } from "./aim.js";
+import { startAim, stopAim } from "./aim.js";
 import { take } from "./teach.js";
 import "./draw.js";
 import "./photo.js";
 
 const tabs = [...document.querySelectorAll("[role=tab]")];
+
+// What comes by itself comes to the tab that is seen, and to none of a hidden page.
+function watch(name) {
+  if (name === "live") startLive(); else stopLive();
+  if (name === "aim") startAim(); else stopAim();
+}
 
 function select(tab) {
   for (const one of tabs) {
@@ -17,9 +23,8 @@ function select(tab) {
   }
   const name = tab.getAttribute("aria-controls");
   history.replaceState(null, "", `#${name}`);
-  if (name === "live") startLive(); else stopLive();
+  watch(name);
   if (name === "stages") look();
-  if (name === "aim") showSettings();
   if (name === "teach") take();
 }
 
@@ -42,10 +47,8 @@ fetch("/source").then((answer) => answer.json()).then((source) => {
   document.getElementById("may-teach").hidden = !source.teach;
 }).catch(() => {});
 
-// Hidden pages cost the camera's machine nothing.
 document.addEventListener("visibilitychange", () => {
-  const live = !document.getElementById("live").hidden;
-  if (live && !document.hidden) startLive(); else stopLive();
+  watch(document.hidden ? "" : document.querySelector("[role=tabpanel]:not([hidden])").id);
 });
 
 select(tabs.find((tab) => location.hash === `#${tab.getAttribute("aria-controls")}`) ?? tabs[0]);

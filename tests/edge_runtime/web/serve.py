@@ -7,16 +7,16 @@ import http.client
 import json
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import numpy as np
+import pytest
 
-from edge_runtime import DigitReader
+from edge_runtime.__main__ import check_parts, make_reader
 from edge_runtime.command_line import make_parser
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.frames.frame import CaptureSettings, Frame, Source
@@ -110,22 +110,23 @@ def served(
     image: np.ndarray,
     address: tuple[str, int] = ("127.0.0.1", 0),
     own: OwnDigits | None = None,
-    config: Path | None = None,
+    arguments: Sequence[str] = (),
 ) -> Iterator[Served]:
-    """The page of a camera that shows an image; `config` is its settings file."""
+    """The page of a camera that shows an image; `arguments` are its command line."""
     camera, summary = FakeCamera(image), Summary()
     board, told = Board(summary), list[str]()
-    args = make_parser().parse_args([] if config is None else [f"--config={config}"])
+    args = make_parser().parse_args(arguments)
+    check_parts(args, pytest.fail)
 
-    def open_again(args: argparse.Namespace) -> tuple[FakeCamera, DigitReader]:
-        return camera.again(args), DigitReader(threshold=args.threshold)
+    def open_again(args: argparse.Namespace) -> tuple[FakeCamera, Reads]:
+        return camera.again(args), make_reader(args)
 
     def run(args: argparse.Namespace, source: Source, reads: Reads) -> None:
         run_live(source, reads, [board], Tracker(args.stable_after or 3), summary=summary)
 
-    aim = Aim(args, camera, DigitReader(), open_again)
+    aim = Aim(args, camera, make_reader(args), open_again)
     ends = threading.Event()
-    with serving(address, board, DigitReader, aim, told.append, own) as url:
+    with serving(address, board, lambda: make_reader(aim.args), aim, told.append, own) as url:
         loop = threading.Thread(target=aim.run, args=(run, ends.is_set))
         loop.start()
         try:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 
+from edge_runtime.locate.regions import read_regions
 from edge_runtime.web.own import OwnDigits
 from tests.conftest import ROOT
 from tests.edge_runtime.web.serve import Served, served
@@ -149,23 +150,14 @@ def test_a_digit_that_is_drawn_is_read_by_each_model(seen: Chrome) -> None:
 
 
 def test_a_part_is_chosen_by_dragging_and_saved(desktop: Chrome, tmp_path: Path) -> None:
-    from selenium.webdriver.common.action_chains import ActionChains
-
     config = tmp_path / "settings.toml"
     config.write_text("")
-    with served(render_page(["314"], seed=0), config=config) as page:
+    with served(render_page(["314"], seed=0), arguments=[f"--config={config}"]) as page:
         show(desktop, page)
         click(desktop, "tab-aim")
         until(lambda: desktop.execute_script("return document.getElementById('aimed').naturalWidth") > 0)
-        picture = desktop.find_element("id", "aimed")
-        width, height = picture.size["width"], picture.size["height"]
         # From the middle between 3 and 1 to the lower right corner.
-        pointer = ActionChains(desktop, duration=50).move_to_element_with_offset(
-            picture, round(0.37 * width - width / 2), round(-height / 2 + 3)
-        )
-        pointer.click_and_hold().move_by_offset(100, 100).move_by_offset(
-            round(0.6 * width) - 100, height - 106
-        ).release().perform()
+        drag(desktop, (0.37, 0.02), (0.97, 0.98))
         until(lambda: page.board.latest is not None and page.board.latest.stable.text == "14")
         until(lambda: "--crop=" in text(desktop, "command"))
         keep(desktop, "aim")
@@ -175,6 +167,99 @@ def test_a_part_is_chosen_by_dragging_and_saved(desktop: Chrome, tmp_path: Path)
         click(desktop, "whole")
         until(lambda: page.board.latest is not None and page.board.latest.stable.text == "314")
         until(lambda: text(desktop, "aim-told") == "applied")
+        assert desktop.get_log("browser") == []
+        desktop.get("about:blank")
+
+
+def drag(driver: Chrome, start: tuple[float, float], end: tuple[float, float]) -> None:
+    """Drag over the picture under Aim, from and to parts of its width and height."""
+    from selenium.webdriver.common.action_chains import ActionChains
+
+    picture = driver.find_element("id", "aimed")
+    width, height = picture.size["width"], picture.size["height"]
+    places = [(round((x - 0.5) * width), round((y - 0.5) * height)) for x, y in (start, end)]
+    pointer = ActionChains(driver, duration=50).move_to_element_with_offset(picture, *places[0]).click_and_hold()
+    pointer.move_to_element_with_offset(picture, *places[1]).release().perform()
+
+
+def read_in_regions(page: Served) -> list[tuple[str, str]]:
+    latest = page.board.latest
+    return [] if latest is None else [(digit.region, digit.label) for digit in latest.reading.digits]
+
+
+def test_regions_are_drawn_named_moved_and_saved(desktop: Chrome, tmp_path: Path) -> None:
+    from selenium.webdriver.common.keys import Keys
+
+    config = tmp_path / "meter.toml"
+    config.write_text("")
+    # 3 is at 76 to 116 of 350 pixels, 1 at 148 to 188, 4 at 220 to 278.
+    with served(render_page(["314"], seed=0), arguments=[f"--config={config}"]) as page:
+        show(desktop, page)
+        click(desktop, "tab-aim")
+        until(lambda: desktop.execute_script("return document.getElementById('aimed').naturalWidth") > 0)
+        desktop.execute_script("document.getElementById('frame').scrollIntoView()")
+        click(desktop, "draw-regions")
+        drag(desktop, (0.18, 0.08), (0.37, 0.72))
+        until(lambda: read_in_regions(page) == [("region 1", "3")])
+        drag(desktop, (0.59, 0.08), (0.85, 0.72))
+        until(lambda: read_in_regions(page) == [("region 1", "3"), ("region 2", "4")])
+        until(lambda: text(desktop, "aim-told") == "applied")
+        outputs = desktop.find_elements("css selector", "#regions output")
+        until(lambda: [one.text.split()[0] for one in outputs] == ["3", "4"])
+        name = desktop.find_element("css selector", "#regions li:last-child input")
+        name.send_keys(Keys.CONTROL, "a", Keys.NULL, "ones", Keys.TAB)
+        until(lambda: read_in_regions(page) == [("region 1", "3"), ("ones", "4")])
+        keep(desktop, "regions")
+        # Dragged from the 3 to the 1.
+        drag(desktop, (0.28, 0.4), (0.48, 0.4))
+        until(lambda: read_in_regions(page) == [("region 1", "1"), ("ones", "4")])
+        click(desktop, "save")
+        until(lambda: text(desktop, "aim-told") == "saved")
+        assert [region.name for region in read_regions(tmp_path / "meter-regions.json")] == ["region 1", "ones"]
+        assert f"--regions={tmp_path}/meter-regions.json" in text(desktop, "command")
+        assert "meter-regions.json" in config.read_text()
+        # What is refused is told.
+        name.send_keys(Keys.CONTROL, "a", Keys.NULL, "region 1", Keys.TAB)
+        until(lambda: "two regions have the name" in text(desktop, "aim-told"))
+        for _ in range(2):
+            desktop.find_element("css selector", "#regions li:last-child > button:last-child").click()
+        until(lambda: read_in_regions(page) == [("", "3"), ("", "1"), ("", "4")])
+        assert [entry for entry in desktop.get_log("browser") if "409" not in entry["message"]] == []
+        desktop.get("about:blank")
+
+
+def test_regions_by_keyboard(desktop: Chrome) -> None:
+    from selenium.webdriver.common.action_chains import ActionChains
+    from selenium.webdriver.common.keys import Keys
+
+    with served(render_page(["314"], seed=0)) as page:
+        show(desktop, page)
+        click(desktop, "tab-aim")
+        until(lambda: desktop.execute_script("return document.getElementById('aimed').naturalWidth") > 0)
+        desktop.find_element("id", "add-region").send_keys(Keys.ENTER)
+        until(lambda: "--regions=regions.json" in text(desktop, "command"))
+        active = desktop.switch_to.active_element
+        assert active.accessible_name == "Name of region 1"
+        # On to its place, by the tabulator.
+        active.send_keys("tens", Keys.TAB)
+        place = desktop.switch_to.active_element
+        assert place.accessible_name.startswith("Place of tens")
+        place.send_keys(Keys.CONTROL, "a", Keys.NULL, "64,20,64,112", Keys.ENTER)
+        until(lambda: read_in_regions(page) == [("tens", "3")])
+        shape = desktop.find_element("css selector", "#drawn polygon")
+        assert shape.accessible_name == "Region tens"
+        desktop.execute_script("arguments[0].focus()", shape)
+        keys = ActionChains(desktop, duration=5)
+        for key in [Keys.ARROW_RIGHT] * 72 + [Keys.ARROW_DOWN]:
+            keys.send_keys(key)
+        keys.key_down(Keys.SHIFT).send_keys(Keys.ARROW_RIGHT, Keys.ARROW_UP).key_up(Keys.SHIFT).perform()
+        until(lambda: read_in_regions(page) == [("tens", "1")])
+        until(lambda: text(desktop, "aim-told") == "applied")
+        assert place.get_property("value") == "136,21,65,111"
+        assert desktop.switch_to.active_element == shape
+        ActionChains(desktop).send_keys(Keys.DELETE).perform()
+        assert desktop.switch_to.active_element.get_attribute("id") == "add-region"
+        until(lambda: read_in_regions(page) == [("", "3"), ("", "1"), ("", "4")])
         assert desktop.get_log("browser") == []
         desktop.get("about:blank")
 
