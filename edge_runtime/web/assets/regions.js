@@ -118,10 +118,10 @@ function fields(_, index) {
     one.addEventListener("click", click);
     return one;
   };
-  const name = input("Name", 10, (text) => {
+  const name = input("Name", 8, (text) => {
     regions[index].name = text;
   });
-  const place = input("Place", 16, (text) => {
+  const place = input("Place", 13, (text) => {
     const numbers = (text.match(/\d+(\.\d+)?/g) ?? []).map(Number);
     if (numbers.length === 4) regions[index].corners = cornersOf(numbers);
     if (numbers.length === 8) regions[index].corners = [0, 2, 4, 6].map((first) => numbers.slice(first, first + 2));

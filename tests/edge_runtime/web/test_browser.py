@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -15,48 +12,12 @@ import pytest
 from edge_runtime.locate.regions import read_regions
 from edge_runtime.web.own import OwnDigits
 from tests.conftest import ROOT
+from tests.edge_runtime.web.browser import PHONE, browser, click, keep, show, text, until
 from tests.edge_runtime.web.serve import Served, served
 from train.render import render_page
 
 if TYPE_CHECKING:
     from selenium.webdriver import Chrome
-
-webdriver = pytest.importorskip("selenium.webdriver", reason="no selenium: pip install -e '.[test]'")
-BROWSER, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
-pytestmark = pytest.mark.skipif(not (BROWSER and DRIVER), reason="no chromium with chromedriver: apt-get install both")
-
-DESKTOP, PHONE = (1280, 900), (390, 844)
-PICTURES = os.environ.get("EDGE_DIGITS_PAGE_PICTURES")
-"""A folder that gets pictures of the page, for the docs."""
-
-
-def browser(size: tuple[int, int], *, dark: bool = False) -> Chrome:
-    from selenium.webdriver.chrome.options import Options
-    from selenium.webdriver.chrome.service import Service
-
-    options = Options()
-    options.binary_location = str(BROWSER)
-    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"):
-        options.add_argument(argument)
-    options.add_argument(f"--window-size={size[0]},{size[1]}")
-    if dark:
-        options.add_argument("--force-dark-mode")
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    driver = webdriver.Chrome(options=options, service=Service(DRIVER))
-    driver.execute_cdp_cmd(
-        "Emulation.setDeviceMetricsOverride",
-        {"width": size[0], "height": size[1], "deviceScaleFactor": 1, "mobile": size == PHONE},
-    )
-    scheme = [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]
-    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": scheme})
-    return driver
-
-
-@pytest.fixture(scope="module")
-def desktop() -> Iterator[Chrome]:
-    driver = browser(DESKTOP)
-    yield driver
-    driver.quit()
 
 
 @pytest.fixture
@@ -65,35 +26,6 @@ def seen(desktop: Chrome, page: Served) -> Iterator[Chrome]:
     show(desktop, page)
     yield desktop
     assert [entry for entry in desktop.get_log("browser") if entry["level"] == "SEVERE"] == []
-
-
-def show(driver: Chrome, page: Served) -> None:
-    """Open the page; what the console said of one before it is forgotten."""
-    driver.get("about:blank")
-    driver.get_log("browser")
-    driver.get(page.url)
-
-
-def text(driver: Chrome, name: str) -> str:
-    return str(driver.execute_script("return document.getElementById(arguments[0]).textContent", name))
-
-
-def until(condition: Any, seconds: float = 30) -> None:
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "it did not come"
-        time.sleep(0.05)
-
-
-def click(driver: Chrome, name: str) -> None:
-    driver.find_element("id", name).click()
-
-
-def keep(driver: Chrome, name: str) -> None:
-    """Keep a picture of the page."""
-    if PICTURES:
-        time.sleep(0.5)
-        driver.save_screenshot(str(Path(PICTURES) / f"{name}.png"))
 
 
 def test_the_reading_is_seen_and_follows_the_camera(desktop: Chrome) -> None:
