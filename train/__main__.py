@@ -58,6 +58,9 @@ def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
         metavar="FOLDER",
         help="fine-tune the committed weights on digits that were labelled on the page (edge_runtime --teach)",
     )
+    parser.add_argument(
+        "--base", choices=("edge",), help="with --own: the recipe of the weights to go on from (default: edge)"
+    )
     parser.add_argument("--resume", action="store_true", help="go on with a run in --output that was ended")
     parser.add_argument("--quiet", action="store_true", help="no progress bar")
     args = parser.parse_args(argv)
@@ -69,6 +72,8 @@ def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
         parser.error("--resume is for one digit model, and not for --own")
     if args.model not in NETWORKS and args.photographs:
         parser.error(f"--photographs is for {' and '.join(NETWORKS)}")
+    if args.base and not args.own:
+        parser.error("--base goes with --own FOLDER")
     if args.own and (args.model not in MODEL_NAMES or args.recipe != "edge" or args.strategy != "none"):
         parser.error("--own is for one digit model, and has a recipe of its own")
     return args

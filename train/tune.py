@@ -29,6 +29,9 @@ from train.recipes import (
 )
 from train.weights import weights_file
 
+BASE = "edge"
+"""The recipe of the committed weights."""
+
 EPOCHS = 8
 LEARNING_RATE = 5e-4
 OWN_SHARE = 0.25
@@ -95,6 +98,7 @@ def tune_model(
     metrics = {
         "model": name,
         "recipe": "own",
+        "base": BASE,
         "seed": seed,
         "epochs_run": epochs,
         "own_digits": len(own.crops),

@@ -83,6 +83,7 @@ def test_fine_tuning_learns_a_hand_and_keeps_the_others(
     metrics = tune.tune_model("mlp_bn", own, small_digits, tmp_path, epochs=8, batch_size=32, quiet=True)
     assert metrics["own_accuracy"] > metrics["own_accuracy_before"] + 0.1
     assert json.loads((tmp_path / "metrics.json").read_text()) == metrics
+    assert (metrics["recipe"], metrics["base"]) == ("own", "edge")
     model = keras.models.load_model(tmp_path / "mlp_bn.keras")
     assert tune._accuracy(model, own.crops[own.held_back], own.labels[own.held_back]) == pytest.approx(
         metrics["own_accuracy"], abs=1e-4
@@ -99,6 +100,15 @@ def test_where_the_others_are_unlearnt_the_old_weights_stay(
     with pytest.raises(EdgeDigitsError, match="the old weights stay"):
         tune.tune_model("mlp_bn", own, small_digits, tmp_path, epochs=1, batch_size=64, quiet=True)
     assert not list(tmp_path.iterdir())
+
+
+def test_base_goes_with_own(run: Run) -> None:
+    done = run("train", "lenet5", "--base", "edge")
+    assert done.returncode == 2
+    assert done.stderr.startswith("error: --base goes with --own FOLDER")
+    done = run("train", "lenet5", "--own", "own", "--base", "notebook")
+    assert done.returncode == 2
+    assert "'edge'" in done.stderr
 
 
 def test_own_goes_with_one_digit_model(run: Run, tmp_path: Path) -> None:
