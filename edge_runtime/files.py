@@ -10,10 +10,11 @@ from pathlib import Path
 from edge_runtime.errors import EdgeDigitsError
 
 
-def write_atomic(path: Path | str, data: bytes | str) -> None:
+def write_atomic(path: Path | str, data: bytes | str, *, private: bool = False) -> None:
     """Write `data` (text as UTF-8) to `path` through a temporary file in the same folder and one rename.
 
-    Missing folders are made. Raises `EdgeDigitsError` where the place cannot be written.
+    Missing folders are made. A `private` file is for its user alone (0600). Raises `EdgeDigitsError` where the place
+    cannot be written.
     """
     target = Path(path)
     payload = data.encode() if isinstance(data, str) else data
@@ -25,10 +26,11 @@ def write_atomic(path: Path | str, data: bytes | str) -> None:
             stream.write(payload)
             stream.flush()
             os.fsync(stream.fileno())
-        # mkstemp makes files private (0600); a published file gets what the user's umask would have given.
-        umask = os.umask(0)
-        os.umask(umask)
-        os.chmod(temporary, 0o666 & ~umask)
+        if not private:
+            # mkstemp makes files private (0600); a published file gets what the user's umask would have given.
+            umask = os.umask(0)
+            os.umask(umask)
+            os.chmod(temporary, 0o666 & ~umask)
         os.replace(temporary, target)
         temporary = None
     except OSError as error:

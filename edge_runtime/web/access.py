@@ -11,12 +11,14 @@ import hmac
 import ipaddress
 import secrets
 import socket
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from edge_runtime.config import TOKEN, read_settings, with_token
 from edge_runtime.engines.cache import cache_folder, make_folder
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.files import write_atomic
@@ -38,17 +40,44 @@ HEADERS = {
 """Every answer has these: nothing is loaded from elsewhere, nothing is kept, no other page shows or reads it."""
 
 
-def kept_token() -> str:
-    """The user's token, made once: it stands in a file that nobody else may read."""
+def kept_token(config: Path | None) -> str:
+    """The user's token, made once: it stands in a file that nobody else may read, the settings file where there is one.
+
+    Raises `EdgeDigitsError` for a token that is none, and where the file cannot be read or written.
+    """
+    return _cached_token() if config is None else _token_of(config)
+
+
+def _is_token(token: object) -> bool:
+    return isinstance(token, str) and len(token) >= TOKEN_BYTES and token.isascii() and token.isalnum()
+
+
+def _token_of(config: Path) -> str:
+    token = read_settings(config).get(TOKEN) if config.exists() else None
+    if token is None:
+        token = secrets.token_hex(TOKEN_BYTES)
+        with_token(config, token)
+    elif not _is_token(token):
+        raise EdgeDigitsError(
+            f"{config}: token is to be a text of at least {TOKEN_BYTES} letters and digits; remove the line to have "
+            "one made"
+        )
+    try:
+        config.chmod(0o600)
+    except OSError as error:
+        raise EdgeDigitsError(f"{config}: has a token and is not yours alone: {error.strerror}") from error
+    return str(token)
+
+
+def _cached_token() -> str:
     folder = cache_folder("page")
     make_folder(folder)
     place = folder / "token"
     try:
         token = place.read_text("ascii").strip() if place.is_file() else ""
-        if len(token) < TOKEN_BYTES or not token.isalnum():
+        if not _is_token(token):
             token = secrets.token_hex(TOKEN_BYTES)
-            write_atomic(place, token.encode("ascii"))
-            place.chmod(0o600)
+            write_atomic(place, token, private=True)
     except (OSError, UnicodeDecodeError) as error:
         raise EdgeDigitsError(f"{place}: the page's token cannot be kept ({error}); remove the file") from error
     return token

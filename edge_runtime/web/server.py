@@ -65,7 +65,7 @@ def serving(
         raise EdgeDigitsError(f"the page needs the extra web ({error}): pip install 'edge-digits[web]'") from error
     host, _ = address
     bound = _bound(address)
-    token = None if is_loopback(host) else kept_token()
+    token = None if is_loopback(host) else kept_token(aim.args.config)
     app = Access(Routes(board, Desk(make_reader, lambda: aim.args, own), aim).app(), host, token)
     config = uvicorn.Config(
         app,

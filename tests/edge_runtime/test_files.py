@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,11 @@ def test_a_write_makes_folders_and_keeps_the_umask(tmp_path: Path) -> None:
     assert (tmp_path / "a" / "b").read_bytes() == b"bytes"
     (tmp_path / "plain").touch()
     assert (tmp_path / "a" / "b").stat().st_mode == (tmp_path / "plain").stat().st_mode
+
+
+def test_what_is_private_is_read_by_nobody_else(tmp_path: Path) -> None:
+    write_atomic(tmp_path / "token", "secret", private=True)
+    assert stat.S_IMODE((tmp_path / "token").stat().st_mode) == 0o600
 
 
 @pytest.mark.parametrize(("data", "expected"), [("é\n", b"\xc3\xa9\n"), (b"\r\n\0\xff", b"\r\n\0\xff"), ("", b"")])

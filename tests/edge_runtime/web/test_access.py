@@ -10,6 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from edge_runtime.command_line import make_parser
+from edge_runtime.config import with_config
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.web.access import COOKIE, is_loopback, kept_token
 from edge_runtime.web.server import serving
@@ -61,7 +63,7 @@ def test_the_page_itself_can_and_a_link_leads_here(page: Served) -> None:
 def test_on_a_network_a_token_is_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     with served(render_page(["5"], seed=0), ("0.0.0.0", 0)) as page:
-        token = kept_token()
+        token = kept_token(None)
         assert page.told[0].endswith(f"/?token={token}")
         page.url = f"http://127.0.0.1:{urlsplit(page.url).port}/"
         for path in ("/", "/reading", "/stream.mjpg", "/photo", "/assets/page.js", "/reading?token=" + "0" * 32):
@@ -80,16 +82,59 @@ def test_on_a_network_a_token_is_needed(tmp_path: Path, monkeypatch: pytest.Monk
 
 def test_the_token_is_kept_for_its_user_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    token = kept_token()
+    token = kept_token(None)
     place = tmp_path / "edge-digits" / "page" / "token"
     assert stat.S_IMODE(place.stat().st_mode) == 0o600
-    assert kept_token() == token
+    assert kept_token(None) == token
     place.write_text("short")
-    assert len(kept_token()) == 32
+    assert len(kept_token(None)) == 32
     place.unlink()
     place.mkdir()
     with pytest.raises(EdgeDigitsError, match=r"token.*Is a directory"):
-        kept_token()
+        kept_token(None)
+
+
+def test_with_a_settings_file_the_token_is_in_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    config = tmp_path / "settings.toml"
+    config.write_text("# Mine.\nthreshold = 0.3\n")
+    with served(render_page(["5"], seed=0), ("0.0.0.0", 0), arguments=[f"--config={config}"]) as page:
+        token = kept_token(config)
+        assert page.told[0].endswith(f"/?token={token}")
+        assert config.read_text() == f'token = "{token}"\n# Mine.\nthreshold = 0.3\n'
+        page.url = f"http://127.0.0.1:{urlsplit(page.url).port}/"
+        assert page.ask("/settings/save", b"").status == 401
+        answer = page.ask("/settings/save", b"", Authorization=f"Bearer {token}")
+        # Nobody who sees the page sees more of it.
+        assert token not in answer.text
+    assert stat.S_IMODE(config.stat().st_mode) == 0o600
+    assert kept_token(config) == token
+    assert not (tmp_path / "cache" / "edge-digits" / "page").exists()
+    parser = make_parser()
+    assert with_config(parser, [f"--config={config}"]) == [f"--config={config}"]
+
+
+def test_a_settings_file_that_is_not_there_yet_is_made(tmp_path: Path) -> None:
+    config = tmp_path / "new.toml"
+    arguments = ["--serve", "0.0.0.0:8080", "--config", str(config)]
+    assert with_config(make_parser(), arguments) == arguments
+    token = kept_token(config)
+    assert config.read_text() == f'token = "{token}"\n'
+    assert stat.S_IMODE(config.stat().st_mode) == 0o600
+    config.chmod(0o644)
+    assert kept_token(config) == token
+    assert stat.S_IMODE(config.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("line", ['token = "short"', "token = 7", 'token = "with spaces and umlauts ü"', "token = [1]"])
+def test_a_token_that_is_none_is_one_line(line: str, tmp_path: Path) -> None:
+    config = tmp_path / "settings.toml"
+    config.write_text(line)
+    with pytest.raises(EdgeDigitsError, match="remove the line"):
+        kept_token(config)
+    with pytest.raises(EdgeDigitsError, match="cannot be read"):
+        kept_token(tmp_path)
+    assert config.read_text() == line
 
 
 @pytest.mark.parametrize(

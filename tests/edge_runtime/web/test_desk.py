@@ -1,4 +1,4 @@
-"""What the page reads beside the loop is read as the loop reads: with its settings, and the model's file as it is now."""
+"""What the page reads beside the loop is read with the loop's settings, and the model's file as it is now."""
 
 from __future__ import annotations
 
