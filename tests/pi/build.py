@@ -95,7 +95,7 @@ def built(system: System) -> Machine:
     recipe = hashlib.sha256(repr(system).encode())
     for file in (Path(__file__), GUEST / "init", GUEST / "initramfs-init", ROOT / "constraints.txt"):
         recipe.update(file.read_bytes())
-    for requirement in base_requirements(system):
+    for requirement in [*base_requirements(system), *page_requirements()]:
         recipe.update(str(requirement).encode())
     folder = cache_folder() / f"{system.codename}-{system.architecture}-{recipe.hexdigest()[:16]}"
     if not folder.exists():
@@ -112,6 +112,12 @@ def base_requirements(system: System) -> list[Requirement]:
     requirements = [Requirement(text) for text in project["dependencies"]]
     machine = {"platform_machine": system.machine}
     return [one for one in requirements if one.marker is None or one.marker.evaluate(machine)]
+
+
+def page_requirements() -> list[Requirement]:
+    """What the extra web asks for: nothing that is compiled."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    return [Requirement(text) for text in project["optional-dependencies"]["web"]]
 
 
 def _build(system: System, work: Path) -> None:
@@ -176,7 +182,7 @@ def _download_packages(system: System, work: Path) -> list[Path]:
 
 
 def _install_wheels(system: System, root: Path) -> None:
-    """Install the base dependencies, and pip from Debian's wheel, in a virtual environment of the machine's user."""
+    """Install what the project and its page need, and Debian's pip, in a virtual environment of the machine's user."""
     environment = root / "home/pi/venv"
     packages = environment / f"lib/python{system.python}/site-packages"
     packages.mkdir(parents=True)
@@ -185,16 +191,15 @@ def _install_wheels(system: System, root: Path) -> None:
     debians = dict(system.instead_of_wheels)
     see_debians = str(bool(debians)).lower()
     (environment / "pyvenv.cfg").write_text(f"home = /usr/bin\ninclude-system-site-packages = {see_debians}\n")
-    requirements = root / "home/pi/base.txt"
-    # Without markers, which the host's pip would hold against its own machine.
-    wanted = [f"{one.name}{one.specifier}\n" for one in base_requirements(system) if one.name not in debians]
-    requirements.write_text("".join(wanted))
     platforms = [word for name in PLATFORMS for word in ("--platform", f"{name}_{system.machine}")]
     command = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    command += ["--no-deps"] if debians else []
     command += ["--only-binary=:all:", "--python-version", system.python, "--implementation", "cp", *platforms]
-    command += ["-c", str(ROOT / "constraints.txt"), "-r", str(requirements), "--target", str(packages)]
-    _run(command, f"PyPI's {system.machine} wheels could not be had")
+    command += ["-c", str(ROOT / "constraints.txt"), "--target", str(packages)]
+    base = [one for one in base_requirements(system) if one.name not in debians]
+    for wanted, options in ((base, ["--no-deps"] if debians else []), (page_requirements(), [])):
+        # Without markers, which the host's pip would hold against its own machine.
+        named = [f"{one.name}{one.specifier}" for one in wanted]
+        _run([*command, *options, *named], f"PyPI's {system.machine} wheels could not be had")
     (pip,) = (root / "usr/share/python-wheels").glob("pip-*.whl")
     with zipfile.ZipFile(pip) as wheel:
         wheel.extractall(packages)

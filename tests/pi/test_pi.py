@@ -129,6 +129,16 @@ def test_digits_come_through_the_kernels_camera_path(system_run: dict[str, Resul
     assert run["exit_code"] == 130
 
 
+def test_the_page_is_served_and_a_snapshot_fetched(system_run: dict[str, Result]) -> None:
+    page = report(system_run["read"])["page"]
+    assert page["/"]["begins"].startswith("<!doctype html>")
+    assert page["/snapshot.jpg"]["kind"] == "image/jpeg"
+    assert page["/snapshot.jpg"]["begins"].startswith("\xff\xd8\xff")
+    assert page["/snapshot.jpg"]["size"] > 5000
+    assert json.loads(page["/healthz"]["begins"])["ok"] is True
+    assert '"stable":' in page["/reading"]["begins"]
+
+
 def test_a_user_without_the_video_group_is_told_of_it(system_run: dict[str, Result]) -> None:
     refused = report(system_run["read"])["refused"]
     assert refused["exit_code"] == 1

@@ -1,9 +1,13 @@
-"""Shows pictures to the camera while the command reads it: `python -m guest.read PICTURES.json`; JSON on stdout."""
+"""Shows pictures to the camera while the command reads it and serves its page.
+
+`python -m guest.read PICTURES.json`; JSON on stdout.
+"""
 
 from __future__ import annotations
 
 import json
 import sys
+import urllib.request
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +15,14 @@ from .camera import CAPTURE, Camera
 from .command import Command
 
 STEADY_FRAMES = 5
+PAGE = "127.0.0.1:8080"
+
+
+def fetch(path: str) -> dict[str, Any]:
+    """What the page answers: its kind, its size and its first bytes."""
+    with urllib.request.urlopen(f"http://{PAGE}{path}", timeout=60) as answer:
+        body = answer.read()
+    return {"kind": answer.headers["content-type"], "size": len(body), "begins": body[:200].decode("latin-1")}
 
 
 def main() -> None:
@@ -19,10 +31,11 @@ def main() -> None:
     report: dict[str, Any] = {}
     with Camera() as camera:
         camera.show(Path(next(iter(pictures))))
-        with Command("-i", str(CAPTURE), "--json") as command:
+        with Command("-i", str(CAPTURE), "--json", "--serve", PAGE) as command:
             for picture, rows in pictures.items():
                 camera.show(Path(picture))
                 report[picture] = command.reads(rows, STEADY_FRAMES)
+            report["page"] = {path: fetch(path) for path in ("/", "/snapshot.jpg", "/reading", "/healthz")}
             report["exit_code"] = command.stop()
         report["lines"], report["errors"] = command.lines, command.errors
         with Command("-i", str(CAPTURE), "--json", "--max-frames", "3", groups=()) as command:
