@@ -21,6 +21,9 @@ from edge_runtime.reading import DEFAULT_THRESHOLD, Box, Digit, Reading
 from edge_runtime.views import Look, View
 
 if TYPE_CHECKING:
+    Part = tuple["Region | None", np.ndarray]
+    """A region, None for the whole frame, and what the model gets of it, uint8 (h, w) or (h, w, 3) RGB."""
+
     from edge_runtime.engines.ink_map import InkNetwork
     from edge_runtime.engines.segment_network import SegmentNetwork
     from edge_runtime.locate.regions import Region
@@ -143,23 +146,16 @@ class DigitReader:
 
     def _read_parts(self, frame: np.ndarray, start: float) -> Reading:
         """What the regions show, or the whole frame, each as one digit; a region without ink shows none."""
-        parts, digits = [], []
+        digits = []
         height, width = frame.shape[:2]
-        for region in self.regions or (None,):
-            part = self._part(frame if region is None else region.cut(frame))
-            if part is not None:
-                parts.append((region, part))
+        parts = self.parts(frame)
         located = time.perf_counter()
-        if parts:
-            images = [part for _, part in parts]
-            by_ink = self._resize is None
-            every = self.classify(images) if by_ink else self.classifier.predict_images(np.stack(images))
-            for (region, _), probabilities in zip(parts, every):  # noqa: B905 (a row a part)
-                if region is None:
-                    digits.append(self._digit(probabilities, (0, 0, width, height), ()))
-                else:
-                    corners = () if region.is_box else region.corners
-                    digits.append(self._digit(probabilities, region.box, corners, region.name))
+        for (region, _), probabilities in zip(parts, self.classify_parts(parts)):  # noqa: B905 (a row a part)
+            if region is None:
+                digits.append(self._digit(probabilities, (0, 0, width, height), ()))
+            else:
+                corners = () if region.is_box else region.corners
+                digits.append(self._digit(probabilities, region.box, corners, region.name))
         end = time.perf_counter()
         kept = self._kept(digits)
         timings_ms = {
@@ -168,6 +164,24 @@ class DigitReader:
             "total": (time.perf_counter() - start) * 1e3,
         }
         return Reading((kept,) if kept else (), timings_ms)
+
+    def parts(self, frame: np.ndarray) -> list[Part]:
+        """What the model gets of a frame, as `to_frame` gives it, where regions or the whole are read.
+
+        A region without a digit's ink is left out, where that is looked for. Raises `EdgeDigitsError` for a region that
+        reaches out of the frame.
+        """
+        cut = [
+            (region, self._part(frame if region is None else region.cut(frame))) for region in self.regions or (None,)
+        ]
+        return [(region, part) for region, part in cut if part is not None]
+
+    def classify_parts(self, parts: Sequence[Part]) -> np.ndarray:
+        """Probabilities, float32 (N, classes), of what `parts` gave."""
+        if not parts:
+            return np.zeros((0, len(self.classifier.labels)), np.float32)
+        images = [part for _, part in parts]
+        return self.classify(images) if self._resize is None else self.classifier.predict_images(np.stack(images))
 
     def _part(self, image: np.ndarray) -> np.ndarray | None:
         """A part of a frame as the model takes it; None where a digit's ink was looked for and there is none."""

@@ -17,6 +17,7 @@ from edge_runtime.config import options_of, write_config
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.files import write_atomic
 from edge_runtime.frames.frame import Source
+from edge_runtime.frames.sources import STDIN
 from edge_runtime.live.loop import Reads
 from edge_runtime.locate.regions import Region, file_content, regions_of
 from edge_runtime.names import DIGITS, REGIONS, WHOLE
@@ -104,6 +105,8 @@ class Aim:
 
         Raises `AimError` for what cannot be one.
         """
+        if self.args.input in STDIN:
+            raise AimError("what is piped in cannot be opened anew; give the settings on the command line")
         options = {}
         for name, value in settings.items():
             if name == REGIONS:

@@ -9,14 +9,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import cv2
 import numpy as np
 
-from edge_runtime.annotate import annotate
+from edge_runtime.annotate import annotate, draw_outlines
 from edge_runtime.engines.classifier import Classifier
 from edge_runtime.frames.frame import Frame
 from edge_runtime.live.loop import Result
 from edge_runtime.live.reload import Reloaded
+from edge_runtime.locate.grey import to_frame
 from edge_runtime.locate.normalise import normalise_crop
+from edge_runtime.names import DIGITS
 from edge_runtime.reader import DigitReader
 from edge_runtime.stills.stages import stage_pictures
 from edge_runtime.views import View
@@ -91,6 +94,8 @@ class Desk:
         """What each stage gave for a frame, uint8 (H, W, 3) BGR: `pictures` by name, each digit's crop with labels."""
         with self._lock:
             reader = self._own_reader()
+            if reader.locate != DIGITS:
+                return _parts_of(image, reader)
             view = reader.view(image)
             pictures = stage_pictures(image, view, reader)
         digits = _digits_of(view, reader.classifier.labels)
@@ -163,16 +168,28 @@ class _Held:
 
 def _digits_of(view: View, labels: Sequence[str]) -> list[dict[str, Any]]:
     """Of each digit its crop and the labels that are likeliest."""
+    found = (digit for row in view.rows for digit in row)
+    return [_digit(place.crop, probabilities, labels) for place, probabilities in found]
+
+
+def _parts_of(image: np.ndarray, reader: DigitReader) -> dict[str, Any]:
+    """The same of regions, or of the whole."""
+    parts = reader.parts(to_frame(image))
     digits = []
-    for place, probabilities in (digit for row in view.rows for digit in row):
-        best = np.argsort(-probabilities, kind="stable")[:MOST_ALTERNATIVES]
-        digits.append(
-            {
-                "crop": _data_url(".png", place.crop),
-                "labels": [[labels[index], round(float(probabilities[index]), 4)] for index in best],
-            }
-        )
-    return digits
+    for (region, part), probabilities in zip(parts, reader.classify_parts(parts)):  # noqa: B905 (a row a part)
+        crop = part if part.ndim == 2 else cv2.cvtColor(part, cv2.COLOR_RGB2BGR)
+        name = {} if region is None else {"region": region.name}
+        digits.append({**_digit(crop, probabilities, reader.classifier.labels), **name})
+    outlines = draw_outlines(image, [(region.name, region.corners) for region in reader.regions])
+    return {"pictures": {"parts": _data_url(".png", outlines)}, "digits": digits}
+
+
+def _digit(crop: np.ndarray, probabilities: np.ndarray, labels: Sequence[str]) -> dict[str, Any]:
+    best = np.argsort(-probabilities, kind="stable")[:MOST_ALTERNATIVES]
+    return {
+        "crop": _data_url(".png", crop),
+        "labels": [[labels[index], round(float(probabilities[index]), 4)] for index in best],
+    }
 
 
 def _data_url(suffix: str, image: np.ndarray) -> str:

@@ -2,6 +2,7 @@
 const at = (id) => document.getElementById(id);
 const WORDS = {
   page: "The page that was found and turned upright",
+  parts: "What is read of the frame",
   grey: "Brightness",
   flattened: "The paper's shading taken out",
   mask: "What counts as ink",
@@ -52,11 +53,12 @@ function showStage(pictures) {
   at("stage-caption").textContent = WORDS[chosen] ?? chosen;
 }
 
-function crop({ crop: source, labels }) {
+function crop({ crop: source, labels, region }) {
   const item = document.createElement("li");
   const image = document.createElement("img");
   Object.assign(image, { src: source, width: 84, height: 84, alt: `Taken for ${labels[0][0]}` });
   item.append(image);
+  if (region) item.append(region);
   for (const [label, probability] of labels) {
     const line = document.createElement("div");
     line.textContent = `${label} ${(probability * 100).toFixed(1)} %`;

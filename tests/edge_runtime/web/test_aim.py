@@ -129,6 +129,12 @@ def test_what_is_taught_is_in_no_region(tmp_path: Path) -> None:
         assert (answer.status, "start without --teach" in answer.text) == (409, True)
 
 
+def test_what_is_piped_in_is_not_opened_anew() -> None:
+    with served(render_page(["68"], seed=0), arguments=["-i", "-"]) as page:
+        answer = change(page, rotate=90)
+        assert (answer.status, "on the command line" in answer.text) == (409, True)
+
+
 def test_one_change_after_the_other_is_taken_and_the_last_stays() -> None:
     with served(render_page(["68"], seed=0)) as page:
         for count in range(2, 12):

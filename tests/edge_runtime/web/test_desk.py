@@ -59,3 +59,21 @@ def test_settings_that_are_changed_are_read_with() -> None:
         page.until(lambda: not page.ask("/settings").json["pending"])
         answer = page.ask("/photo", SAMPLE.read_bytes())
         assert (answer.status, [digit["region"] for digit in answer.json["digits"]]) == (200, ["all"])
+
+
+@pytest.mark.parametrize("arguments", [[], ["--resize", "squash"]])
+def test_stages_show_what_the_model_gets_of_regions(arguments: list[str], tmp_path: Path) -> None:
+    boxes = [box for row in DigitReader().read(IMAGE).rows for box in [digit.box for digit in row]][:2]
+    regions = [{"name": f"at {x}", "box": [x - 9, y - 9, w + 18, h + 18]} for x, y, w, h in boxes]
+    file = tmp_path / "regions.json"
+    file.write_text(json.dumps({"regions": regions}))
+    with served(IMAGE, arguments=[f"--regions={file}", *arguments]) as page:
+        stages = page.ask("/stages").json
+        assert list(stages["pictures"]) == ["parts"]
+        assert [digit["region"] for digit in stages["digits"]] == [region["name"] for region in regions]
+        read = page.ask("/reading").json["digits"]
+        assert [digit["labels"][0][1] for digit in stages["digits"]] == [digit["confidence"] for digit in read]
+    with served(IMAGE, arguments=["--locate", "whole", "--model", "lenet5"]) as page:
+        (whole,) = page.ask("/stages").json["digits"]
+        assert len(whole["labels"]) == 3
+        assert "region" not in whole
