@@ -18,7 +18,8 @@ How it is made (build.py), once, in ~/.cache/edge-digits/pi ($XDG_CACHE_HOME):
 
 How it is used (machine.py): `Machine.boot` takes shell commands and a folder that is /share in the machine, boots, runs
 them as root, powers off, and gives back exit codes, stdout and stderr. What is written to the disk is forgotten. The
-programs of guest/ run in there: the project's wheel is installed by the machine's pip, and used as its user pi.
+programs of guest/ run in there: the project's wheel is installed by the machine's pip, and used as its user pi, who is
+served the page too.
 
 What it does not show: time. It is several times slower than a Raspberry Pi, and no two runs are alike. Instructions
 can be counted: with `counting` each takes one nanosecond of the machine's clock, and nothing else takes any. cost.json

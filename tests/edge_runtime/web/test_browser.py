@@ -119,10 +119,13 @@ def read_in_regions(page: Served) -> list[tuple[str, str]]:
     return [] if latest is None else [(digit.region, digit.label) for digit in latest.reading.digits]
 
 
-def test_regions_are_drawn_named_moved_and_saved(desktop: Chrome, tmp_path: Path) -> None:
+def test_regions_are_drawn_named_moved_and_saved(
+    desktop: Chrome, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from selenium.webdriver.common.keys import Keys
 
-    config = tmp_path / "meter.toml"
+    monkeypatch.chdir(tmp_path)
+    config = Path("meter.toml")
     config.write_text("")
     # 3 is at 76 to 116 of 350 pixels, 1 at 148 to 188, 4 at 220 to 278.
     with served(render_page(["314"], seed=0), arguments=[f"--config={config}"]) as page:
@@ -148,7 +151,7 @@ def test_regions_are_drawn_named_moved_and_saved(desktop: Chrome, tmp_path: Path
         click(desktop, "save")
         until(lambda: text(desktop, "aim-told") == "saved")
         assert [region.name for region in read_regions(tmp_path / "meter-regions.json")] == ["region 1", "ones"]
-        assert f"--regions={tmp_path}/meter-regions.json" in text(desktop, "command")
+        assert "--regions=meter-regions.json" in text(desktop, "command")
         assert "meter-regions.json" in config.read_text()
         # What is refused is told.
         name.send_keys(Keys.CONTROL, "a", Keys.NULL, "region 1", Keys.TAB)
