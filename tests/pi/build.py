@@ -115,9 +115,13 @@ def base_requirements(system: System) -> list[Requirement]:
 
 
 def page_requirements() -> list[Requirement]:
-    """What the extra web asks for: nothing that is compiled."""
+    """What the extra web asks for: nothing that is compiled.
+
+    Some of it needs typing_extensions on older Pythons, which the host's pip tells by its own.
+    """
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    return [Requirement(text) for text in project["optional-dependencies"]["web"]]
+    texts = [*project["optional-dependencies"]["web"], "typing_extensions"]
+    return [Requirement(text) for text in texts]
 
 
 def _build(system: System, work: Path) -> None:
