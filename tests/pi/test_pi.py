@@ -131,6 +131,7 @@ def test_digits_come_through_the_kernels_camera_path(system_run: dict[str, Resul
 
 def test_the_page_is_served_and_a_snapshot_fetched(system_run: dict[str, Result]) -> None:
     page = report(system_run["read"])["page"]
+    assert [answer["error"] for answer in page.values() if "error" in answer] == []
     assert page["/"]["begins"].startswith("<!doctype html>")
     assert page["/snapshot.jpg"]["kind"] == "image/jpeg"
     assert page["/snapshot.jpg"]["begins"].startswith("\xff\xd8\xff")

@@ -19,9 +19,12 @@ PAGE = "127.0.0.1:8080"
 
 
 def fetch(path: str) -> dict[str, Any]:
-    """What the page answers: its kind, its size and its first bytes."""
-    with urllib.request.urlopen(f"http://{PAGE}{path}", timeout=60) as answer:
-        body = answer.read()
+    """What the page answers: its kind, its size and its first bytes; or why it does not."""
+    try:
+        with urllib.request.urlopen(f"http://{PAGE}{path}", timeout=60) as answer:
+            body = answer.read()
+    except OSError as error:
+        return {"error": str(error)}
     return {"kind": answer.headers["content-type"], "size": len(body), "begins": body[:200].decode("latin-1")}
 
 
