@@ -38,7 +38,7 @@ def main() -> None:
             for picture, rows in pictures.items():
                 camera.show(Path(picture))
                 report[picture] = command.reads(rows, STEADY_FRAMES)
-            report["page"] = {path: fetch(path) for path in ("/", "/snapshot.jpg", "/reading", "/healthz")}
+            report["page"] = {path: fetch(path) for path in ("/", "/snapshot.jpg", "/reading")}
             report["exit_code"] = command.stop()
         report["lines"], report["errors"] = command.lines, command.errors
         with Command("-i", str(CAPTURE), "--json", "--max-frames", "3", groups=()) as command:
