@@ -1,0 +1,55 @@
+"""The Dask cluster that blocks are read on: one of this machine's own, or one that is there."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from edge_runtime.errors import EdgeDigitsError
+
+if TYPE_CHECKING:
+    from distributed import Client
+
+DEATHS = 3
+"""Of workers that a block may cost before it is read in a process of its own."""
+
+CONNECT_S, WORKERS_S = 10, 60
+
+
+@contextlib.contextmanager
+def connected(scheduler: str | None, workers: int) -> Iterator[Client]:
+    """A client of the scheduler at an address, or, for None, of that many workers on this machine, one thread each.
+
+    Raises `EdgeDigitsError` where distributed is not installed, or there is no scheduler or worker.
+    """
+    try:
+        import dask
+        from distributed import Client, LocalCluster
+    except ImportError as error:
+        raise EdgeDigitsError(f"an archive is read by Dask ({error}); install it: pip install '.[archive]'") from error
+    # What befalls workers is told here, in our words; theirs tell each death in twenty lines.
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    if scheduler is not None:
+        try:
+            client = Client(scheduler, timeout=CONNECT_S)
+        except (OSError, ValueError) as error:
+            raise EdgeDigitsError(f"{scheduler}: no scheduler answers ({error}); start one: dask scheduler") from error
+        with client:
+            try:
+                client.wait_for_workers(1, timeout=WORKERS_S)
+            except TimeoutError as error:
+                raise EdgeDigitsError(f"{scheduler}: no worker; start some: dask worker {scheduler}") from error
+            yield client
+        return
+    # The scheduler counts a death more than it allows.
+    config = {"distributed.scheduler.allowed-failures": DEATHS - 1}
+    with (
+        dask.config.set(config),
+        LocalCluster(
+            n_workers=workers, threads_per_worker=1, dashboard_address=None, silence_logs=logging.CRITICAL
+        ) as cluster,
+        Client(cluster) as client,
+    ):
+        yield client
