@@ -18,11 +18,9 @@ from edge_runtime.archive.journal import Summary
 from edge_runtime.archive.parts import count_part, error_row, write_part
 from edge_runtime.archive.plan import Block
 from edge_runtime.archive.references import Reference
+from edge_runtime.archive.watch import LONGEST_S
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.python_process import python_command
-
-LONGEST_S = 120.0
-"""For one image, with the process' start: the largest that is decoded takes a few seconds on a Raspberry Pi."""
 
 READY = "ready\n"
 

@@ -16,6 +16,8 @@ from edge_runtime.archive.manifest import read_manifest
 from edge_runtime.archive.parts import count_part, error_row, part_path, row_of, write_part
 from edge_runtime.archive.plan import Block
 from edge_runtime.archive.references import Reference
+from edge_runtime.archive.remote import MissingPackageError
+from edge_runtime.archive.watch import watched
 from edge_runtime.errors import EdgeDigitsError
 
 if TYPE_CHECKING:
@@ -61,7 +63,7 @@ def read_block(job: Job, block: Block) -> Summary:
     if counted is not None:
         return Summary(block.number, *counted)
     start = time.perf_counter()
-    errors = write_part(path, list(read_rows(references_of(block), job.base)))
+    errors = write_part(path, list(watched(read_rows(references_of(block), job.base))))
     return Summary(block.number, len(block.places), errors, time.perf_counter() - start)
 
 
@@ -93,13 +95,20 @@ def references_of(block: Block) -> list[Reference]:
 
 
 def read_rows(references: Sequence[Reference], base: str) -> Iterator[dict[str, Any]]:
-    """The row of each image, as soon as it is read; what cannot be read has one with its error."""
+    """The row of each image, as soon as it is read; what cannot be read has one with its error.
+
+    Raises `MissingPackageError` and `ImportError` where this machine lacks what all images need.
+    """
     reader, images = own_reader(), BlockImages(references, base)
     for index, reference in enumerate(references):
         try:
             yield row_of(reference.name, reader.read(images.read(index)))
+        except (ImportError, MissingPackageError):
+            raise
         except EdgeDigitsError as error:
             yield error_row(reference.name, str(error))
+        except Exception as error:  # Told in its row: of millions of images one may find a fault that nobody knew.
+            yield error_row(reference.name, f"the reader failed on it: {type(error).__name__}: {str(error)[:200]}")
 
 
 def own_reader() -> DigitReader:

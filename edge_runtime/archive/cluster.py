@@ -30,7 +30,8 @@ def connected(scheduler: str | None, workers: int) -> Iterator[Client]:
     except ImportError as error:
         raise EdgeDigitsError(f"an archive is read by Dask ({error}); install it: pip install '.[archive]'") from error
     # What befalls workers is told here, in our words; theirs tell each death in twenty lines.
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    for name in ("distributed", "distributed.client"):
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
     if scheduler is not None:
         try:
             client = Client(scheduler, timeout=CONNECT_S)
@@ -48,7 +49,7 @@ def connected(scheduler: str | None, workers: int) -> Iterator[Client]:
     with (
         dask.config.set(config),
         LocalCluster(
-            n_workers=workers, threads_per_worker=1, dashboard_address=None, silence_logs=logging.CRITICAL
+            n_workers=workers, threads_per_worker=1, dashboard_address="127.0.0.1:0", silence_logs=logging.CRITICAL
         ) as cluster,
         Client(cluster) as client,
     ):

@@ -27,7 +27,7 @@ class Summary:
 
 
 class Journal:
-    """Counts blocks as they are finished. What is finished the parts say, and not this: a crash may lose its last lines.
+    """Counts blocks as they are finished. What is finished the parts say, and not this, whose end a crash may tear.
 
     Args:
         folder: the archive's.

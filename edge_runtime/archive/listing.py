@@ -7,7 +7,7 @@ import io
 import os
 import sys
 from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import BinaryIO
 
 from edge_runtime.archive.references import Reference, is_url
@@ -53,7 +53,7 @@ def _references(source: str) -> Iterator[Reference]:
         if not source.lower().endswith(LIST_SUFFIXES):
             return _file(source)
         try:
-            return _listed(open(source, "rb"), source)  # noqa: SIM115 (closed at the list's end)
+            return _listed(open(source, "rb"), source)
         except OSError as error:
             raise EdgeDigitsError(f"{source}: the list cannot be read: {error.strerror}; check the path") from error
     if glob.has_magic(source):
@@ -75,7 +75,7 @@ def _file(path: str) -> Iterator[Reference]:
 def _folder(folder: str) -> Iterator[Reference]:
     problems: list[OSError] = []
     for place, folders, files in os.walk(folder, onerror=problems.append):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = _entered(folders)
         yield from (Reference(str(e.filename), problem=f"cannot be listed: {e.strerror}") for e in problems)
         problems.clear()
         for name in sorted(files):
@@ -101,14 +101,14 @@ def _remote(url: str) -> Iterator[Reference]:
     try:
         if url.lower().endswith(LIST_SUFFIXES):
             yield from _listed(io.BytesIO(system.cat_file(path)), url)
-        elif url.lower().endswith((TAR, *PACKED_TARS)) or is_image(path):
-            yield from _file(url)
         elif glob.has_magic(path) and not url.startswith("http"):  # There "?" begins a query.
             for found in sorted(system.glob(path)):
                 yield from _file(system.unstrip_protocol(found))
+        elif url.lower().endswith((TAR, *PACKED_TARS)) or is_image(path):
+            yield from _file(url)
         else:
             for place, folders, files in system.walk(path, on_error="raise"):
-                folders.sort()  # fsspec goes down into them in this order, as os.walk does.
+                folders[:] = _entered(folders)
                 for name in sorted(files):
                     if is_image(name) or _is_tar(name):
                         yield from _file(system.unstrip_protocol(f"{place.rstrip('/')}/{name.rpartition('/')[2]}"))
@@ -118,6 +118,11 @@ def _remote(url: str) -> Iterator[Reference]:
         raise EdgeDigitsError(
             f"{url}: cannot be listed: {type(error).__name__} {str(error)[:200]}; check the URL and the access to it"
         ) from error
+
+
+def _entered(folders: list[str]) -> list[str]:
+    """Those that are gone down into, in this order, once a walk's list of them is this one."""
+    return sorted(name for name in folders if not name.startswith("."))
 
 
 def is_image(name: str) -> bool:

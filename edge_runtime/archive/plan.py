@@ -1,4 +1,4 @@
-"""Which images are in which block: written once, before the first is read, so that a resumed run has the same blocks."""
+"""Which images are in which block: written once, before any is read, so that a resumed run has the same blocks."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def write_plan(folder: Path, references: Iterable[Reference], block_images: int)
     images = 0
     places = (reference.to_json() for reference in references)
     for file_number in itertools.count():
-        lines = []
+        lines: list[str] = []
         while len(lines) < BLOCKS_A_FILE and (block := list(itertools.islice(places, block_images))):
             lines.append(json.dumps(block))
             images += len(block)
@@ -57,7 +57,10 @@ def read_plan(folder: Path, blocks: int) -> Iterator[Block]:
         try:
             with gzip.open(file, "rt", encoding="utf-8") as stream:
                 for count, line in enumerate(stream, 1):
-                    yield Block(first + count - 1, tuple(json.loads(line)))
+                    places = json.loads(line)
+                    if not (isinstance(places, list) and places):
+                        raise ValueError(f"line {count} is no block")
+                    yield Block(first + count - 1, tuple(places))
         except (OSError, EOFError, zlib.error, ValueError, TypeError, RecursionError) as error:
             raise EdgeDigitsError(f"{file}: the plan is damaged ({error}); begin anew in another folder") from error
         if count != expected:

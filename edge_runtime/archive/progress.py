@@ -49,8 +49,8 @@ class Progress:
         left = f"{duration((self._total - done) / rate)} left" if rate > 0 else "time left unknown"
         bar = "#" * (BAR * done // self._total)
         return (
-            f"[{bar:-<{BAR}}] {done:,} of {self._total:,} images ({done / self._total:.1%}), {rate:,.1f} images/s, {left}, "
-            f"{errors:,} errors"
+            f"[{bar:-<{BAR}}] {done:,} of {self._total:,} images ({done / self._total:.1%}), {rate:,.1f} images/s, "
+            f"{left}, {errors:,} errors"
         )
 
 

@@ -23,7 +23,7 @@ from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.version import version
 
 BLOCK_IMAGES = 256
-"""Some seconds of work: the scheduler's millisecond for a block is nothing to that, and what a death costs is little."""
+"""Some seconds of work: to that the scheduler's millisecond for a block is nothing, and a death costs no more."""
 
 
 def read_archive(
@@ -66,6 +66,11 @@ def read_archive(
         journal = Journal(folder, set(finished_blocks(folder)))
         if len(journal.blocks) < manifest.blocks:
             _read_rest(manifest, folder, journal, scheduler, workers)
+        if journal.images != manifest.images:
+            raise EdgeDigitsError(
+                f"{folder}: {journal.images:,} rows of {manifest.images:,} images: its plan or parts were changed; "
+                "begin anew in another folder"
+            )
         manifest = replace(manifest, errors=journal.errors)
         manifest.write(folder)
     return manifest

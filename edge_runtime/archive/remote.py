@@ -7,21 +7,26 @@ from typing import Any
 
 from edge_runtime.errors import EdgeDigitsError
 
+
+class MissingPackageError(EdgeDigitsError):
+    """fsspec, or its package for a kind of URL, is not installed: no image of that kind can be read."""
+
+
 PAUSES_S = 1.0, 5.0
 """Before a request is made again; after the last of them the image is told of as an error."""
 
 
 def open_system(url: str) -> tuple[Any, str]:
-    """fsspec's file system of a URL, and the path in it.
+    """The file system of a URL, and the path in it.
 
-    Raises `EdgeDigitsError` where fsspec, or the package for this kind of URL, is not installed.
+    Raises `MissingPackageError` where what opens it is not installed, `EdgeDigitsError` for a URL that is none.
     """
     try:
         from fsspec.core import url_to_fs
 
         system, path = url_to_fs(url)
     except ImportError as error:
-        raise EdgeDigitsError(
+        raise MissingPackageError(
             f"{url}: needs a package here ({error}); for s3:// pip install s3fs, for gs:// gcsfs, for https:// aiohttp"
         ) from error
     except ValueError as error:
@@ -41,7 +46,9 @@ def fetch(url: str, start: int, end: int) -> bytes:
             # A web server may know no ranges, and give the whole file.
             return content[start:end] if len(content) > end - start else content
         except (FileNotFoundError, PermissionError, IsADirectoryError) as error:
-            raise EdgeDigitsError(f"{url}: cannot be fetched: {error.strerror or 'not there'}; check the URL") from error
+            raise EdgeDigitsError(
+                f"{url}: cannot be fetched: {error.strerror or 'not there'}; check the URL"
+            ) from error
         except Exception as error:  # Each file system has exceptions of its own.
             if pause is None:
                 raise EdgeDigitsError(f"{url}: cannot be fetched: {type(error).__name__} {str(error)[:200]}") from error

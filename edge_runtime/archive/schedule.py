@@ -68,7 +68,9 @@ def run_blocks(
             if outcome is not None:
                 finished(outcome)
             elif future.key.startswith("alone-"):
-                raise EdgeDigitsError(f"the workers of block {block.number} die whatever it holds; look at them, and {AGAIN}")
+                raise EdgeDigitsError(
+                    f"the workers of block {block.number} die whatever it holds; look at them, and {AGAIN}"
+                )
             else:
                 submit(block, _alone, "alone")
             future.release()

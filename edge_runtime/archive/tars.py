@@ -23,7 +23,7 @@ def tar_members(place: str, is_image: Callable[[str], bool]) -> Iterator[Referen
             stream = open(place, "rb")  # noqa: SIM115 (closed below)
         with stream, tarfile.open(fileobj=stream, mode="r:") as tar:
             while (member := tar.next()) is not None:
-                tar.members.clear()  # It would keep every one.
+                tar.members.clear()  # type: ignore[attr-defined] # It would keep every one.
                 if member.isreg() and not member.issparse() and is_image(member.name):
                     yield Reference(place, member.name, member.offset_data, member.size)
             stream.seek(tar.offset)
