@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
+import time
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
+from concurrent.futures import CancelledError
+from typing import TYPE_CHECKING
 
 from edge_runtime.archive.alone import read_block_alone
 from edge_runtime.archive.blocks import Job, read_block
@@ -12,11 +16,13 @@ from edge_runtime.archive.plan import Block
 from edge_runtime.errors import EdgeDigitsError
 
 if TYPE_CHECKING:
-    from distributed import Client
+    from distributed import Client, Future
 
 WAITING_A_THREAD = 3
 """Blocks that a thread has waiting: enough that it never waits, few enough that the scheduler's memory stays small
 whatever the archive's size, and that a death of its worker costs few others."""
+
+ASK_EVERY_S = 5.0
 
 AGAIN = "run again with --resume"
 
@@ -45,35 +51,32 @@ def run_blocks(
 
     at_work: dict[str, Block] = {}
     waiting = as_completed()
+    threads = _Threads(client)
 
-    def submit(block: Block, how: Callable[[Job, Block], Summary], name: str) -> None:
-        # The identity, as two clients may share a scheduler; not pure, so that Dask does not hash all places again.
-        key = f"{name}-{job.identity}-{block.number}"
-        at_work[key] = block
-        waiting.add(client.submit(how, job, block, key=key, pure=False))
+    def submit(some: list[Block], how: Callable[[Job, Block], Summary], name: str) -> None:
+        # The identity, as two clients may share a scheduler.
+        keys = [f"{name}-{job.identity}-{block.number}" for block in some]
+        at_work.update(zip(keys, some))  # noqa: B905 (a key a block)
+        waiting.update(client.map(functools.partial(how, job), some, key=keys, pure=False))
 
     def fill() -> None:
-        room = WAITING_A_THREAD * max(1, _threads(client)) - len(at_work)
-        for _ in range(room):
-            block = next(blocks, None)
-            if block is None:
-                return
-            submit(block, read, "read")
+        room = WAITING_A_THREAD * max(1, threads.count()) - len(at_work)
+        if some := list(itertools.islice(blocks, max(0, room))):
+            submit(some, read, "read")
 
     fill()
     while at_work:
-        for future in waiting.next_batch():
-            block = at_work.pop(future.key)
-            outcome = _outcome(future)
-            if outcome is not None:
-                finished(outcome)
-            elif future.key.startswith("alone-"):
+        # All that are there: one request for many is cheaper for everybody.
+        for key, summary in _outcomes(client, waiting.next_batch()):
+            block = at_work.pop(key)
+            if summary is not None:
+                finished(summary)
+            elif key.startswith("alone-"):
                 raise EdgeDigitsError(
                     f"the workers of block {block.number} die whatever it holds; look at them, and {AGAIN}"
                 )
             else:
-                submit(block, _alone, "alone")
-            future.release()
+                submit([block], _alone, "alone")
         fill()
 
 
@@ -83,26 +86,44 @@ def _alone(job: Job, block: Block) -> Summary:
     return read_block_alone(job, block, get_worker().memory_manager.memory_limit)
 
 
-def _outcome(future: Any) -> Summary | None:
-    """What came of a block; None where its workers died. Raises `EdgeDigitsError` where it cannot be finished."""
+def _outcomes(client: Client, futures: list[Future]) -> Iterator[tuple[str, Summary | None]]:
+    """Of each block its key, and what came of it; None where its workers died.
+
+    Raises `EdgeDigitsError` where one cannot be finished.
+    """
     from distributed import KilledWorker
     from distributed.comm import CommClosedError
 
-    if future.status in ("cancelled", "lost"):
-        raise EdgeDigitsError(f"the scheduler is gone; start it, and {AGAIN}")
+    good = [future for future in futures if future.status == "finished"]
     try:
-        summary: Summary = future.result()
-        return summary
-    except KilledWorker:
-        return None
+        yield from zip((future.key for future in good), client.gather(good))  # noqa: B905 (one a future)
+        for future in futures:
+            if future.status in ("cancelled", "lost"):
+                raise EdgeDigitsError(f"the scheduler is gone; start it, and {AGAIN}")
+            if future.status == "error":
+                error = future.exception()
+                if not isinstance(error, KilledWorker):
+                    raise error
+                yield future.key, None
     except ImportError as error:
         raise EdgeDigitsError(
             f"a worker lacks what this machine has ({error}); install the same edge-digits[archive] there"
         ) from error
-    except (CommClosedError, TimeoutError) as error:
+    except (CommClosedError, CancelledError, TimeoutError) as error:
         raise EdgeDigitsError(f"the scheduler is gone ({error}); start it, and {AGAIN}") from error
 
 
-def _threads(client: Client) -> int:
-    """Of all workers, as the scheduler told last."""
-    return sum(worker["nthreads"] for worker in client.scheduler_info(n_workers=-1)["workers"].values())
+class _Threads:
+    """How many threads all workers have; the scheduler is asked now and then, as workers come and go."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+        self._asked_at = float("-inf")
+        self._count = 0
+
+    def count(self) -> int:
+        """As it was at most `ASK_EVERY_S` ago."""
+        if time.monotonic() - self._asked_at > ASK_EVERY_S:
+            self._asked_at = time.monotonic()
+            self._count = sum(self._client.nthreads().values())
+        return self._count
