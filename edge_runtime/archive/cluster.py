@@ -44,13 +44,16 @@ def connected(scheduler: str | None, workers: int) -> Iterator[Client]:
                 raise EdgeDigitsError(f"{scheduler}: no worker; start some: dask worker {scheduler}") from error
             yield client
         return
-    # The scheduler counts a death more than it allows.
-    config = {"distributed.scheduler.allowed-failures": DEATHS - 1}
-    with (
-        dask.config.set(config),
-        LocalCluster(
-            n_workers=workers, threads_per_worker=1, dashboard_address="127.0.0.1:0", silence_logs=logging.CRITICAL
-        ) as cluster,
-        Client(cluster) as client,
-    ):
-        yield client
+    with contextlib.ExitStack() as stack:
+        # The scheduler counts a death more than it allows.
+        stack.enter_context(dask.config.set({"distributed.scheduler.allowed-failures": DEATHS - 1}))
+        try:
+            cluster = LocalCluster(
+                n_workers=workers,
+                threads_per_worker=1,
+                dashboard_address="127.0.0.1:0",  # On any free port: Dask has no "none".
+                silence_logs=logging.CRITICAL,
+            )
+        except (RuntimeError, OSError) as error:
+            raise EdgeDigitsError(f"{workers} workers do not start here ({error}); give fewer --workers") from error
+        yield stack.enter_context(Client(stack.enter_context(cluster)))

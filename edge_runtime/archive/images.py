@@ -30,7 +30,7 @@ class BlockImages:
         self._fetched = ("", 0, b"")
 
     def read(self, index: int) -> np.ndarray:
-        """One image, as `read_image` gives it. Where it cannot be had raises `EdgeDigitsError`, which names no place."""
+        """One image, as `read_image` gives it. Raises `EdgeDigitsError` without its place where that fails."""
         reference = self._references[index]
         if reference.problem:
             raise EdgeDigitsError(reference.problem)

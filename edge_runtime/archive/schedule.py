@@ -64,20 +64,25 @@ def run_blocks(
         if some := list(itertools.islice(blocks, max(0, room))):
             submit(some, read, "read")
 
-    fill()
-    while at_work:
-        # All that are there: one request for many is cheaper for everybody.
-        for key, summary in _outcomes(client, waiting.next_batch()):
-            block = at_work.pop(key)
-            if summary is not None:
-                finished(summary)
-            elif key.startswith("alone-"):
-                raise EdgeDigitsError(
-                    f"the workers of block {block.number} die whatever it holds; look at them, and {AGAIN}"
-                )
-            else:
-                submit([block], _alone, "alone")
+    try:
         fill()
+        while at_work:
+            # All that are there: one request for many is cheaper for everybody.
+            for key, summary in _outcomes(client, waiting.next_batch()):
+                block = at_work.pop(key)
+                if summary is not None:
+                    finished(summary)
+                elif key.startswith("alone-"):
+                    raise EdgeDigitsError(
+                        f"the workers of block {block.number} die whatever it holds; look at them, and {AGAIN}"
+                    )
+                else:
+                    submit([block], _alone, "alone")
+            fill()
+    except (OSError, CancelledError) as error:  # What Dask raises, TimeoutError and CommClosedError among it.
+        raise EdgeDigitsError(
+            f"the scheduler is gone ({error or type(error).__name__}); start it, and {AGAIN}"
+        ) from error
 
 
 def _alone(job: Job, block: Block) -> Summary:
@@ -92,25 +97,27 @@ def _outcomes(client: Client, futures: list[Future]) -> Iterator[tuple[str, Summ
     Raises `EdgeDigitsError` where one cannot be finished.
     """
     from distributed import KilledWorker
-    from distributed.comm import CommClosedError
 
     good = [future for future in futures if future.status == "finished"]
-    try:
-        yield from zip((future.key for future in good), client.gather(good))  # noqa: B905 (one a future)
-        for future in futures:
-            if future.status in ("cancelled", "lost"):
-                raise EdgeDigitsError(f"the scheduler is gone; start it, and {AGAIN}")
-            if future.status == "error":
-                error = future.exception()
-                if not isinstance(error, KilledWorker):
-                    raise error
-                yield future.key, None
-    except ImportError as error:
-        raise EdgeDigitsError(
-            f"a worker lacks what this machine has ({error}); install the same edge-digits[archive] there"
-        ) from error
-    except (CommClosedError, CancelledError, TimeoutError) as error:
-        raise EdgeDigitsError(f"the scheduler is gone ({error}); start it, and {AGAIN}") from error
+    yield from zip((future.key for future in good), client.gather(good))  # noqa: B905 (one a future)
+    for future in futures:
+        if future.status in ("cancelled", "lost"):
+            raise CancelledError("its tasks are lost")
+        if future.status != "error":
+            continue
+        error = future.exception()
+        if isinstance(error, KilledWorker):
+            yield future.key, None
+        elif isinstance(error, EdgeDigitsError):
+            raise error
+        elif isinstance(error, ImportError):
+            raise EdgeDigitsError(
+                f"a worker lacks what this machine has ({error}); install the same edge-digits[archive] there"
+            ) from error
+        else:
+            raise EdgeDigitsError(
+                f"a worker failed: {type(error).__name__}: {error}; see its log, and {AGAIN}"
+            ) from error
 
 
 class _Threads:

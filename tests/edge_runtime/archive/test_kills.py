@@ -18,7 +18,7 @@ from tests.conftest import ROOT
 from tests.edge_runtime.archive.conftest import rows_of
 from tests.edge_runtime.archive.test_alone import CRASHING, heic
 
-IMAGES, BLOCK_IMAGES = 96, 4
+IMAGES, BLOCK_IMAGES = 72, 4
 DEADLINE_S = 60
 
 CLIENT = """
