@@ -1,4 +1,4 @@
-"""The Dask cluster that blocks are read on: one of this machine's own, or one that is there."""
+"""The Dask cluster that works: one of this machine's own, or one that is there."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def connected(scheduler: str | None, workers: int) -> Iterator[Client]:
         import dask
         from distributed import Client, LocalCluster
     except ImportError as error:
-        raise EdgeDigitsError(f"an archive is read by Dask ({error}); install it: pip install '.[archive]'") from error
+        raise EdgeDigitsError(f"needs Dask ({error}); install it: pip install '.[archive]'") from error
     # What befalls workers is told here, in our words; theirs tell each death in twenty lines.
     for name in ("distributed", "distributed.client"):
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
