@@ -108,10 +108,10 @@ def compare(images: int, turns: int) -> Iterator[str]:
     }
     warm_up()
     costs: dict[str, list[Cost]] = {name: [] for name in ways}
-    for _ in range(turns):
-        for name, way in ways.items():
-            with tempfile.TemporaryDirectory() as folder:
-                costs[name].append(way(Path(folder)))
+    for name, way in itertools.chain.from_iterable(itertools.repeat(ways.items(), turns)):
+        with tempfile.TemporaryDirectory() as folder:
+            costs[name].append(way(Path(folder)))
+        print(f"{name}: {costs[name][-1]}", file=sys.stderr, flush=True)
     for name, every in costs.items():
         best = min(every)
         processor_ms = 1e3 * min(cost.processor_s for cost in every) / images
@@ -155,7 +155,9 @@ def simulate(blocks: int, threads: int, seconds: float, tell: Callable[[str], No
             )
 
     with (
-        LocalCluster(n_workers=2, threads_per_worker=threads // 2, dashboard_address="127.0.0.1:0") as cluster,
+        LocalCluster(
+            n_workers=2, threads_per_worker=threads // 2, dashboard_address="127.0.0.1:0", silence_logs=40
+        ) as cluster,
         Client(cluster) as client,
     ):
         run_blocks(client, job, (Block(number, places) for number in range(blocks)), finished, Sleep(seconds))

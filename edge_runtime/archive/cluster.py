@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import logging
+import signal
 from collections.abc import Iterator
+from multiprocessing import resource_tracker
 from typing import TYPE_CHECKING
 
 from edge_runtime.errors import EdgeDigitsError
 
 if TYPE_CHECKING:
-    from distributed import Client
+    from distributed import Client, LocalCluster
 
 DEATHS = 3
 """Of workers that a block may cost before it is read in a process of its own."""
@@ -26,7 +29,7 @@ def connected(scheduler: str | None, workers: int) -> Iterator[Client]:
     """
     try:
         import dask
-        from distributed import Client, LocalCluster
+        from distributed import Client
     except ImportError as error:
         raise EdgeDigitsError(f"needs Dask ({error}); install it: pip install '.[archive]'") from error
     # What befalls workers is told here, in our words; theirs tell each death in twenty lines.
@@ -47,13 +50,28 @@ def connected(scheduler: str | None, workers: int) -> Iterator[Client]:
     with contextlib.ExitStack() as stack:
         # The scheduler counts a death more than it allows.
         stack.enter_context(dask.config.set({"distributed.scheduler.allowed-failures": DEATHS - 1}))
-        try:
-            cluster = LocalCluster(
-                n_workers=workers,
-                threads_per_worker=1,
-                dashboard_address="127.0.0.1:0",  # On any free port: Dask has no "none".
-                silence_logs=logging.CRITICAL,
-            )
-        except (RuntimeError, OSError) as error:
-            raise EdgeDigitsError(f"{workers} workers do not start here ({error}); give fewer --workers") from error
-        yield stack.enter_context(Client(stack.enter_context(cluster)))
+        yield stack.enter_context(Client(stack.enter_context(_start(workers))))
+
+
+def _start(workers: int) -> LocalCluster:
+    """So many workers on this machine, one thread each."""
+    from distributed import LocalCluster
+    from distributed.deploy.spec import close_clusters
+
+    # Ctrl-C reaches all processes of a terminal; those that begin here, now and after a death, never see it.
+    resource_tracker.ensure_running()  # When it starts, it lets its thread see Ctrl-C again.
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        return LocalCluster(
+            n_workers=workers,
+            threads_per_worker=1,
+            dashboard_address="127.0.0.1:0",  # On any free port: Dask has no "none".
+            silence_logs=logging.CRITICAL,
+        )
+    except (RuntimeError, OSError) as error:
+        raise EdgeDigitsError(f"{workers} workers do not start here ({error}); give fewer --workers") from error
+    except KeyboardInterrupt:  # SIGTERM. Dask's own end would stumble over a start that was not finished.
+        atexit.unregister(close_clusters)
+        raise
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

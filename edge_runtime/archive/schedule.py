@@ -22,7 +22,9 @@ WAITING_A_THREAD = 3
 """Blocks that a thread has waiting: enough that it never waits, few enough that the scheduler's memory stays small
 whatever the archive's size, and that a death of its worker costs few others."""
 
-ASK_EVERY_S = 5.0
+ASK_EVERY_S, LOOK_EVERY_S = 5.0, 0.01
+
+DIED, LOST = "died", "lost"
 
 AGAIN = "run again with --resume"
 
@@ -47,11 +49,11 @@ def run_blocks(
 
     Raises `EdgeDigitsError` where a block cannot be finished or the cluster is gone.
     """
-    from distributed import as_completed
+    from distributed import KilledWorker, as_completed
 
     at_work: dict[str, Block] = {}
     waiting = as_completed()
-    threads = _Threads(client)
+    threads, again = _Threads(client), itertools.count()
 
     def submit(some: list[Block], how: Callable[[Job, Block], Summary], name: str) -> None:
         # The identity, as two clients may share a scheduler.
@@ -68,17 +70,29 @@ def run_blocks(
         fill()
         while at_work:
             # All that are there: one request for many is cheaper for everybody.
-            for key, summary in _outcomes(client, waiting.next_batch()):
+            batch = waiting.next_batch(block=False)
+            if not batch:
+                # What was handed out while the connection broke would be waited for for ever.
+                if client.status != "running":
+                    raise CancelledError
+                time.sleep(LOOK_EVERY_S)
+            for key, outcome in _outcomes(client, batch):
                 block = at_work.pop(key)
-                if summary is not None:
-                    finished(summary)
+                if isinstance(outcome, Summary):
+                    finished(outcome)
+                elif outcome == LOST:
+                    # A new name: what the scheduler still knows of the old one does not matter then.
+                    submit([block], read, f"again{next(again)}")
                 elif key.startswith("alone-"):
                     raise EdgeDigitsError(
                         f"the workers of block {block.number} die whatever it holds; look at them, and {AGAIN}"
                     )
                 else:
                     submit([block], _alone, "alone")
-            fill()
+            if batch:
+                fill()
+    except KilledWorker as error:
+        raise EdgeDigitsError(f"workers die, and what they had read with them; look at them, and {AGAIN}") from error
     except (OSError, CancelledError) as error:  # What Dask raises, TimeoutError and CommClosedError among it.
         raise EdgeDigitsError(
             f"the scheduler is gone ({error or type(error).__name__}); start it, and {AGAIN}"
@@ -91,23 +105,28 @@ def _alone(job: Job, block: Block) -> Summary:
     return read_block_alone(job, block, get_worker().memory_manager.memory_limit)
 
 
-def _outcomes(client: Client, futures: list[Future]) -> Iterator[tuple[str, Summary | None]]:
-    """Of each block its key, and what came of it; None where its workers died.
+def _outcomes(client: Client, futures: list[Future]) -> Iterator[tuple[str, Summary | str]]:
+    """Of each block its key, and what came of it; `DIED` where its workers did, `LOST` where that of its summary did.
 
     Raises `EdgeDigitsError` where one cannot be finished.
     """
     from distributed import KilledWorker
 
-    good = [future for future in futures if future.status == "finished"]
+    # Once: it may change meanwhile.
+    status: dict[str, str] = {future.key: future.status for future in futures}
+    good = [future for future in futures if status[future.key] == "finished"]
     yield from zip((future.key for future in good), client.gather(good))  # noqa: B905 (one a future)
     for future in futures:
-        if future.status in ("cancelled", "lost"):
-            raise CancelledError("its tasks are lost")
-        if future.status != "error":
+        if status[future.key] == "finished":
+            continue
+        if status[future.key] == "cancelled":
+            raise CancelledError
+        if status[future.key] != "error":
+            yield future.key, LOST
             continue
         error = future.exception()
         if isinstance(error, KilledWorker):
-            yield future.key, None
+            yield future.key, DIED
         elif isinstance(error, EdgeDigitsError):
             raise error
         elif isinstance(error, ImportError):
