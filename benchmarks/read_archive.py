@@ -26,6 +26,7 @@ from edge_runtime.archive.blocks import Job, model_digest, own_reader, read_rows
 from edge_runtime.archive.cluster import connected
 from edge_runtime.archive.journal import Summary
 from edge_runtime.archive.manifest import Manifest
+from edge_runtime.archive.memory import keep_freed_memory
 from edge_runtime.archive.parts import PARQUET, part_path, write_part
 from edge_runtime.archive.plan import Block
 from edge_runtime.archive.read import BLOCK_IMAGES
@@ -76,7 +77,8 @@ def read_by_workers(blocks: Sequence[Block], folder: Path, workers: int) -> Cost
     """By so many workers, from when they are there and have their model loaded until the last row is written."""
     job = make_job(folder)
     with connected(None, workers) as client:
-        client.run(warm_up)
+        # As tasks: each thread has a reader of its own, and blocks are read in the thread that tasks run in.
+        client.gather([client.submit(warm_up, workers=[worker], pure=False) for worker in client.nthreads()])
         before = client.run(usage).values()
         clock, processor = time.perf_counter(), time.process_time()
         run_blocks(client, job, iter(blocks), lambda _: None)
@@ -88,6 +90,7 @@ def read_by_workers(blocks: Sequence[Block], folder: Path, workers: int) -> Cost
 
 def warm_up() -> None:
     """Load what the first images would load."""
+    keep_freed_memory()
     list(read_rows([Reference(str(path)) for path in SAMPLES], "/"))
     import pyarrow.parquet  # noqa: F401
 

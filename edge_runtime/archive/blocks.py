@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from edge_runtime.archive.images import BlockImages
 from edge_runtime.archive.journal import Summary
 from edge_runtime.archive.manifest import read_manifest
+from edge_runtime.archive.memory import keep_freed_memory
 from edge_runtime.archive.parts import count_part, error_row, part_path, row_of, write_part
 from edge_runtime.archive.plan import Block
 from edge_runtime.archive.references import Reference
@@ -82,6 +83,7 @@ def check_block(job: Job, block: Block) -> Path:
             raise EdgeDigitsError(
                 f"the worker on {socket.gethostname()} has another model; install the same edge-digits on all machines"
             )
+        keep_freed_memory()
         _thread.job = job
     return part_path(job.folder, block.number, job.form)
 

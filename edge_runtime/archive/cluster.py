@@ -48,8 +48,9 @@ def connected(scheduler: str | None, workers: int) -> Iterator[Client]:
             yield client
         return
     with contextlib.ExitStack() as stack:
-        # The scheduler counts a death more than it allows.
-        stack.enter_context(dask.config.set({"distributed.scheduler.allowed-failures": DEATHS - 1}))
+        # The scheduler counts a death more than it allows. Nobody looks at Dask's profile of what a worker does.
+        config = {"distributed.scheduler.allowed-failures": DEATHS - 1, "distributed.worker.profile.enabled": False}
+        stack.enter_context(dask.config.set(config))
         yield stack.enter_context(Client(stack.enter_context(_start(workers))))
 
 
