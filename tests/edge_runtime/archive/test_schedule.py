@@ -35,7 +35,7 @@ class Client:
 
 
 def outcomes(*futures: Future) -> dict:
-    return dict(_outcomes(Client(), list(futures)))  # type: ignore[arg-type]
+    return dict(_outcomes(Client(), list(futures)))
 
 
 def test_what_came_of_each() -> None:
@@ -65,7 +65,8 @@ def test_few_blocks_are_asked_for_ahead(cluster: str) -> None:
     """The plan of a hundred million images is not in memory, nor at the scheduler."""
     from distributed import Client
 
-    asked, done = [], []
+    asked: list[int] = []
+    done: list[int] = []
 
     def blocks() -> Iterator[Block]:
         for number in range(100):
