@@ -31,6 +31,7 @@ LONGEST = (
     "tests/edge_runtime/engines/test_delegates.py",
     "tests/convert/test_command.py",
     "tests/train/test_strategies.py",
+    "tests/edge_runtime/archive/test_kills.py",
     "tests/convert/c_array/test_tflm.py",
     "tests/benchmarks/test_suites.py",
     "tests/edge_runtime/engines/test_native.py",

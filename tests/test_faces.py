@@ -12,7 +12,7 @@ from tests.conftest import ROOT
 
 FACES = [
     "edge_runtime",
-    *(f"edge_runtime.{room}" for room in ("doctor", "engines", "frames", "live", "locate", "stills", "web")),
+    *(f"edge_runtime.{room}" for room in ("archive", "doctor", "engines", "frames", "live", "locate", "stills", "web")),
     *(f"convert.{room}" for room in ("c_array", "compilers", "tflite")),
     *(f"benchmarks.{room}" for room in ("engines", "measure", "report")),
 ]

@@ -42,6 +42,16 @@ RUN_ELSEWHERE = {
     "pip install -c constraints.txt -e '.[firmware]'": ".ci/run, through make: test has all of firmware",
     "pip install -c constraints.txt '.[web]'": ".ci/run, through make: test has all of web",
     "pip install -c constraints.txt '.[mqtt]'": ".ci/run, through make: test has all of mqtt",
+    "dask scheduler": "tests/edge_runtime/archive/test_kills.py",
+    "dask worker tcp://HOST:8786 --nthreads 1 --nworkers auto": "tests/edge_runtime/archive/test_kills.py",
+    "python -m edge_runtime.archive s3://bucket/scans --output /shared/digits --scheduler tcp://HOST:8786": (
+        "needs a cluster: tests/edge_runtime/archive"
+    ),
+    "python -m benchmarks.read_archive": "tests/benchmarks/test_read_archive.py, with few images",
+    "python -m benchmarks.read_archive --blocks 100000 --threads 128 --seconds 0.2": (
+        "tests/benchmarks/test_read_archive.py, with few blocks"
+    ),
+    "python -m train lenet5 --seeds 0..15 --scheduler tcp://HOST:8786": "tests/train/test_sweep.py",
     "EDGE_DIGITS_MQTT_PASSWORD=... python -m edge_runtime --mqtt mqtt://me@broker.local/meters/water": (
         "needs a camera: tests/edge_runtime/live/test_mqtt.py"
     ),

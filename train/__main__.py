@@ -18,12 +18,13 @@ import sys
 from pathlib import Path
 
 from edge_runtime.arguments import Parser, at_least_one, program
-from edge_runtime.errors import EXIT_DONE, EXIT_INTERRUPTED, EdgeDigitsError, run_command
+from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EXIT_INTERRUPTED, EdgeDigitsError, run_command
 from edge_runtime.native_output import STDERR, silenced
 from edge_runtime.version import add_version_option
 from firmware_assets import INK, NETWORKS
 from train import MODEL_NAMES
 from train.data import Mnist, load_mnist
+from train.sweep import Run, report, seeds, sweep
 
 
 def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
@@ -39,6 +40,12 @@ def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--epochs", type=at_least_one, metavar="N", help="at most N epochs (default: the recipe's)")
     parser.add_argument("--batch-size", type=at_least_one, metavar="N", help="images a step (default: the recipe's)")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="random seed (default: %(default)s)")
+    parser.add_argument(
+        "--seeds", type=seeds, metavar="FIRST..LAST", help="a run for each of these seeds, and their mean and spread"
+    )
+    parser.add_argument(
+        "--scheduler", metavar="tcp://HOST:PORT", help="with --seeds: train on the workers of this Dask scheduler"
+    )
     parser.add_argument(
         "--data", type=Path, metavar="PATH", help="mnist.npz, or a folder with it or with the IDX files"
     )
@@ -74,6 +81,12 @@ def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
         parser.error(f"--photographs is for {' and '.join(NETWORKS)}")
     if args.base and not args.own:
         parser.error("--base goes with --own FOLDER")
+    if args.scheduler and args.seeds is None:
+        parser.error("--scheduler goes with --seeds FIRST..LAST")
+    if args.seeds is not None:
+        if args.model in NETWORKS or args.own or args.resume or args.strategy != "none":
+            parser.error("--seeds is for the digit models, without --own, --resume and --strategy")
+        return args
     if args.own and (args.model not in MODEL_NAMES or args.recipe != "edge" or args.strategy != "none"):
         parser.error("--own is for one digit model, and has a recipe of its own")
     return args
@@ -82,6 +95,8 @@ def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
 def main(argv: list[str] | None = None) -> int:
     """Train what the command line asks for and print one line a model."""
     args = parse_args(argv)
+    if args.seeds is not None:
+        return _sweep(args)
     mnist = load_mnist(args.data)
     print(f"MNIST from {mnist.source}", file=sys.stderr)
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
@@ -119,6 +134,21 @@ def main(argv: list[str] | None = None) -> int:
         if metrics["interrupted"]:
             return EXIT_INTERRUPTED
     return EXIT_DONE
+
+
+def _sweep(args: argparse.Namespace) -> int:
+    options = ["--recipe", args.recipe]
+    for name in ("epochs", "batch_size"):
+        if (value := getattr(args, name)) is not None:
+            options += [f"--{name.replace('_', '-')}", str(value)]
+    if args.data:
+        options += ["--data", os.path.abspath(args.data)]
+    models = MODEL_NAMES if args.model == "all" else [args.model]
+    output = Path(os.path.abspath(args.output))
+    runs = [Run(model, seed, output / f"seed-{seed}", tuple(options)) for model in models for seed in args.seeds]
+    where = f"on {args.scheduler}" if args.scheduler else "here, one after the other"
+    print(f"training {len(runs)} runs {where}", file=sys.stderr)
+    return EXIT_DONE if report(sweep(runs, args.scheduler)) else EXIT_FAILED
 
 
 def _tune(args: argparse.Namespace, mnist: Mnist) -> int:
