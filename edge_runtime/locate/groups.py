@@ -67,8 +67,6 @@ class Group:
         probabilities: float32 (S, classes), 0 where the classifier was not asked.
         no_digit: float32 (S,), the probability that it is no digit, -1 where the network that sees what stands around
             was not asked.
-        line_seen: float32 (T, classes + 1), what the network that reads lines sees in each column; None where it
-            was not asked.
         path: the best path, once it is known.
     """
 
@@ -84,7 +82,6 @@ class Group:
     as_located: np.ndarray
     probabilities: np.ndarray = field(default_factory=lambda: np.empty((0, 0), np.float32))
     no_digit: np.ndarray = field(default_factory=lambda: np.empty(0, np.float32))
-    line_seen: np.ndarray | None = None
     path: Path | None = None
 
     def features(self) -> np.ndarray:
@@ -110,14 +107,25 @@ class Group:
         return self.segments.may_be_digit & (self.segments.glyphs < 0)
 
     def find_path(self) -> None:
-        """Find the best path, by the cuts and, where it was read, by the line."""
-        digit, junk = self.scores()
-        self.path = best_path(self.segments, digit, junk)
-        if self.line_seen is not None:
-            # Here, as most frames do without it.
-            from edge_runtime.locate.transcription import candidates_of, transcribed
+        """Find the best path through the cuts."""
+        self.path = best_path(self.segments, *self.scores())
 
-            found = candidates_of(self.segments, digit, junk, self.probabilities, self.path, self.line_seen)
+    def joins(self) -> bool:
+        """Whether the best path has digits, and one that was not located as one, or is as wide as several."""
+        if self.path is None or not any(self.path.is_digit):
+            return False
+        glyphs = self.segments.glyphs[self.path.segments]
+        boxes = self.segments.boxes[self.segments.glyphs >= 0]
+        wide = boxes[:, 2] - boxes[:, 0] >= WIDE * (boxes[:, 3] - boxes[:, 1])
+        return bool((self.path.is_digit & (glyphs < 0)).any() or wide.any())
+
+    def transcribe(self, seen: np.ndarray) -> None:
+        """Weigh the best path against what the group says as a line, see `ctc.likeliest_texts`."""
+        # Here, as most frames do without it.
+        from edge_runtime.locate.transcription import candidates_of, transcribed
+
+        if self.path is not None:
+            found = candidates_of(self.segments, *self.scores(), self.probabilities, self.path, seen)
             self.path = transcribed(found, self.segments) if found else self.path
 
     def scores(self) -> tuple[np.ndarray, np.ndarray]:

@@ -75,9 +75,9 @@ def recognise(
     digits = [list(zip(row, chances)) for row, chances in zip(rows, by_row)]  # noqa: B905 (one each)
     if groups:
         crops = classify_segments(groups, by_row, classify, look_at)
-        read_as_lines(groups, read_lines)
         for group in groups:
             group.find_path()
+        read_as_lines(groups, read_lines)
         # From the right, so that the places of those to the left stay.
         for group, own in sorted(zip(groups, crops, strict=True), key=lambda pair: -pair[0].start):
             digits[group.row][group.start : group.end] = _digits(group, own, rows[group.row])
@@ -124,13 +124,13 @@ def classify_segments(
 
 
 def read_as_lines(groups: list[Group], read_lines: ReadLines | None) -> None:
-    """Ask the network that reads lines about all groups that are no longer than it takes."""
-    lines = [(group, line) for group in groups if (line := group.line()) is not None] if read_lines else []
-    if not lines or read_lines is None:
+    """Ask the network that reads lines about all groups whose digits may touch and that are no longer than it takes."""
+    if read_lines is None:
         return
-    seen = read_lines([line for _, line in lines])
+    lines = [(group, line) for group in groups if group.joins() and (line := group.line()) is not None]
+    seen = read_lines([line for _, line in lines]) if lines else None
     for (group, _), own in zip(lines, seen or (), strict=False):
-        group.line_seen = own
+        group.transcribe(own)
 
 
 def _seen(groups: list[Group], look_at: LookAtSegments | None) -> list[np.ndarray] | list[None]:

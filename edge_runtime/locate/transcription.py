@@ -44,10 +44,9 @@ class Candidate:
     score: float
     of_line: float
 
-    def features(self) -> tuple[float, float, float, float]:
+    def features(self) -> tuple[float, float, float]:
         """What speaks for it, of which the weights make one figure, in nats."""
-        digits = sum(label >= 0 for label in self.classes)
-        return self.score, max(self.of_line, LEAST_LIKELY), float(digits), float(not digits)
+        return self.score, max(self.of_line, LEAST_LIKELY), float(sum(label >= 0 for label in self.classes))
 
 
 def candidates_of(
@@ -59,7 +58,7 @@ def candidates_of(
         segments: as they were found.
         digit, junk: float64 (S,), scores as `best_path` takes them.
         probabilities: float32 (S, classes), of each segment.
-        path: the best one of all.
+        path: the best one of all, with a digit.
         line: float32 (T, classes + 1), as `ctc.likeliest_texts` takes it.
     """
     own = tuple(
@@ -67,7 +66,8 @@ def candidates_of(
         for segment, is_digit in zip(path.segments, path.is_digit, strict=True)
         if is_digit
     )
-    texts = likeliest_texts(line, TEXTS)
+    # Whether there is a digit at all is told by the cuts: of marks and pieces of lines the network has seen too few.
+    texts = [text for text in likeliest_texts(line, TEXTS) if text]
     if own not in texts:
         texts.append(own)
     likelihoods = np.log(np.maximum(line.astype(np.float64), 1e-12))
@@ -86,7 +86,7 @@ def transcribed(candidates: list[Candidate], segments: Segments, weights: np.nda
     Args:
         candidates: at least one.
         segments: of which they are made.
-        weights: float64 (4,), of `Candidate.features`.
+        weights: float64 (3,), of `Candidate.features`.
     """
     totals = np.array([candidate.features() for candidate in candidates]) @ weights
     best = candidates[int(totals.argmax())]

@@ -23,8 +23,7 @@ from edge_runtime.errors import EXIT_DONE, EdgeDigitsError, run_command
 from edge_runtime.files import write_atomic
 from edge_runtime.locate import line_weights
 from edge_runtime.locate.groups import Group
-from edge_runtime.locate.path import SUREST, best_path, trust_features
-from edge_runtime.locate.recognise import read_as_lines
+from edge_runtime.locate.path import SUREST, trust_features
 from edge_runtime.locate.transcription import Candidate, candidates_of, transcribed
 from train.data import load_mnist
 from train.line.gather import near_digits, ruled, text_of, under
@@ -89,23 +88,23 @@ def choices_of_page(index: int, seed: int, material: Material, reader: DigitRead
 
 
 def _choice(group: Group, reader: DigitReader, text: tuple[int, ...] | None, digits: np.ndarray) -> Iterator[Choice]:
-    read_as_lines([group], reader.read_lines)
-    if group.line_seen is not None:
-        digit, junk = group.scores()
-        path = best_path(group.segments, digit, junk)
-        candidates = candidates_of(group.segments, digit, junk, group.probabilities, path, group.line_seen)
+    group.find_path()
+    line = group.line() if group.joins() else None
+    seen = None if line is None else reader.read_lines([line])
+    if seen and group.path is not None:
+        candidates = candidates_of(group.segments, *group.scores(), group.probabilities, group.path, seen[0])
         if candidates:
             yield Choice(group, candidates, text, digits)
 
 
 def weigh(choices: Sequence[Choice]) -> np.ndarray:
-    """The weights of `Candidate.features`, float64 (4,), by Newton's method."""
+    """The weights of `Candidate.features`, float64 (3,), by Newton's method."""
     told = []
     for choice in choices:
         texts = [tuple(label for label in candidate.classes if label >= 0) for candidate in choice.candidates]
         if len(texts) > 1 and choice.text in texts:
             told.append((np.array([one.features() for one in choice.candidates]), texts.index(choice.text)))
-    weights = np.array([1.0, 1.0, 0.0, 0.0])
+    weights = np.array([1.0, 1.0, 0.0])
     for _ in range(30):
         slope, curvature = PENALTY * weights, PENALTY * np.eye(len(weights))
         for features, right in told:
@@ -174,8 +173,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(
         f"{len(choices)} groups, weights {np.round(weights, 3).tolist()}; of {len(held_out)} held out "
         f"{right_share(held_out, weights):.1%} read right, by cuts alone "
-        f"{right_share(held_out, np.array([1.0, 0, 0, 0])):.1%}, by the line alone "
-        f"{right_share(held_out, np.array([0.0, 1, 0, 0])):.1%}",
+        f"{right_share(held_out, np.array([1.0, 0, 0])):.1%}, by the line alone "
+        f"{right_share(held_out, np.array([0.0, 1, 0])):.1%}",
         file=sys.stderr,
     )
     how = f"Made by `python -m train.line.weigh --strings {args.strings} --seed {args.seed}`."

@@ -27,9 +27,14 @@ def test_any_lines_get_probabilities_for_each_of_their_columns(precision: str) -
 
 def test_short_lines_take_one_call_and_are_read_as_if_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     network = LineNetwork()
-    calls = []
+    calls: list[np.ndarray] = []
     infer = network.infer
-    monkeypatch.setattr(network, "infer", lambda pixels: calls.append(1) or infer(pixels))
+
+    def counted(pixels: np.ndarray) -> np.ndarray:
+        calls.append(pixels)
+        return infer(pixels)
+
+    monkeypatch.setattr(network, "infer", counted)
     one = np.zeros((line.HEIGHT, 24), np.uint8)
     one[6:26, 11:14] = 255
     alone = network.probabilities([one])[0]

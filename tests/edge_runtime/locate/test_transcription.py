@@ -8,7 +8,7 @@ import pytest
 from edge_runtime.locate.path import RELUCTANCE, Path, Segments
 from edge_runtime.locate.transcription import candidates_of, transcribed
 
-WEIGHTS = np.array([1.0, 1.0, 0.0, 0.0])
+WEIGHTS = np.array([1.0, 1.0, 0.0])
 
 
 def lattice(count: int) -> Segments:
@@ -74,7 +74,7 @@ def test_the_weights_choose(weight: float, text: str) -> None:
         probabilities[index, label] = 0.9
     own = Path([1], [True], [0.9])
     candidates = candidates_of(segments, digit, np.full(3, -5.0), probabilities, own, line_of("17"))
-    path = transcribed(candidates, segments, np.array([1.0, weight, 0, 0]))
+    path = transcribed(candidates, segments, np.array([1.0, weight, 0]))
     assert "".join(str(label) for label in path.classes or ()) == text
     assert all(0.5 < probability <= 1 for probability in path.probability)
 

@@ -110,6 +110,6 @@ def test_weights_are_learnt_that_read_more_than_cuts_alone(digits: tuple[np.ndar
     choices = [choice for index in range(40) for choice in weigh.choices_of_string(index, 3, (digits, digits), reader)]
     weights = weigh.weigh(choices)
     assert weights[1] > 0
-    assert weigh.right_share(choices, weights) >= weigh.right_share(choices, np.array([1.0, 0, 0, 0]))
+    assert weigh.right_share(choices, weights) >= weigh.right_share(choices, np.array([1.0, 0, 0]))
     trust = weigh.trust_of(choices, weights)
     assert "LINE_WEIGHTS = np.array([" in weigh.source_of(weights, trust, "Made by hand.")
