@@ -40,7 +40,7 @@ from edge_runtime.arguments import Parser, program, with_signed_values
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, report_error, run_command
 from edge_runtime.names import FRACTIONS, INPUT_RANGES, POLARITIES, WHITE_ON_BLACK
 from edge_runtime.version import add_version_option
-from firmware_assets import INK, NETWORKS
+from firmware_assets import INK, LINE, NETWORKS, SEGMENT
 from train import MODEL_NAMES
 
 if TYPE_CHECKING:
@@ -306,9 +306,10 @@ def build_network(name: str, precisions: tuple[str, ...], samples: Samples, outp
 
     with quiet():
         from convert.ink import ink_network
+        from convert.line import line_network
         from convert.networks import build_network_files
         from convert.segment import segment_network
-    make = ink_network if name == INK else segment_network
+    make = {INK: ink_network, SEGMENT: segment_network, LINE: line_network}[name]
     build_network_files(make(samples), precisions, output)
 
 

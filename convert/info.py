@@ -23,7 +23,7 @@ from edge_runtime.engines.tflite_structure import (
     TfliteFile,
 )
 from edge_runtime.errors import EdgeDigitsError, printable
-from firmware_assets import INK, SEGMENT
+from firmware_assets import INK, LINE, SEGMENT
 
 DEQUANTIZE = 6
 
@@ -180,6 +180,8 @@ def _manifest_lines(path: Path, data: bytes) -> list[str]:
         what, keys = "mask", ("iou", "keras_iou", "agreement")
     elif entry.get("model") == SEGMENT:
         what, keys = "segments", ("digits_right", "named_right", "none_right", "nll", "keras_nll", "agreement")
+    elif entry.get("model") == LINE:
+        what, keys = "lines", ("lines_right", "empty_right", "nll", "keras_nll", "agreement")
     lines = ["", f"{what}, from {MANIFEST}"]
     for key in keys:
         lines.append(f"  {key.replace('_', ' '):<26}  {printable(str(entry.get(key, 'unknown')))}")

@@ -67,7 +67,7 @@ def ink_network(samples: Samples) -> Network:
 
     def judged(path: Path) -> dict[str, float]:
         network = InkNetwork(model=path, backend="litert")
-        return judge(np.stack([network.logits(picture) for picture in pictures]), expected, truths)
+        return judge(np.stack([network.infer(picture) for picture in pictures]), expected, truths)
 
     return Network(
         source,

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     """A region, None for the whole frame, and what the model gets of it, uint8 (h, w) or (h, w, 3) RGB."""
 
     from edge_runtime.engines.ink_map import InkNetwork
+    from edge_runtime.engines.line_network import LineNetwork
     from edge_runtime.engines.segment_network import SegmentNetwork
     from edge_runtime.locate.regions import Region
 
@@ -114,7 +115,8 @@ class DigitReader:
         # They know digits alone.
         self._no_ink_network = not set(self.classifier.labels) <= set("0123456789")
         self._segment_network: SegmentNetwork | None = None
-        self._no_segment_network = tuple(self.classifier.labels) != tuple("0123456789")
+        self._line_network: LineNetwork | None = None
+        self._no_segment_network = self._no_line_network = tuple(self.classifier.labels) != tuple("0123456789")
 
     def read(self, image: np.ndarray) -> Reading:
         """Read the digits of an image.
@@ -208,7 +210,7 @@ class DigitReader:
 
     def recognise(self, located: list[list[Located]]) -> list[list[Recognised]]:
         """What the located digits are, row by row, what is none left out: each with its probabilities, (classes,)."""
-        return recognise(located, self.classify, self.look_at_segments).rows
+        return recognise(located, self.classify, self.look_at_segments, self.read_lines).rows
 
     def classify(self, crops: Sequence[np.ndarray]) -> np.ndarray:
         """Probabilities, float32 (N, classes), of at least one crop, uint8 (28, 28), whatever size the model takes."""
@@ -259,6 +261,21 @@ class DigitReader:
                 self._no_segment_network = True
                 return None
         return self._segment_network.probabilities(views)
+
+    def read_lines(self, lines: Sequence[np.ndarray]) -> list[np.ndarray] | None:
+        """What the network sees in lines of ink: see `recognise.ReadLines`; as in `look_at_segments`."""
+        if self._no_line_network:
+            return None
+        if self._line_network is None:
+            from edge_runtime.engines.line_network import LineNetwork
+
+            try:
+                self._line_network = LineNetwork(self._num_threads)
+            except EdgeDigitsError as error:
+                _warn_of(error, "reads lines")
+                self._no_line_network = True
+                return None
+        return self._line_network.probabilities(lines)
 
     def _digit(
         self, probabilities: np.ndarray, box: Box, corners: tuple[tuple[float, float], ...], region: str = ""

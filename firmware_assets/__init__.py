@@ -19,7 +19,10 @@ INK = "ink"
 SEGMENT = "segment"
 """The model that tells digits from wrong cuts. It takes a run of pieces of ink and what stands around it."""
 
-NETWORKS = INK, SEGMENT
+LINE = "line"
+"""The model that reads neighbours that touch as one line, without cuts. It takes ink."""
+
+NETWORKS = INK, SEGMENT, LINE
 """The models that the reader has beside a classifier; all others are classifiers of digits."""
 
 

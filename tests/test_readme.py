@@ -88,6 +88,8 @@ RUN_ELSEWHERE = {
     "python -m train.publish runs/edge": "tests/train/test_publish.py",
     "python -m train ink --photographs FOLDER": "tests/train/ink, with few pages",
     "python -m train segment --photographs FOLDER": "tests/train/segment, with few strings",
+    "python -m train line --photographs FOLDER": "tests/train/line, with few strings",
+    "python -m train.line.weigh --strings 3000": "tests/train/line, with few strings",
     "python -m train.path --strings 12000": "tests/train/test_path.py, with few strings",
     "python -m benchmarks.read_strings": "tests/benchmarks, with few strings",
     "make pi-test": ".ci/run",

@@ -1,9 +1,10 @@
-"""Train the models: `edge-digits-train {mlp_relu,mlp_bn,mlp_bn_he,lenet5,all,ink,segment}` (or `python -m train`).
+"""Train the models: `edge-digits-train {mlp_relu,mlp_bn,mlp_bn_he,lenet5,all,ink,segment,line}` (or `python -m train`).
 
 Each run fills one folder, OUTPUT/RECIPE/MODEL: the best model (model.keras), history.csv, curves.png, confusion.png,
 predictions.txt (the notebook's probability table), metrics.json, and TensorBoard logs under logs/. The model `ink`,
 which finds digits' ink on pages that are drawn, leaves model.keras, history.csv, pages.png and metrics.json; the
-model `segment`, which tells digits from wrong cuts, model.keras and metrics.json.
+models `segment`, which tells digits from wrong cuts, and `line`, which reads without cuts, model.keras and
+metrics.json.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from edge_runtime.arguments import Parser, at_least_one, program
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EXIT_INTERRUPTED, EdgeDigitsError, run_command
 from edge_runtime.native_output import STDERR, silenced
 from edge_runtime.version import add_version_option
-from firmware_assets import INK, NETWORKS
+from firmware_assets import INK, LINE, NETWORKS, SEGMENT
 from train import MODEL_NAMES
 from train.data import Mnist, load_mnist
 from train.sweep import Run, report, seeds, sweep
@@ -58,7 +59,9 @@ def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
         default="none",
         help="TensorFlow distribution strategy: mirrored trains on every GPU of this machine (default: %(default)s)",
     )
-    parser.add_argument("--photographs", type=Path, metavar="DIR", help="ink, segment: pictures of anything but digits")
+    parser.add_argument(
+        "--photographs", type=Path, metavar="DIR", help="ink, segment, line: pictures of anything but digits"
+    )
     parser.add_argument(
         "--own",
         type=Path,
@@ -78,7 +81,7 @@ def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
     if args.resume and (args.model not in MODEL_NAMES or args.own):
         parser.error("--resume is for one digit model, and not for --own")
     if args.model not in NETWORKS and args.photographs:
-        parser.error(f"--photographs is for {' and '.join(NETWORKS)}")
+        parser.error(f"--photographs is for {', '.join(NETWORKS)}")
     if args.base and not args.own:
         parser.error("--base goes with --own FOLDER")
     if args.scheduler and args.seeds is None:
@@ -184,13 +187,14 @@ def _tune(args: argparse.Namespace, mnist: Mnist) -> int:
 
 def _train_network(args: argparse.Namespace, mnist: Mnist) -> int:
     from train.ink.fit import train_ink
+    from train.line.fit import train_line
     from train.segment.fit import train_segment
 
     folder = args.output / args.recipe / args.model
     if args.photographs is None:
         print("no --photographs: the model learns less of what is no page and no digit", file=sys.stderr)
     print(f"training {args.model} into {folder}", file=sys.stderr)
-    metrics = (train_ink if args.model == INK else train_segment)(
+    metrics = {INK: train_ink, SEGMENT: train_segment, LINE: train_line}[args.model](
         mnist,
         folder,
         seed=args.seed,
@@ -201,8 +205,10 @@ def _train_network(args: argparse.Namespace, mnist: Mnist) -> int:
     )
     if args.model == INK:
         figure = f"IoU {metrics['iou']:.1%} on {metrics['validation_crops']} drawn crops"
-    else:
+    elif args.model == SEGMENT:
         figure = f"{metrics['digits_right']:.1%} of the digits, {metrics['none_right']:.1%} of what is none"
+    else:
+        figure = f"{metrics['lines_right']:.1%} of the lines, {metrics['empty_right']:.1%} of what is none"
     print(
         f"{args.model}: {figure}, {metrics['epochs_run']} epochs, {metrics['wall_time_s']:.0f} s -> {folder}",
         flush=True,

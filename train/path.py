@@ -240,7 +240,7 @@ def calibrate(weights: Weights, lattices: Sequence[Lattice]) -> np.ndarray:
     """How far a digit of the best path can be trusted: the weights of `path.confidences`, float64 (3,).
 
     A logistic regression of whether it was read right, on groups that were not learned from, with those in which the
-    cuts miss a digit; by Newton's method, a small penalty for where all are right.
+    cuts miss a digit.
     """
     rows, right = [], []
     for one in lattices:
@@ -253,11 +253,21 @@ def calibrate(weights: Weights, lattices: Sequence[Lattice]) -> np.ndarray:
                 rows.append(trust_features(sure, probability))
                 read = int(one.features[segment, -CLASSES:].argmax())
                 right.append(one.labels[segment] == read)
-    x, y = np.array(rows).reshape(-1, 3), np.array(right, np.float64)
-    weight = np.zeros(3)
+    return logistic_regression(np.array(rows).reshape(-1, 3), np.array(right))
+
+
+def logistic_regression(x: np.ndarray, right: np.ndarray) -> np.ndarray:
+    """The weights, float64 (F,), by Newton's method, a small penalty for where all are right.
+
+    Args:
+        x: float64 (N, F).
+        right: bool (N,).
+    """
+    y, count = right.astype(np.float64), x.shape[1]
+    weight = np.zeros(count)
     for _ in range(30):
         chance = 1 / (1 + np.exp(-(x @ weight)))
-        curvature = x.T @ (x * (chance * (1 - chance))[:, None]) + 0.1 * np.eye(3)
+        curvature = x.T @ (x * (chance * (1 - chance))[:, None]) + 0.1 * np.eye(count)
         weight = weight - np.linalg.solve(curvature, x.T @ (chance - y) + 0.1 * weight)
     return weight
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from edge_runtime.arguments import Parser
 from edge_runtime.errors import EXIT_DONE, EdgeDigitsError, run_command
 from edge_runtime.files import write_atomic
-from firmware_assets import INK, NETWORKS, SEGMENT
+from firmware_assets import INK, LINE, NETWORKS, SEGMENT
 from train import MODEL_NAMES
 from train.weights import INDEX, read_index, weights_file
 
@@ -35,6 +35,7 @@ def publish(run: Path, index: dict[str, dict]) -> str:
 
     from train.ink.fit import CROP_SIDE
     from train.ink.network import build_ink
+    from train.line.network import build_line
     from train.models import build_model
     from train.segment.network import build_segment
 
@@ -49,7 +50,8 @@ def publish(run: Path, index: dict[str, dict]) -> str:
     if name == INK:
         model = build_ink(CROP_SIDE, CROP_SIDE)
     else:
-        model = build_segment() if name == SEGMENT else build_model(name)
+        build = {SEGMENT: build_segment, LINE: build_line}.get(name)
+        model = build() if build else build_model(name)
     index[name] = {"sha256": write_weights(model, saved.get_weights()), **metrics}
     return name
 
@@ -82,7 +84,7 @@ def main(argv: list[str] | None = None) -> int:
     index = read_index()
     for run in runs:
         name = publish(run, index)
-        figure = {INK: "iou", SEGMENT: "digits_right"}.get(name, "test_accuracy")
+        figure = {INK: "iou", SEGMENT: "digits_right", LINE: "lines_right"}.get(name, "test_accuracy")
         print(f"{name}: {figure.replace('_', ' ')} {index[name][figure]:.2%} -> {weights_file(name)}")
     write_atomic(INDEX, json.dumps({name: index[name] for name in names if name in index}, indent=2) + "\n")
     return EXIT_DONE

@@ -12,7 +12,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from edge_runtime.errors import EdgeDigitsError
-from firmware_assets import ASSETS, INK, SEGMENT, asset, classifiers
+from firmware_assets import ASSETS, INK, LINE, SEGMENT, asset, classifiers
 
 if TYPE_CHECKING:
     from edge_runtime.engines.classifier import Classifier
@@ -130,16 +130,17 @@ def model_facts() -> dict[str, Any]:
     from edge_runtime.engines.backends import find_interpreter
     from edge_runtime.engines.classifier import Classifier
     from edge_runtime.engines.ink_map import InkNetwork
+    from edge_runtime.engines.line_network import LineNetwork
     from edge_runtime.engines.segment_network import SegmentNetwork
 
+    networks = {INK: InkNetwork, SEGMENT: SegmentNetwork, LINE: LineNetwork}
     backend, _ = find_interpreter()  # Without one this fails as a whole.
     refused = {}
     for file in sorted(ASSETS.glob("*.tflite")):
         try:
-            if file.name.startswith(f"{INK}_"):
-                InkNetwork(model=file, backend=backend)
-            elif file.name.startswith(f"{SEGMENT}_"):
-                SegmentNetwork(model=file, backend=backend)
+            network = networks.get(file.name.partition("_")[0])
+            if network:
+                network(model=file, backend=backend)
             else:
                 Classifier(file, backend=backend)
         except EdgeDigitsError as error:

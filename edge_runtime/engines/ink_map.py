@@ -10,14 +10,12 @@ from __future__ import annotations
 import itertools
 import math
 from dataclasses import dataclass
-from pathlib import Path
 
 import cv2
 import numpy as np
 
-from edge_runtime.engines.interpreter import make_interpreter
-from edge_runtime.errors import EdgeDigitsError
-from firmware_assets import INK, asset
+from edge_runtime.engines.pixel_network import PixelNetwork
+from firmware_assets import INK
 
 OVERLAP = 64
 """Pixels that neighbouring tiles share: each is believed up to the middle of them."""
@@ -73,37 +71,16 @@ class InkMap:
         )
 
 
-class InkNetwork:
-    """The model `ink` in an interpreter. Not for several threads at once.
+class InkNetwork(PixelNetwork):
+    """The model `ink`, see `PixelNetwork`."""
 
-    Args:
-        num_threads: CPU threads.
-        model: its file, float32 or int8; None takes the project's int8 one.
-        backend: one of `backends.INTERPRETERS`; None takes the first there is.
+    name = INK
+    form = "of ink: [1, H, W, 3] in, float32 or int8 of scale 1/255, and [1, H/2, W/2, 5] out"
 
-    Raises `EdgeDigitsError` for a file that is missing, damaged or of another form.
-    """
-
-    def __init__(self, num_threads: int = 1, model: Path | None = None, backend: str | None = None) -> None:
-        path = model or asset(INK, "int8")
-        try:
-            self._model = path.read_bytes()  # The interpreter reads it in place.
-        except OSError as error:
-            raise EdgeDigitsError(
-                f"{path}: cannot read the model: {error.strerror}; make it with: python -m convert"
-            ) from error
-        self._interpreter = make_interpreter(self._model, str(path), num_threads, backend)
-        inputs, outputs = self._interpreter.get_input_details(), self._interpreter.get_output_details()
-        if not (len(inputs) == len(outputs) == 1 and _fits(inputs[0], outputs[0])):
-            raise EdgeDigitsError(
-                f"{path}: not a model of ink: [1, H, W, 3] in, float32 or int8 of scale 1/255, and [1, H/2, W/2, 5] "
-                "out; make it again: python -m convert --models ink"
-            )
-        self._input, self._output = inputs[0]["index"], outputs[0]["index"]
-        self._dtype = np.dtype(inputs[0]["dtype"])
-        self.tile = int(inputs[0]["shape"][1]), int(inputs[0]["shape"][2])
+    @property
+    def tile(self) -> tuple[int, int]:
         """Height and width of what one call takes, in pixels."""
-        self._scale, self._zero_point = outputs[0]["quantization"]
+        return self.input_shape[0], self.input_shape[1]
 
     def run(self, image_bgr: np.ndarray) -> InkMap:
         """Look at a picture, uint8 (H, W, 3), BGR, at the scale that suits its digits, in one or two looks.
@@ -152,22 +129,15 @@ class InkNetwork:
                 height_px[row_from:row_to, column_from:column_to] = heights[kept]
         return InkMap(probability[:rows, :columns], height_px[:rows, :columns], scale)
 
-    def logits(self, tile_rgb: np.ndarray) -> np.ndarray:
-        """The output, float32 (H / 2, W / 2, 5), for one tile, uint8 (*tile, 3), RGB."""
-        if self._dtype == np.int8:
-            value = np.bitwise_xor(tile_rgb, np.uint8(0x80)).view(np.int8)
-        else:
-            value = tile_rgb.astype(np.float32) / np.float32(255)
-        self._interpreter.set_tensor(self._input, value[None])
-        self._interpreter.invoke()
-        raw = self._interpreter.get_tensor(self._output)[0]
-        if raw.dtype == np.float32:
-            return np.asarray(raw)
-        return (raw.astype(np.float32) - np.float32(self._zero_point)) * np.float32(self._scale)
+    @staticmethod
+    def fits(given: list[int], result: list[int]) -> bool:
+        """Tiles in, quarters of pixels out."""
+        half = [1, given[1] // 2, given[2] // 2, _CHANNELS]
+        return given[3] == 3 and result == half and min(given[1:3]) > OVERLAP
 
     def _see(self, tile_rgb: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Probability, uint8, and height, float32, of each pixel of a tile."""
-        output = self.logits(tile_rgb)
+        output = self.infer(tile_rgb)
         rows, columns = output.shape[:2]
         quarters = output[:, :, :4].reshape(rows, columns, 2, 2).transpose(0, 2, 1, 3).reshape(2 * rows, 2 * columns)
         ink = np.rint(255 / (1 + np.exp(-quarters))).astype(np.uint8)
@@ -179,17 +149,6 @@ def _size(image_bgr: np.ndarray) -> tuple[int, int]:
     if image_bgr.dtype != np.uint8 or image_bgr.ndim != 3 or image_bgr.shape[2] != 3 or 0 in image_bgr.shape:
         raise ValueError(f"a picture must be uint8 (H, W, 3), not {image_bgr.dtype} {image_bgr.shape}")
     return image_bgr.shape[0], image_bgr.shape[1]
-
-
-def _fits(given: dict, result: dict) -> bool:
-    """Whether input and output are of a model of ink's form."""
-    shape, output = [int(side) for side in given["shape"]], [int(side) for side in result["shape"]]
-    if len(shape) != 4 or shape[0] != 1 or shape[3] != 3 or output != [1, shape[1] // 2, shape[2] // 2, _CHANNELS]:
-        return False
-    if min(shape[1:3]) <= OVERLAP or given["dtype"] != result["dtype"]:
-        return False
-    exact = np.float32(given["quantization"][0]) == np.float32(1 / 255) and given["quantization"][1] == -128
-    return given["dtype"] == np.float32 or (given["dtype"] == np.int8 and bool(exact))
 
 
 def _tiles(length: int, side: int) -> int:

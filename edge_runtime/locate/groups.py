@@ -13,6 +13,7 @@ import numpy as np
 
 from edge_runtime.locate.crops import Located
 from edge_runtime.locate.path import Path, Segments, best_path, features_of, find_segments, scores_of, trusted
+from edge_runtime.locate.path_weights import TRUST
 from edge_runtime.locate.pieces import (
     MIN_PIECE_INK,
     Cut,
@@ -106,20 +107,57 @@ class Group:
         return self.segments.may_be_digit & (self.segments.glyphs < 0)
 
     def find_path(self) -> None:
-        """Find the best path."""
+        """Find the best path through the cuts."""
+        self.path = best_path(self.segments, *self.scores())
+
+    def joins(self) -> bool:
+        """Whether the best path has digits, and one that was not located as one, or is as wide as several."""
+        if self.path is None or not any(self.path.is_digit):
+            return False
+        glyphs = self.segments.glyphs[self.path.segments]
+        boxes = self.segments.boxes[self.segments.glyphs >= 0]
+        wide = boxes[:, 2] - boxes[:, 0] >= WIDE * (boxes[:, 3] - boxes[:, 1])
+        return bool((self.path.is_digit & (glyphs < 0)).any() or wide.any())
+
+    def transcribe(self, seen: np.ndarray) -> None:
+        """Weigh the best path against what the group says as a line, see `ctc.likeliest_texts`."""
+        # Here, as most frames do without it.
+        from edge_runtime.locate.transcription import candidates_of, transcribed
+
+        if self.path is not None:
+            found = candidates_of(self.segments, *self.scores(), self.probabilities, self.path, seen)
+            self.path = transcribed(found, self.segments) if found else self.path
+
+    def scores(self) -> tuple[np.ndarray, np.ndarray]:
+        """What speaks for each segment as a digit, -inf where it can be none, and as junk: float64 (S,) each."""
         digit, junk = scores_of(self.features())
         digit += SINGLE * (self.segments.glyphs >= 0)
-        self.path = best_path(self.segments, np.where(self.may_be_digit, digit, -np.inf), junk)
+        return np.where(self.may_be_digit, digit, -np.inf), junk
 
-    def chosen(self) -> list[tuple[int, bool, float]]:
-        """The segments of the best path, left to right, whether each is a digit, and how sure it is read right."""
+    def chosen(self) -> list[tuple[int, int, float]]:
+        """The segments of the best path, left to right, the class of each, -1 for junk, and how sure it is right."""
         if self.path is None:
             return []
-        path, most = self.path, self.probabilities.max(axis=1).tolist()
-        return [
-            (segment, is_digit, trusted(most[segment], probability))
-            for segment, is_digit, probability in zip(path.segments, path.is_digit, path.probability, strict=True)
-        ]
+        path = self.path
+        likeliest = self.probabilities.argmax(axis=1)
+        found = []
+        for at, (segment, is_digit, probability) in enumerate(
+            zip(path.segments, path.is_digit, path.probability, strict=True)
+        ):
+            if not is_digit:
+                found.append((segment, -1, 0.0))
+            elif path.classes is None:
+                label = int(likeliest[segment])
+                of_class = float(self.probabilities[segment, label])
+                found.append((segment, label, min(of_class, trusted(of_class, probability, TRUST))))
+            else:
+                from edge_runtime.locate.line_weights import LINE_TRUST
+
+                label = path.classes[at]
+                found.append(
+                    (segment, label, trusted(float(self.probabilities[segment, label]), probability, LINE_TRUST))
+                )
+        return found
 
     def located(self, segment: int, crop: np.ndarray) -> Located:
         """A segment as a digit."""
@@ -142,6 +180,12 @@ class Group:
         runs = self.segments
         first, last = runs.first[chosen] + 1, runs.last[chosen] + 1
         return surroundings(self.pieces.ink, self.pieces.labels, first, last, runs.boxes[chosen])
+
+    def line(self) -> np.ndarray | None:
+        """All of it as a line, see `line_of`."""
+        from edge_runtime.locate.line import line_of  # As above.
+
+        return line_of(self.pieces.ink, self.height, float(np.median(self.middle)))
 
     def ink(self, segment: int) -> np.ndarray:
         """The ink of a segment, uint8 (h + 2, w + 2)."""

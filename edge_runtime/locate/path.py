@@ -18,7 +18,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from edge_runtime.locate.path_weights import HIDDEN_BIASES, HIDDEN_WEIGHTS, SCORE_BIASES, SCORE_WEIGHTS, TRUST
+from edge_runtime.locate.path_weights import HIDDEN_BIASES, HIDDEN_WEIGHTS, SCORE_BIASES, SCORE_WEIGHTS
 from edge_runtime.locate.pieces import Pieces
 
 MAX_PIECES = 9
@@ -102,11 +102,13 @@ class Path:
         segments: the indices of its segments, left to right.
         is_digit: whether each is a digit; else it is junk.
         probability: of each that it is right, 0..1: a digit, and with these borders.
+        classes: of each, -1 for junk, where a line was read too; None where each is what the classifier says.
     """
 
     segments: list[int]
     is_digit: list[bool]
     probability: list[float]
+    classes: list[int] | None = None
 
 
 def find_segments(pieces: Pieces, height: float) -> Segments:
@@ -306,17 +308,18 @@ def trust_features(sure: float, probability: float) -> tuple[float, float, float
     return 1.0, sure, math.log(kept / (1 - kept)) / 3
 
 
-def trusted(probability_of_class: float, probability: float) -> float:
-    """The probability that a digit of the best path is read right, at most that of its class, 0..1.
+def trusted(probability_of_class: float, probability: float, trust: np.ndarray) -> float:
+    """The probability that a digit of the best path is read right, 0..1.
 
     Args:
         probability_of_class: what the classifier says.
         probability: of the segment, as `Path` has it.
+        trust: float64 (3,), weights of `trust_features`.
     """
     kept = min(max(probability_of_class, 1 - SUREST), SUREST)
     features = trust_features(math.log(kept / (1 - kept)) / 3, probability)
-    score = sum(feature * weight for feature, weight in zip(features, TRUST.tolist(), strict=True))
-    return min(probability_of_class, 1 / (1 + math.exp(-score)))
+    score = sum(feature * weight for feature, weight in zip(features, trust.tolist(), strict=True))
+    return 1 / (1 + math.exp(-score))
 
 
 def sums(first: list[int], last: list[int], scores: list[float], count: int) -> tuple[list[float], list[float]]:

@@ -26,6 +26,10 @@ LookAtSegments = Callable[[np.ndarray], np.ndarray | None]
 """`surroundings`, uint8 (N, H, W, 2), to the probabilities of ten digits and of none, float32 (N, 11); None where there
 is nothing to look with."""
 
+ReadLines = Callable[[Sequence[np.ndarray]], "list[np.ndarray] | None"]
+"""Lines, see `line_of`, to what is seen in each column, float32 (T, classes + 1) each; None where there is nothing to
+read with."""
+
 Recognised = tuple[Located, np.ndarray]
 """A digit and its probabilities, float32 (classes,): they sum to the probability that it is a digit at all."""
 
@@ -46,7 +50,11 @@ class Recognition:
 
 
 def recognise(
-    rows: list[list[Located]], classify: Classify, look_at: LookAtSegments | None = None, budget: int = BUDGET
+    rows: list[list[Located]],
+    classify: Classify,
+    look_at: LookAtSegments | None = None,
+    read_lines: ReadLines | None = None,
+    budget: int = BUDGET,
 ) -> Recognition:
     """Find what located ink says.
 
@@ -54,6 +62,7 @@ def recognise(
         rows: as they were located.
         classify: gives the probabilities of crops.
         look_at: a network that sees segments with what stands around them; None for classes that are no digits.
+        read_lines: a network that reads what stands together as one line; as above.
         budget: crops that it is asked about at most; glyphs beyond it are left out.
     """
     rows = _within_budget(rows, budget)
@@ -68,6 +77,7 @@ def recognise(
         crops = classify_segments(groups, by_row, classify, look_at)
         for group in groups:
             group.find_path()
+        read_as_lines(groups, read_lines)
         # From the right, so that the places of those to the left stay.
         for group, own in sorted(zip(groups, crops, strict=True), key=lambda pair: -pair[0].start):
             digits[group.row][group.start : group.end] = _digits(group, own, rows[group.row])
@@ -113,6 +123,16 @@ def classify_segments(
     return crops
 
 
+def read_as_lines(groups: list[Group], read_lines: ReadLines | None) -> None:
+    """Ask the network that reads lines about all groups whose digits may touch and that are no longer than it takes."""
+    if read_lines is None:
+        return
+    lines = [(group, line) for group in groups if group.joins() and (line := group.line()) is not None]
+    seen = read_lines([line for _, line in lines]) if lines else None
+    for (group, _), own in zip(lines, seen or (), strict=False):
+        group.transcribe(own)
+
+
 def _seen(groups: list[Group], look_at: LookAtSegments | None) -> list[np.ndarray] | list[None]:
     """What the network sees of the segments of each group that may be digits."""
     if look_at is None or not groups:
@@ -138,10 +158,20 @@ def both(classified: np.ndarray, seen: np.ndarray) -> np.ndarray:
 def _digits(group: Group, crops: dict[int, np.ndarray], row: list[Located]) -> list[Recognised]:
     """The digits of a group's best path."""
     digits: list[Recognised] = []
-    for segment, is_digit, sure in group.chosen():
-        if is_digit:
+    for segment, label, sure in group.chosen():
+        if label >= 0:
             glyph = int(group.segments.glyphs[segment])
             place = row[group.start + glyph] if glyph >= 0 else group.located(segment, crops[segment])
-            chances = group.probabilities[segment]
-            digits.append((place, chances * np.float32(sure / max(float(chances.max()), 1e-6))))
+            digits.append((place, as_sure(group.probabilities[segment], label, sure)))
     return digits
+
+
+def as_sure(chances: np.ndarray, label: int, sure: float) -> np.ndarray:
+    """Probabilities, float32 (classes,), of which one class has the given one and no other has more."""
+    most = float(np.delete(chances, label).max(initial=0.0))
+    own = float(chances[label])
+    # What is likeliest keeps its lead; what the line says against the classifier comes first by a hair.
+    scale = sure / max(own, 1e-6) if own > most else min(1.0, 0.99 * sure / max(most, 1e-6))
+    shares: np.ndarray = (chances * scale).astype(np.float32)
+    shares[label] = sure
+    return shares

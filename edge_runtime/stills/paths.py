@@ -55,10 +55,10 @@ def _tile(group: Group, labels: Sequence[str]) -> np.ndarray:
     size = max(1, round(canvas.shape[1] * scale)), max(1, round(canvas.shape[0] * scale))
     canvas = cv2.resize(canvas, size, interpolation=cv2.INTER_NEAREST).astype(np.uint8)
     words = []
-    for segment, is_digit, sure in group.chosen():
+    for segment, label, sure in group.chosen():
         left, top, right, bottom = np.rint(group.segments.boxes[segment] * scale).astype(int).tolist()
-        cv2.rectangle(canvas, (left, top), (right - 1, bottom - 1), DIGIT if is_digit else JUNK, 1)
-        words.append(f"{labels[group.probabilities[segment].argmax()]} {sure:.2f}" if is_digit else "-")
+        cv2.rectangle(canvas, (left, top), (right - 1, bottom - 1), DIGIT if label >= 0 else JUNK, 1)
+        words.append(f"{labels[label]} {sure:.2f}" if label >= 0 else "-")
     caption = _caption("  ".join(words), canvas.shape[1])
     room = caption.shape[1] - canvas.shape[1]
     return np.vstack([cv2.copyMakeBorder(canvas, 0, 0, 0, room, cv2.BORDER_CONSTANT, value=(255, 255, 255)), caption])

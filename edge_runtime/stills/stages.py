@@ -65,7 +65,7 @@ def stage_pictures(image: np.ndarray, view: View, reader: DigitReader) -> dict[s
         reader: gives the labels.
     """
     stages = view.stages
-    recognition = recognise(stages.rows, reader.classify, reader.look_at_segments)
+    recognition = recognise(stages.rows, reader.classify, reader.look_at_segments, reader.read_lines)
     recognised = [digit for row in view.rows for digit in row]
     located = [place for place, _ in recognised]
     captions = [f"{reader.classifier.labels[row.argmax()]} {row.max():.2f}" for _, row in recognised]

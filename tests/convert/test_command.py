@@ -27,7 +27,9 @@ def test_the_default_run_makes_float32_and_int8_of_all_five_models(project_run: 
         for suffix in (".tflite", ".c", ".h")
     }
     expected |= {f"{name}{suffix}" for name in MODEL_NAMES for suffix in (".c", ".h")}
-    expected |= {f"{name}_{precision}.tflite" for name in ("ink", "segment") for precision in ("float32", "int8")}
+    expected |= {
+        f"{name}_{precision}.tflite" for name in ("ink", "segment", "line") for precision in ("float32", "int8")
+    }
     expected |= {"golden_digits.h"} | {f"{name}_int8_golden.h" for name in MODEL_NAMES}
 
     assert contents(project_run.folder).keys() == expected

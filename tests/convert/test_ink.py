@@ -112,7 +112,7 @@ def test_the_committed_files_passed_the_gate() -> None:
 def test_the_committed_files_agree_on_pages_of_other_digits() -> None:
     pictures, truths = ink.drawn_tiles(render_digits(3, 1)[0], 6, 9)
     networks = [InkNetwork(model=asset("ink", precision)) for precision in ("float32", "int8")]
-    maps = [np.stack([network.logits(picture)[..., :4] > 0 for picture in pictures]) for network in networks]
+    maps = [np.stack([network.infer(picture)[..., :4] > 0 for picture in pictures]) for network in networks]
     for one, other in itertools.combinations(maps, 2):
         assert (one & other).sum() / (one | other).sum() > 0.9
     assert maps[0].sum() > 0.3 * (truths > 0).sum()

@@ -33,7 +33,7 @@ def calls(network: InkNetwork, monkeypatch: pytest.MonkeyPatch) -> list[int]:
         height, width = network.tile
         return rng.normal(0, 4, (height // 2, width // 2, 5)).astype(np.float32)
 
-    monkeypatch.setattr(network, "logits", count)
+    monkeypatch.setattr(network, "infer", count)
     return seen
 
 

@@ -1,0 +1,1 @@
+"""The training of `line`, the network that reads neighbours that touch as one line, without cuts."""
