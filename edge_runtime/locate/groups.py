@@ -124,9 +124,13 @@ class Group:
         # Here, as most frames do without it.
         from edge_runtime.locate.transcription import candidates_of, transcribed
 
-        if self.path is not None:
-            found = candidates_of(self.segments, *self.scores(), self.probabilities, self.path, seen)
-            self.path = transcribed(found, self.segments) if found else self.path
+        if self.path is None:
+            return
+        found = candidates_of(self.segments, *self.scores(), self.probabilities, self.path, seen)
+        best = transcribed(found, self.segments) if found else None
+        # Where both say the same, the path through the cuts is right, and no less sure than it was.
+        if best is not None and best.text(self.probabilities) != self.path.text(self.probabilities):
+            self.path = best
 
     def scores(self) -> tuple[np.ndarray, np.ndarray]:
         """What speaks for each segment as a digit, -inf where it can be none, and as junk: float64 (S,) each."""

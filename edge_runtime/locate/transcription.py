@@ -61,11 +61,7 @@ def candidates_of(
         path: the best one of all, with a digit.
         line: float32 (T, classes + 1), as `ctc.likeliest_texts` takes it.
     """
-    own = tuple(
-        int(probabilities[segment].argmax())
-        for segment, is_digit in zip(path.segments, path.is_digit, strict=True)
-        if is_digit
-    )
+    own = path.text(probabilities)
     # Whether there is a digit at all is told by the cuts: of marks and pieces of lines the network has seen too few.
     texts = [text for text in likeliest_texts(line, TEXTS) if text]
     if own not in texts:

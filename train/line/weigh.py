@@ -120,10 +120,13 @@ def weigh(choices: Sequence[Choice]) -> np.ndarray:
 
 
 def trust_of(choices: Sequence[Choice], weights: np.ndarray) -> np.ndarray:
-    """The weights of `path.trust_features`, float64 (3,): whether a digit is read right."""
+    """The weights of `path.trust_features`, float64 (3,): whether a digit is read right where the line overrules the cuts."""
     rows, right = [], []
     for choice in choices:
         path = transcribed(choice.candidates, choice.group.segments, weights)
+        before = choice.group.path
+        if before is None or path.text(choice.group.probabilities) == before.text(choice.group.probabilities):
+            continue
         for segment, label, probability in zip(path.segments, path.classes or (), path.probability, strict=True):
             if label >= 0:
                 sure = min(max(float(choice.group.probabilities[segment, label]), 1 - SUREST), SUREST)
@@ -133,8 +136,8 @@ def trust_of(choices: Sequence[Choice], weights: np.ndarray) -> np.ndarray:
 
 
 def right_share(choices: Sequence[Choice], weights: np.ndarray) -> float:
-    """Share of the groups whose text is known that are read right."""
-    known = [choice for choice in choices if choice.text is not None]
+    """Share of the groups whose digits are known that are read right."""
+    known = [choice for choice in choices if choice.text]
     read = [transcribed(choice.candidates, choice.group.segments, weights).classes or [] for choice in known]
     same = [tuple(x for x in own if x >= 0) == choice.text for own, choice in zip(read, known, strict=True)]
     return float(np.mean(same))

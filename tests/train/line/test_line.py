@@ -58,7 +58,7 @@ def test_no_digit_of_a_page_is_taken_for_none(digits: tuple[np.ndarray, np.ndarr
         near = near_digits(page)
         assert near[page[:, :, 3] > 0].all()
         groups = groups_of(np.ascontiguousarray(page[:, :, 2::-1]), np.random.default_rng(0))
-        touched += sum(under(group, near & (page[:, :, 3] < 128)).any() for group in groups)
+        touched += sum(bool(under(group, near & (page[:, :, 3] < 128)).any()) for group in groups)
     assert touched
 
 
