@@ -137,12 +137,20 @@ def _folder_config(path: Path, package: ModuleType) -> dict[str, Any]:
         saved.ParseFromString(data)
     except importlib.import_module("google.protobuf.message").DecodeError as error:
         raise EdgeDigitsError(f"{path}: damaged {SAVED_CONFIG}; save the model again") from error
-    roots = [json.loads(node.metadata) for node in saved.nodes if node.node_path == "root"]
+    roots = [json.loads(node.metadata, object_hook=_with_tuples) for node in saved.nodes if node.node_path == "root"]
     if len(roots) != 1 or not isinstance(roots[0], dict) or not isinstance(roots[0].get("config"), dict):
         raise EdgeDigitsError(f"{path}: a model with code of its own; {OWN_CODE}")
     if roots[0].get("class_name") not in ("Sequential", "Functional", "Model"):
         raise EdgeDigitsError(f"{path}: the class {roots[0].get('class_name')} is the model's own; {OWN_CODE}")
     return {"class_name": roots[0]["class_name"], "config": roots[0]["config"], "keras_version": "2"}
+
+
+def _with_tuples(entry: dict[str, Any]) -> Any:
+    """An object of a SavedModel's JSON, a tuple where it stands for one."""
+    items = entry.get("items")
+    return (
+        tuple(items) if entry.get("class_name") in ("__tuple__", "TensorShape") and isinstance(items, list) else entry
+    )
 
 
 def _zip_config(path: Path) -> Any:
@@ -181,7 +189,7 @@ def _check_config(path: Path, config: Any) -> None:
             if what := _code_of(value):
                 raise EdgeDigitsError(f"{path}: {what} is code of the file's own; {OWN_CODE}")
             waiting += value.values()
-        elif isinstance(value, list):
+        elif isinstance(value, (list, tuple)):
             waiting += value
 
 

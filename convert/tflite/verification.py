@@ -118,7 +118,7 @@ def check_structure(data: bytes, precision: str, kernel_elements: int, *, exact_
         # Numbers of words, as an embedding takes them, stay what they are.
         for side, tensors in (("input", given), ("output", results)):
             if others := [tensor.type for tensor in tensors if tensor.type not in ("int8", "int32", "int64", "bool")]:
-                raise EdgeDigitsError(f"its {side} is {others[0]}; it must be int8")
+                raise EdgeDigitsError(f"its {side} is {others[0]}; both must be int8")
         if exact_pixels and not is_exact_pixels(image):
             raise EdgeDigitsError(
                 f"its input is not exactly pixel ^ 0x80: scale {image.scales.tolist()} and zero point "
