@@ -13,7 +13,6 @@ import numpy as np
 from convert.tflite.keras_files import keras_of
 from convert.tflite.samples import CALIBRATION_UNLABELLED, SEED
 from convert.tflite.source import file_sha256, input_names
-from edge_runtime.engines.tensor_form import TensorForm
 from edge_runtime.errors import EdgeDigitsError
 
 LABELS, LONE = "y", "x"
@@ -83,7 +82,7 @@ def names_inputs(arrays: dict[str, np.ndarray], model: keras.Model) -> bool:
         return True
     if len(model.inputs) > 1 or LONE not in arrays or arrays[LONE].shape[1:] != tuple(model.inputs[0].shape[1:]):
         return False
-    return arrays[LONE].dtype != np.uint8 or not _is_image_classifier(model)
+    return arrays[LONE].dtype != np.uint8  # Of 8 bits they are images, unless their name says otherwise.
 
 
 def named_source(model: keras.Model, path: Path) -> NamedSource:
@@ -131,15 +130,6 @@ def _labels(arrays: dict[str, np.ndarray], model: keras.Model, path: Path, count
     if len(labels) != count or labels.min() < 0 or labels.max() >= scores[0]:
         raise EdgeDigitsError(f"{path}: {LABELS} must be {count} integers in 0..{scores[0] - 1}, one class a sample")
     return labels
-
-
-def _is_image_classifier(model: keras.Model) -> bool:
-    shape, scores = tuple(model.inputs[0].shape[1:]), tuple(model.outputs[0].shape[1:])
-    try:
-        form = TensorForm((1, *shape), np.dtype(np.float32), 0.0, 0)
-        return bool(form.image_shape) and len(model.outputs) == 1 and len(scores) == 1
-    except EdgeDigitsError:
-        return False
 
 
 def _flat(outputs: Any) -> list[Any]:
