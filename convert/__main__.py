@@ -33,7 +33,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from convert import DEFAULT_PRECISIONS, PACKAGES, PRECISIONS
 from edge_runtime.arguments import Parser, program, with_signed_values
@@ -91,12 +91,15 @@ def parse_args(argv: list[str]) -> argparse.Namespace:
         parser.add_argument(
             f"--{precision}", action="append_const", dest="precisions", const=precision, help=helps[precision]
         )
-    parser.add_argument("--keras", type=Path, metavar="PATH", help="a model of your own, a .keras file")
+    parser.add_argument(
+        "--keras", type=Path, metavar="PATH", help="a model of your own, a .keras or .h5 file or a SavedModel folder"
+    )
     parser.add_argument(
         "--calibration",
         type=Path,
-        metavar="IMAGES",
-        help="images for --keras: an .npz with x, uint8 (N, H, W), and y where known, or a folder of pictures",
+        metavar="FILE",
+        help="samples for --keras: an .npz with x, uint8 (N, H, W), and y where known, or a folder of pictures; for a "
+        "model that takes no images an .npz with an array for each input, by its name",
     )
     parser.add_argument(
         "--labels", type=Path, metavar="FILE", help="labels for --keras, one a line (default: 0, 1, ...)"
@@ -278,14 +281,11 @@ def convert(args: argparse.Namespace) -> int:
             from convert.build import build
     except ImportError as error:
         raise EdgeDigitsError(f"converting needs TensorFlow ({error}); install it: pip install '.[train]'") from error
-    from convert.tflite.samples import digit_samples, own_samples
+    from convert.tflite.samples import digit_samples
 
-    settings = {"max_drop": args.max_drop, "per_tensor_dense": args.per_tensor_dense}
+    settings: dict[str, Any] = {"max_drop": args.max_drop, "per_tensor_dense": args.per_tensor_dense}
     if args.keras:
-        job = own_job(args.keras, args.labels, args.input_range or FRACTIONS, args.polarity or WHITE_ON_BLACK)
-        height, width, channels = job.source.image_shape
-        samples = own_samples(args.calibration, height, width, job.source.classes, channels)
-        build([job], args.precisions, samples, args.output, accept=args.accept, **settings)
+        convert_own(args, settings)
     else:
         samples = digit_samples(args.data)
         names = args.models or (*MODEL_NAMES, *NETWORKS)
@@ -323,21 +323,48 @@ def project_jobs(names: list[str]) -> Iterator[Job]:
         yield Job(name, load_project_model(name), labels, "labels.txt", exact_pixels=True)
 
 
-def own_job(path: Path, labels_path: Path | None, input_range: str, polarity: str) -> Job:
-    """A user's own model; its name is the file's, made an identifier of C."""
-    from convert.build import Job
+def convert_own(args: argparse.Namespace, settings: dict[str, Any]) -> None:
+    """Convert a user's own model; its name is the file's, made an identifier of C."""
+    from convert.build import build
     from convert.c_array.arrays import c_identifier
-    from convert.tflite.source import load_own_model
-    from edge_runtime.engines.labels import read_labels
+    from convert.manifest import sha256
+    from convert.named import build_named
+    from convert.tflite.named import named_samples, named_source, names_inputs
+    from convert.tflite.samples import own_samples, read_npz
+    from convert.tflite.source import open_model
 
+    path: Path = args.keras
     name = c_identifier(path.stem)
     if name in (*MODEL_NAMES, *NETWORKS):
         raise EdgeDigitsError(f"{path}: {name} is the name of a model of the project; rename the file")
-    source = load_own_model(path, input_range, polarity)
-    labels = read_labels(labels_path) if labels_path else tuple(str(index) for index in range(source.classes))
+    model = open_model(path)
+    arrays = {} if args.calibration.is_dir() else read_npz(args.calibration)
+    settings["accept"] = args.accept
+    if names_inputs(arrays, model):
+        if args.labels or args.input_range or args.polarity:
+            raise EdgeDigitsError(
+                f"{args.calibration}: tensors by name; --labels, --input-range, --polarity are of images"
+            )
+        own = named_samples(arrays, model, args.calibration, sha256(args.calibration.read_bytes()))
+        build_named(name, named_source(model, path), args.precisions, own, args.output, **settings)
+        return
+    job = own_job(name, model, args)
+    height, width, channels = job.source.image_shape
+    samples = own_samples(args.calibration, height, width, job.source.classes, channels)
+    build([job], args.precisions, samples, args.output, **settings)
+
+
+def own_job(name: str, model: Any, args: argparse.Namespace) -> Job:
+    """A user's own model that classifies images."""
+    from convert.build import Job
+    from convert.tflite.source import image_source
+    from edge_runtime.engines.labels import read_labels
+
+    source = image_source(model, args.keras, args.input_range or FRACTIONS, args.polarity or WHITE_ON_BLACK)
+    labels = read_labels(args.labels) if args.labels else tuple(str(index) for index in range(source.classes))
     if len(labels) != source.classes:
         raise EdgeDigitsError(
-            f"{labels_path}: {len(labels)} labels for {source.classes} classes; give one label a line"
+            f"{args.labels}: {len(labels)} labels for {source.classes} classes; give one label a line"
         )
     return Job(name, source, labels, f"{name}_labels.txt", exact_pixels=False)
 

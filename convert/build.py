@@ -106,9 +106,11 @@ def build(
                 rows.append(_row(job.name, precision, entry, verdict))
                 if doubt:
                     doubted.append(f"{artifact}: {doubt}")
-                # Rounded: 0.1 points exactly must not fail on the last bit of a floating-point difference.
-                if round(verdict.drop, 6) > max_drop:
-                    dropped.append(f"{artifact} by {verdict.drop:.3f} points ({_count(verdict)} images)")
+                if verdict.drops_more_than(max_drop):
+                    dropped.append(
+                        f"{artifact} by {verdict.drop:.3f} points ({_count(verdict)} images, standard error "
+                        f"{verdict.standard_error:.3f})"
+                    )
         print("\n".join(_table(rows, samples)), flush=True)
         if dropped:
             raise EdgeDigitsError(

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from typing import Any
 
-import keras
-import numpy as np
 import tensorflow as tf
 from tensorflow.lite.python.convert import ConverterError
 
 from convert import CALIBRATED_PRECISIONS
 from convert.quiet import quiet
-from convert.tflite.source import Source, shortened
+from convert.tflite.keras_files import shortened
+from convert.tflite.named import NamedSource
+from convert.tflite.source import Source
 from edge_runtime.errors import EdgeDigitsError
 
 
-def to_tflite(source: Source, precision: str, calibration: np.ndarray, *, per_tensor_dense: bool = False) -> bytes:
+def to_tflite(
+    source: Source | NamedSource, precision: str, calibration: Any, *, per_tensor_dense: bool = False
+) -> bytes:
     """Convert a model, batch fixed to 1.
 
     - float32: weights and activations float32.
@@ -27,29 +30,21 @@ def to_tflite(source: Source, precision: str, calibration: np.ndarray, *, per_te
     Args:
         source: the model.
         precision: one of `convert.PRECISIONS`.
-        calibration: images, uint8 (N, H, W), whose activations give the ranges of int8 and int16x8.
+        calibration: images, uint8 (N, H, W), whose activations give the ranges of int8 and int16x8; of a `NamedSource`
+            its tensors, by name.
         per_tensor_dense: one scale for each dense layer's weights instead of one for each of its outputs, for
             runtimes that compute the latter wrongly (TensorFlow Lite Micro before September 2024).
 
     Raises `EdgeDigitsError` for a model that TensorFlow's converter refuses.
     """
-    # Without a fixed batch, a file computes the batch from its input: SHAPE, STRIDED_SLICE and PACK.
-    image = keras.Input(batch_shape=(1, *source.input_shape), dtype="float32", name="image")
-    one_image = keras.Model(image, source.model(image, training=False), name="one_image")
-    converter = tf.lite.TFLiteConverter.from_keras_model(one_image)
+    converter = tf.lite.TFLiteConverter.from_keras_model(source.one_sample)
     converter._experimental_disable_per_channel_quantization_for_dense_layers = per_tensor_dense
     if precision != "float32":
         converter.optimizations = [tf.lite.Optimize.DEFAULT]
     if precision == "float16":
         converter.target_spec.supported_types = [tf.float16]
     if precision in CALIBRATED_PRECISIONS:
-        inputs = source.to_input(calibration)
-
-        def batches() -> Iterator[list[np.ndarray]]:
-            for image in inputs:
-                yield [image[None]]
-
-        converter.representative_dataset = batches
+        converter.representative_dataset = lambda: source.feeds(calibration)
     if precision == "int8":
         converter.target_spec.supported_ops = [tf.lite.OpsSet.TFLITE_BUILTINS_INT8]
         converter.inference_input_type = tf.int8
@@ -62,8 +57,27 @@ def to_tflite(source: Source, precision: str, calibration: np.ndarray, *, per_te
         with quiet():
             converted: bytes = converter.convert()
     except (ConverterError, ValueError, RuntimeError, TypeError, NotImplementedError) as error:
+        what = refused_layers(source.model, str(error)) or shortened(error)
         raise EdgeDigitsError(
-            f"TensorFlow cannot convert {source.file} to {precision}: {shortened(error)}; "
+            f"TensorFlow cannot convert {source.file} to {precision}: {what}; "
             "use layers that TensorFlow Lite has as built-in operators"
         ) from error
     return converted
+
+
+def refused_layers(model: Any, text: str) -> str:
+    """Which layers the converter's error speaks of, with the operators that LiteRT lacks; empty where none is told."""
+    operators = sorted(set(re.findall(r"'tf\.(\w+)' op is neither a custom op nor a flex op", text)))
+    if not operators:
+        return ""
+    places = {
+        part
+        for operator, place in re.findall(r'"(\w+):", "([^"@]+)@', text)
+        if operator in operators
+        for part in place.split("/")
+    }
+    # Names as a graph has them.
+    found = [layer for layer in model._flatten_layers() if re.sub(r"[^\w.]", "_", layer.name) in places - {model.name}]
+    layers = ", ".join(f"{layer.name} ({type(layer).__name__})" for layer in found)
+    missing = f"LiteRT has no {', '.join(operators)}"
+    return f"{missing}, which {'the layer' if len(found) == 1 else 'layers'} {layers} would need" if layers else missing

@@ -147,7 +147,7 @@ def own_samples(path: Path, height: int, width: int, classes: int, channels: int
     if path.is_dir():
         images = _read_pictures(path, height, width, channels)
         return _own(images, None, images, None)
-    arrays = _read_npz(path)
+    arrays = read_npz(path)
     names = ("x_train", "y_train", "x_test", "y_test") if "x_train" in arrays else ("x", "y", "x", "y")
     if names[0] not in arrays or names[2] not in arrays:
         raise EdgeDigitsError(f"{path}: no array x, nor x_train and x_test; it has {', '.join(arrays) or 'nothing'}")
@@ -221,7 +221,8 @@ def choose_balanced(labels: np.ndarray, per_class: int, seed: int) -> np.ndarray
     return np.sort(np.concatenate(chosen))
 
 
-def _read_npz(path: Path) -> dict[str, np.ndarray]:
+def read_npz(path: Path) -> dict[str, np.ndarray]:
+    """The arrays of an .npz file, by name; raises `EdgeDigitsError` where it is missing or damaged."""
     try:
         with np.load(path, allow_pickle=False) as archive:
             return {name: archive[name] for name in archive.files}

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import zipfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import h5py
 import keras
 import numpy as np
 
-from convert.quiet import quiet
+from convert.tflite.keras_files import keras_of, load_keras
+from convert.tflite.recurrent import unrolled
 from edge_runtime import names
 from edge_runtime.engines.normalisation import NORMALISATIONS
 from edge_runtime.engines.tensor_form import TensorForm
@@ -56,6 +56,18 @@ class Source:
         return count
 
     @property
+    def one_sample(self) -> keras.Model:
+        """The model with its batch fixed to 1; without, a file computes it: SHAPE, STRIDED_SLICE and PACK."""
+        package = keras_of(self.model)
+        image = package.Input(batch_shape=(1, *self.input_shape), dtype="float32", name="image")
+        return package.Model(image, self.model(image, training=False), name="one_image")
+
+    def feeds(self, calibration: np.ndarray) -> Iterator[list[np.ndarray]]:
+        """Images as the converter calibrates with them, one after the other."""
+        for image in self.to_input(calibration):
+            yield [image[None]]
+
+    @property
     def kernel_elements(self) -> int:
         """Weights of two dimensions and more: those that a file must hold whatever was folded into one another."""
         return sum(int(np.prod(weight.shape)) for weight in self.model.weights if len(weight.shape) > 1)
@@ -91,30 +103,46 @@ def load_project_model(name: str) -> Source:
 
 
 def load_own_model(path: Path, input_range: str = names.FRACTIONS, polarity: str = names.WHITE_ON_BLACK) -> Source:
-    """A user's model from a .keras file, which is never allowed to bring code of its own (Keras' safe mode).
+    """A user's model that classifies images; see `open_model` and `image_source`."""
+    return image_source(open_model(path), path, input_range, polarity)
 
-    `input_range` and `polarity` are what it was trained with.
 
-    Raises `EdgeDigitsError` for a missing or damaged file and for a model of another form than `SUPPORTED`.
+def open_model(path: Path) -> keras.Model:
+    """A user's model (see `load_keras`), its recurrent layers laid out.
+
+    Raises `EdgeDigitsError` for a missing or damaged file, code of its own, and inputs or outputs that are not fixed.
     """
-    digest = _sha256(path, "name a .keras file")
-    if not zipfile.is_zipfile(path):
-        what = "an older Keras file" if h5py.is_hdf5(path) else "damaged or no .keras file"
-        load = "load it and save it" if h5py.is_hdf5(path) else "save the model"
-        raise EdgeDigitsError(f"{path}: {what}; {load} with model.save('NAME.keras')")
-    keras.backend.clear_session()
-    try:
-        with quiet():
-            model = keras.saving.load_model(path, compile=False, safe_mode=True)
-    except (
-        *(ValueError, TypeError, KeyError, AttributeError, ImportError, OSError, RuntimeError, IndexError),
-        *(EOFError, NotImplementedError, zipfile.BadZipFile),
-    ) as error:
-        raise EdgeDigitsError(f"{path}: Keras cannot load this model ({shortened(error)}); {_remedy(error)}") from error
-    inputs, outputs = getattr(model, "inputs", None), getattr(model, "outputs", None)
-    shapes = [tuple(tensor.shape) for tensor in (*(inputs or ()), *(outputs or ()))]
-    if not (inputs and outputs and len(inputs) == len(outputs) == 1):
-        raise EdgeDigitsError(f"{path}: inputs and outputs have the shapes {shapes}; supported: {SUPPORTED}")
+    if not path.exists():
+        raise EdgeDigitsError(f"{path}: no such file; name a .keras or .h5 file or a SavedModel folder")
+    model = load_keras(path)
+    if not (getattr(model, "inputs", None) and getattr(model, "outputs", None)):
+        raise EdgeDigitsError(f"{path}: the sizes of its inputs are not known; build it with Input((...)) first")
+    return unrolled(model, path.name)
+
+
+def input_names(model: keras.Model) -> list[str]:
+    """The names that a model's inputs were given, in their order."""
+    return [str(tensor._keras_history[0].name) for tensor in model.inputs]
+
+
+def image_source(model: keras.Model, path: Path, input_range: str, polarity: str) -> Source:
+    """A user's model that classifies images.
+
+    Args:
+        model: it.
+        path: where it came from.
+        input_range: what it was trained with, as is `polarity`.
+
+    Raises `EdgeDigitsError` for a model of another form than `SUPPORTED`.
+    """
+    digest = file_sha256(path)
+    shapes = [tuple(tensor.shape) for tensor in (*model.inputs, *model.outputs)]
+    supported = (
+        f"supported: {SUPPORTED}, with images; others with --calibration FILE.npz of arrays named "
+        f"{', '.join(input_names(model))}"
+    )
+    if len(shapes) != 2:
+        raise EdgeDigitsError(f"{path}: inputs and outputs have the shapes {shapes}; {supported}")
     (_, *image), (_, *scores) = shapes
     fixed = all(isinstance(size, int) for size in (*image, *scores))
     source = Source(model, path.name, digest, input_range, polarity, tells=True)
@@ -122,24 +150,23 @@ def load_own_model(path: Path, input_range: str = names.FRACTIONS, polarity: str
         if not (fixed and len(scores) == 1 and source.image_shape):
             raise EdgeDigitsError(str(shapes))
     except EdgeDigitsError:
-        raise EdgeDigitsError(f"{path}: input {tuple(image)}, output {tuple(scores)}; supported: {SUPPORTED}") from None
+        raise EdgeDigitsError(f"{path}: input {tuple(image)}, output {tuple(scores)}; {supported}") from None
     return source
 
 
-def _remedy(error: Exception) -> str:
-    """What helps where Keras cannot load a file: code of the file's own would have to be run, or it is damaged."""
-    text = str(error)
-    if any(
-        word in text for word in ("Lambda", "lambda", "unsafe deserialization", "Could not locate class", "register")
-    ):
-        return "layers with code of their own are never run here: build it of Keras' own layers and save that"
-    return "save it again with model.save('NAME.keras')"
-
-
-def shortened(error: Exception, length: int = 200) -> str:
-    """An error's text as one line of at most `length` characters: TensorFlow's and Keras' may run over pages."""
-    text = " ".join(str(error).split()) or type(error).__name__
-    return text if len(text) <= length else text[: length - 3] + "..."
+def file_sha256(path: Path) -> str:
+    """SHA-256 of a model's file; of a SavedModel folder, of its files one after the other, by name."""
+    files = sorted(path.rglob("*")) if path.is_dir() else [path]
+    digest = hashlib.sha256()
+    try:
+        for file in files:
+            if path == file or file.is_file():
+                digest.update(file.read_bytes())
+    except OSError as error:
+        raise EdgeDigitsError(
+            f"{path}: cannot read it: {error.strerror}; name a .keras or .h5 file or a SavedModel folder"
+        ) from error
+    return digest.hexdigest()
 
 
 def _sha256(path: Path, next_step: str) -> str:

@@ -14,11 +14,14 @@ from edge_runtime.engines.tflite_structure import TfliteFile
 from edge_runtime.errors import EdgeDigitsError
 
 WEIGHT_BYTES = {"float32": 4, "float16": 2, "dynamic": 1, "int8": 1, "int16x8": 1}
+FEW_IMAGES = 10
+"""A drop that is made up by fewer images is told by its standard error."""
+
 FEW_ERRORS, ALIKE = 0.02, 0.005
 """Shares of images: fewer errors tell nothing of confidence, and what differs by less is alike."""
 
-DYNAMIC_SHAPE_OPERATORS = {"SHAPE", "STRIDED_SLICE", "PACK"}
-"""What a file computes its batch with where it was not fixed; microcontrollers cannot plan their memory with them."""
+DYNAMIC_SHAPE_OPERATORS = {"SHAPE", "WHILE"}
+"""What a file with sizes that are not fixed has; microcontrollers cannot plan their memory with them."""
 
 
 @dataclass(frozen=True)
@@ -26,13 +29,16 @@ class Verdict:
     """How a file compares with its Keras model on the same images.
 
     `agreement` is the share of images to which both give the same class, 0..1. `accuracy` and `keras_accuracy` are None
-    where the images have no labels.
+    where the images have no labels. `lost` are images that Keras has right and the file has not, `gained` the reverse;
+    without labels all on which they differ are lost.
     """
 
     images: int
     agreement: float
     accuracy: float | None
     keras_accuracy: float | None
+    lost: int
+    gained: int
 
     @property
     def drop(self) -> float:
@@ -43,6 +49,22 @@ class Verdict:
         if self.accuracy is None or self.keras_accuracy is None:
             return 100 * (1 - self.agreement)
         return 100 * (self.keras_accuracy - self.accuracy)
+
+    @property
+    def standard_error(self) -> float:
+        """Of `drop`, in percentage points, by the images on which file and Keras differ (a paired comparison)."""
+        differing, net = self.lost + self.gained, self.lost - self.gained
+        return 100 * max(0.0, differing - net * net / self.images) ** 0.5 / self.images
+
+    def drops_more_than(self, points: float) -> bool:
+        """Whether the drop is above `points`, percentage points.
+
+        Where so few images are that fewer than `FEW_IMAGES` make up `points`, one more or less says little: the drop
+        must then be above it by two standard errors.
+        """
+        margin = 2 * self.standard_error if 0 < points * self.images / 100 < FEW_IMAGES else 0.0
+        # Rounded: 0.1 points exactly must not fail on the last bit of a floating-point difference.
+        return round(self.drop - margin, 6) > points
 
 
 def doubts(scores: np.ndarray, labels: np.ndarray | None, classes: int) -> str:
@@ -85,14 +107,18 @@ def check_structure(data: bytes, precision: str, kernel_elements: int, *, exact_
     if held < needed:
         raise EdgeDigitsError(f"the file is without its weights: {held:,} bytes of constants, {needed:,} are needed")
     graph = file.subgraphs[0]
-    image, scores = graph.tensors[graph.inputs[0]], graph.tensors[graph.outputs[0]]
-    if image.shape[:1] != (1,) or scores.shape[:1] != (1,):
-        raise EdgeDigitsError(f"its batch is not fixed to 1: input {list(image.shape)}, output {list(scores.shape)}")
+    given, results = ([graph.tensors[index] for index in side] for side in (graph.inputs, graph.outputs))
+    for tensor in (*given, *results):
+        if tensor.shape[:1] != (1,):
+            raise EdgeDigitsError(f"its batch is not fixed to 1: {tensor.name} has the shape {list(tensor.shape)}")
     if dynamic := DYNAMIC_SHAPE_OPERATORS & operator_versions(file).keys():
         raise EdgeDigitsError(f"it computes shapes while it runs ({', '.join(sorted(dynamic))})")
     if precision == "int8":
-        if image.type != "int8" or scores.type != "int8":
-            raise EdgeDigitsError(f"its input is {image.type} and its output {scores.type}; both must be int8")
+        image = given[0]
+        # Numbers of words, as an embedding takes them, stay what they are.
+        for side, tensors in (("input", given), ("output", results)):
+            if others := [tensor.type for tensor in tensors if tensor.type not in ("int8", "int32", "int64", "bool")]:
+                raise EdgeDigitsError(f"its {side} is {others[0]}; both must be int8")
         if exact_pixels and not is_exact_pixels(image):
             raise EdgeDigitsError(
                 f"its input is not exactly pixel ^ 0x80: scale {image.scales.tolist()} and zero point "
@@ -114,9 +140,14 @@ def compare(scores: np.ndarray, labels: np.ndarray | None, keras_scores: np.ndar
     if not (np.isfinite(scores).all() and np.isfinite(keras_scores).all()):
         raise EdgeDigitsError("the model gives values that are not finite numbers")
     answers, keras_answers = scores.argmax(axis=1), keras_scores.argmax(axis=1)
+    right, keras_right = (
+        (answers == keras_answers, True) if labels is None else (answers == labels, keras_answers == labels)
+    )
     return Verdict(
         images=len(scores),
         agreement=float(np.mean(answers == keras_answers)),
         accuracy=None if labels is None else float(np.mean(answers == labels)),
         keras_accuracy=None if labels is None else float(np.mean(keras_answers == labels)),
+        lost=int(np.sum(keras_right & ~right)),
+        gained=int(np.sum(right & ~np.asarray(keras_right))),
     )

@@ -111,7 +111,7 @@ class Path:
     classes: list[int] | None = None
 
     def text(self, probabilities: np.ndarray) -> tuple[int, ...]:
-        """The classes of its digits, from left to right, with the probabilities of all segments, float32 (S, classes)."""
+        """The classes of its digits, left to right, by the probabilities of all segments, float32 (S, classes)."""
         if self.classes is not None:
             return tuple(label for label in self.classes if label >= 0)
         chosen = [segment for segment, is_digit in zip(self.segments, self.is_digit, strict=True) if is_digit]

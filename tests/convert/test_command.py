@@ -237,14 +237,14 @@ def test_a_keras_file_with_code_of_its_own_is_never_run(tiny: TinyModel, tmp_pat
     assert "; layers with code of their own are never run here: build it of Keras' own layers and save that" in stderr
 
 
-def test_an_older_keras_file_is_told_from_a_damaged_one(tiny: TinyModel, tmp_path: Path) -> None:
+def test_weights_without_a_model_are_told_from_a_damaged_file(tiny: TinyModel, tmp_path: Path) -> None:
     with h5py.File(tmp_path / "old.h5", "w") as file:
         file.attrs["keras_version"] = "2.3.0"
 
     code, _, stderr = run_main("--keras", tmp_path / "old.h5", "--calibration", tiny.images, "--output", tmp_path)
 
     assert code == 1
-    assert stderr.endswith("old.h5: an older Keras file; load it and save it with model.save('NAME.keras')\n")
+    assert "old.h5: weights without their model; build the model, load them, and save" in stderr
 
 
 def test_missing_files_are_one_line_each(tiny: TinyModel, tmp_path: Path) -> None:

@@ -81,8 +81,8 @@ def test_without_labels_the_drop_is_the_share_that_differs(tiny: TinyModel) -> N
 
 
 def test_drop_is_in_percentage_points_and_negative_where_the_file_is_better() -> None:
-    assert Verdict(100, 0.9, 0.93, 0.95).drop == pytest.approx(2)
-    assert Verdict(100, 0.9, 0.95, 0.93).drop == pytest.approx(-2)
+    assert Verdict(100, 0.9, 0.93, 0.95, lost=0, gained=0).drop == pytest.approx(2)
+    assert Verdict(100, 0.9, 0.95, 0.93, lost=0, gained=0).drop == pytest.approx(-2)
 
 
 def test_values_that_are_no_numbers_are_refused() -> None:
