@@ -120,7 +120,7 @@ def weigh(choices: Sequence[Choice]) -> np.ndarray:
 
 
 def trust_of(choices: Sequence[Choice], weights: np.ndarray) -> np.ndarray:
-    """The weights of `path.trust_features`, float64 (3,): whether a digit is right where the line overrules the cuts."""
+    """The weights of `path.trust_features`, float64 (3,): is a digit right where the line overrules the cuts."""
     rows, right = [], []
     for choice in choices:
         path = transcribed(choice.candidates, choice.group.segments, weights)
