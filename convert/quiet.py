@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import importlib
+import logging
 import os
+import sys
 import warnings
 from collections.abc import Iterator
+from typing import TextIO
 
 from edge_runtime.native_output import STDERR, STDOUT, silenced
 
@@ -28,4 +31,16 @@ def quiet() -> Iterator[None]:
         stack.enter_context(contextlib.redirect_stderr(nowhere))
         stack.enter_context(warnings.catch_warnings())
         warnings.simplefilter("ignore")
+        # A logger that is made meanwhile keeps the stderr that it finds, which is closed at the end.
+        stack.callback(_reopen, nowhere)
+        # Its warnings are advice for who writes Python.
+        logging.getLogger("tensorflow").setLevel(logging.ERROR)
         yield
+
+
+def _reopen(closed: TextIO) -> None:
+    """Let what logs to a stream log to stderr."""
+    for logger in (logging.root, *logging.root.manager.loggerDict.values()):
+        for handler in getattr(logger, "handlers", ()):
+            if isinstance(handler, logging.StreamHandler) and handler.stream is closed:
+                handler.setStream(sys.__stderr__)

@@ -39,7 +39,7 @@ def test_the_doctor_of_this_machine_has_a_line_for_each_check() -> None:
     for name in ("Python", "architecture", "NumPy", "OpenCV", "interpreter", "models"):
         assert found[name][0] == "ok", found[name]
     assert "lenet5 int8 in" in found["interpreter"][1]
-    assert found["models"][1].startswith("12 models load")
+    assert found["models"][1].startswith("14 models load")
     assert {"GPU", "NPU", "Edge TPU"} <= set(found)
 
 
@@ -54,7 +54,7 @@ def test_the_doctor_works_where_nothing_else_does(shadow: Shadow) -> None:
     assert found["OpenCV"] == ("problem", "not installed; pip install opencv-python-headless")
     assert found["interpreter"][0] == "problem"
     assert found["window"][0] == "warning"
-    assert found["models"] == ("warning", "12 models, unchanged, but not tried: the interpreter does not work")
+    assert found["models"] == ("warning", "14 models, unchanged, but not tried: the interpreter does not work")
     assert found["disk"][0] in ("ok", "warning")
 
 
