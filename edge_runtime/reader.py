@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import cv2
 import numpy as np
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from edge_runtime.locate.regions import Region
 
 CROP_SIDE = 28
+
+Network = TypeVar("Network")
 
 
 class DigitReader:
@@ -110,13 +112,12 @@ class DigitReader:
         self._top_k = top_k
         self._threshold = threshold
         self._deskew = deskew
-        self._num_threads = num_threads
-        self._ink_network: InkNetwork | None = None
         # They know digits alone.
-        self._no_ink_network = not set(self.classifier.labels) <= set("0123456789")
-        self._segment_network: SegmentNetwork | None = None
-        self._line_network: LineNetwork | None = None
-        self._no_segment_network = self._no_line_network = tuple(self.classifier.labels) != tuple("0123456789")
+        reads_digits = tuple(self.classifier.labels) == tuple("0123456789")
+        only_digits = set(self.classifier.labels) <= set("0123456789")
+        self._ink = _WhenAsked(lambda: _ink_network(num_threads), "sees ink", only_digits)
+        self._segments = _WhenAsked(lambda: _segment_network(num_threads), "sees how ink is cut", reads_digits)
+        self._lines = _WhenAsked(lambda: _line_network(num_threads), "reads lines", reads_digits)
 
     def read(self, image: np.ndarray) -> Reading:
         """Read the digits of an image.
@@ -224,58 +225,27 @@ class DigitReader:
     def look_for_ink(self, frame: np.ndarray) -> np.ndarray | None:
         """Where the network sees a digit's ink in a frame, as `to_frame` gives it: see `views.LookForInk`.
 
-        None where the reader's labels are not digits. The network is loaded when it is first asked; where it cannot be,
-        for want of an interpreter, this is told once and the reader goes without.
+        None where the reader's labels are not digits, or the network cannot be loaded.
         """
-        if self._no_ink_network:
+        network = self._ink.get()
+        if network is None:
             return None
-        if self._ink_network is None:
-            # Here, as most frames do without: the first reading does not wait for what it does not need.
-            from edge_runtime.engines.ink_map import InkNetwork
-
-            try:
-                self._ink_network = InkNetwork(self._num_threads)
-            except EdgeDigitsError as error:
-                _warn_of(error, "sees ink")
-                self._no_ink_network = True
-                return None
         if frame.ndim == 2:
             frame = cv2.cvtColor(frame, cv2.COLOR_GRAY2BGR)
-        return self._ink_network.run(frame[:, :, :3]).probability
+        return network.run(frame[:, :, :3]).probability
 
     def look_at_segments(self, views: np.ndarray) -> np.ndarray | None:
         """What the network says of cut ink and what stands around it: see `recognise.LookAtSegments`.
 
-        None where the reader's classes are not the ten digits. The network is loaded when it is first asked; where it
-        cannot be, for want of an interpreter, this is told once and the reader goes without.
+        None where the reader's classes are not the ten digits, or the network cannot be loaded.
         """
-        if self._no_segment_network:
-            return None
-        if self._segment_network is None:
-            from edge_runtime.engines.segment_network import SegmentNetwork
-
-            try:
-                self._segment_network = SegmentNetwork(self._num_threads)
-            except EdgeDigitsError as error:
-                _warn_of(error, "sees how ink is cut")
-                self._no_segment_network = True
-                return None
-        return self._segment_network.probabilities(views)
+        network = self._segments.get()
+        return None if network is None else network.probabilities(views)
 
     def read_lines(self, lines: Sequence[np.ndarray]) -> list[np.ndarray] | None:
-        """What the network sees in lines of ink: see `recognise.ReadLines`; as in `look_at_segments`."""
-        if self._no_line_network:
-            return None
-        if self._line_network is None:
-            from edge_runtime.engines.line_network import LineNetwork
-
-            try:
-                self._line_network = LineNetwork(self._num_threads)
-            except EdgeDigitsError as error:
-                _warn_of(error, "reads lines")
-                self._no_line_network = True
-                return None
-        return self._line_network.probabilities(lines)
+        """What the network sees in lines of ink: see `recognise.ReadLines`; None as in `look_at_segments`."""
+        network = self._lines.get()
+        return None if network is None else network.probabilities(lines)
 
     def _digit(
         self, probabilities: np.ndarray, box: Box, corners: tuple[tuple[float, float], ...], region: str = ""
@@ -298,8 +268,50 @@ def check_locate(locate: str, *, has_regions: bool, resize: str | None) -> None:
         raise ValueError(f"resize, one of {', '.join(RESIZE_MODES)}, is for the whole and for regions")
 
 
-def _warn_of(error: EdgeDigitsError, what: str) -> None:
-    import logging
+class _WhenAsked(Generic[Network]):
+    """A network that is loaded when it is first asked, as most frames do without: the first reading does not wait.
 
-    message = "warning: %s; hard pictures are read without the network that %s"
-    logging.getLogger(__name__).warning(message, error, what)
+    Where it cannot be, for want of an interpreter, this is told once and the reader goes without.
+
+    Args:
+        load: loads it; raises `EdgeDigitsError` where that cannot be.
+        what: what it does, for the warning.
+        wanted: False where it is never asked.
+    """
+
+    def __init__(self, load: Callable[[], Network], what: str, wanted: bool) -> None:
+        self._load = load
+        self._what = what
+        self._wanted = wanted
+        self._network: Network | None = None
+
+    def get(self) -> Network | None:
+        """The network, None where there is none."""
+        if self._network is None and self._wanted:
+            try:
+                self._network = self._load()
+            except EdgeDigitsError as error:
+                import logging
+
+                message = "warning: %s; hard pictures are read without the network that %s"
+                logging.getLogger(__name__).warning(message, error, self._what)
+                self._wanted = False
+        return self._network
+
+
+def _ink_network(num_threads: int) -> InkNetwork:
+    from edge_runtime.engines.ink_map import InkNetwork
+
+    return InkNetwork(num_threads)
+
+
+def _segment_network(num_threads: int) -> SegmentNetwork:
+    from edge_runtime.engines.segment_network import SegmentNetwork
+
+    return SegmentNetwork(num_threads)
+
+
+def _line_network(num_threads: int) -> LineNetwork:
+    from edge_runtime.engines.line_network import LineNetwork
+
+    return LineNetwork(num_threads)
