@@ -109,17 +109,27 @@ def lattices_of(drawn: DrawnString, reader: DigitReader, *, looks: bool = True) 
     ]
 
 
+def inked_pixels(group: Group, shape: tuple[int, ...]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Of each inked pixel of a group the piece, counted from 0, and its row and column in the image, int64 (N,) each.
+
+    Args:
+        group: of an image.
+        shape: of the image, height and width first.
+    """
+    pieces, (height, width) = group.pieces, shape[:2]
+    rows, columns = np.nonzero((pieces.labels > 0) & (pieces.ink > 127))
+    y = np.clip(((rows + group.origin[1] + 0.5) * group.scale).astype(np.int64), 0, height - 1)
+    x = np.clip(((columns + group.origin[0] + 0.5) * group.scale).astype(np.int64), 0, width - 1)
+    return pieces.labels[rows, columns].astype(np.int64) - 1, y, x
+
+
 def shares_of(group: Group, drawn: DrawnString) -> tuple[np.ndarray, np.ndarray]:
     """How far each segment is each of the string's digits.
 
     Returns float64 (digits, S), what both share of what either has, and which digits are the group's, bool (digits,).
     """
     pieces, segments = group.pieces, group.segments
-    rows, columns = np.nonzero((pieces.labels > 0) & (pieces.ink > 127))
-    owner = pieces.labels[rows, columns].astype(np.int64) - 1
-    height, width = drawn.image.shape
-    y = np.clip(((rows + group.origin[1] + 0.5) * group.scale).astype(np.int64), 0, height - 1)
-    x = np.clip(((columns + group.origin[0] + 0.5) * group.scale).astype(np.int64), 0, width - 1)
+    owner, y, x = inked_pixels(group, drawn.image.shape)
     count = len(pieces.boxes)
     sizes = np.concatenate([[0], np.cumsum(np.bincount(owner, minlength=count))])
     size = sizes[segments.last + 1] - sizes[segments.first]

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
-import sys
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
-from multiprocessing import get_context
 from pathlib import Path
 
 import cv2
@@ -18,7 +14,9 @@ from edge_runtime.locate.digits import locate_in_stages
 from edge_runtime.locate.groups import Group, find_groups
 from edge_runtime.locate.line import HEIGHT, WIDTH
 from edge_runtime.locate.normalise import crop_from_ink
-from train.pages.page import Material, draw_page, read_photographs
+from train.blocks import in_blocks
+from train.pages.page import Material, draw_page, near_ink, read_photographs
+from train.path import inked_pixels
 from train.pool import drawn_inks
 from train.strings import DrawnString, draw_string
 
@@ -88,17 +86,7 @@ def gather(
         ("strings", strings, partial(lines_of_strings, images, labels, seed)),
         ("pages", pages, partial(lines_of_pages, Material(images, found_there), seed)),
     )
-    found: list[Lines] = []
-    with contextlib.ExitStack() as stack:
-        in_turn: Callable[..., Iterable[Lines]] = map
-        if workers > 1:
-            in_turn = stack.enter_context(ProcessPoolExecutor(workers, mp_context=get_context("spawn"))).map
-        for what, total, make in jobs:
-            blocks = [(start, min(start + BLOCK, total)) for start in range(0, total, BLOCK)]
-            for (_, end), block in zip(blocks, in_turn(make, blocks), strict=True):
-                found.append(block)
-                print(f"{what}: {end} of {total}", file=sys.stderr)
-    return joined(found)
+    return joined(in_blocks(jobs, BLOCK, workers))
 
 
 def joined(blocks: list[Lines]) -> Lines:
@@ -132,17 +120,12 @@ def lines_of_pages(material: Material, seed: int, numbers: tuple[int, int]) -> L
     for number in range(*numbers):
         rng = np.random.default_rng([seed, 5, number])
         page = draw_page(material, [seed, 6, number])
-        near = near_digits(page)
+        near = near_ink(page[:, :, 3])
         for group in groups_of(np.ascontiguousarray(page[:, :, 2::-1]), rng):
             line = group.line()
             if line is not None and not under(group, near).any():
                 found.append((line, []))
     return _lines(found)
-
-
-def near_digits(page: np.ndarray) -> np.ndarray:
-    """Where a drawn page has a digit's ink or is next to it, bool (H, W)."""
-    return cv2.dilate((page[:, :, 3] > 0).view(np.uint8), np.ones((3, 3), np.uint8)) > 0
 
 
 def ruled(image: np.ndarray, rng: np.random.Generator) -> np.ndarray:
@@ -193,10 +176,7 @@ def text_of(group: Group, drawn: DrawnString) -> list[int] | None:
 
 def under(group: Group, mask: np.ndarray) -> np.ndarray:
     """For each inked pixel of a group whether a mask of the image has it."""
-    rows, columns = np.nonzero((group.pieces.labels > 0) & (group.pieces.ink > 127))
-    height, width = mask.shape
-    y = np.clip(((rows + group.origin[1] + 0.5) * group.scale).astype(np.int64), 0, height - 1)
-    x = np.clip(((columns + group.origin[0] + 0.5) * group.scale).astype(np.int64), 0, width - 1)
+    _, y, x = inked_pixels(group, mask.shape)
     under: np.ndarray = mask[y, x]
     return under
 

@@ -26,8 +26,8 @@ from edge_runtime.locate.groups import Group
 from edge_runtime.locate.path import SUREST, trust_features
 from edge_runtime.locate.transcription import Candidate, candidates_of, transcribed
 from train.data import load_mnist
-from train.line.gather import near_digits, ruled, text_of, under
-from train.pages.page import Material, draw_page
+from train.line.gather import ruled, text_of, under
+from train.pages.page import Material, draw_page, near_ink
 from train.path import DRAWN_PER_CLASS, DRAWN_SHARE, LENGTHS, SHARES, groups_of, logistic_regression, shares_of
 from train.render import render_digits
 from train.strings import draw_string
@@ -81,7 +81,7 @@ def choices_of_string(index: int, seed: int, sources: Sequence, reader: DigitRea
 def choices_of_page(index: int, seed: int, material: Material, reader: DigitReader) -> Iterator[Choice]:
     """The groups of one drawn page that have no digit."""
     page = draw_page(material, [seed, 8, index])
-    near = near_digits(page)
+    near = near_ink(page[:, :, 3])
     for group in groups_of(np.ascontiguousarray(page[:, :, 2::-1]), reader):
         if not under(group, near).any():
             yield from _choice(group, reader, (), np.full(len(group.segments.first), -1))

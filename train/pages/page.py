@@ -54,6 +54,12 @@ def read_photographs(folder: Path | None) -> list[np.ndarray]:
     return pictures
 
 
+def near_ink(truth: np.ndarray) -> np.ndarray:
+    """Where a page's truth, see `draw_page`, has a digit's ink or is next to it, bool (H, W)."""
+    near: np.ndarray = cv2.dilate((truth > 0).view(np.uint8), np.ones((3, 3), np.uint8)) > 0
+    return near
+
+
 def draw_page(material: Material, seed: int | list[int], side: int = SIDE) -> np.ndarray:
     """Draw one picture: uint8 (side, side, 4), RGB and the truth.
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
-import sys
-from collections.abc import Callable, Iterable
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
-from multiprocessing import get_context
 
 import cv2
 import numpy as np
 
 from edge_runtime import DigitReader
 from edge_runtime.locate.normalise import crop_from_ink
+from train.blocks import in_blocks
 from train.pages.page import Material, draw_page
 from train.path import LENGTHS, SHARES
 from train.pool import drawn_inks
@@ -55,17 +51,7 @@ def gather(
         ("strings", strings, partial(block_of_strings, digits, seed)),
         ("pictures", pictures, partial(block_of_pictures, digits, photographs, seed)),
     )
-    found: list[Samples] = []
-    with contextlib.ExitStack() as stack:
-        in_turn: Callable[..., Iterable[Samples]] = map
-        if workers > 1:
-            in_turn = stack.enter_context(ProcessPoolExecutor(workers, mp_context=get_context("spawn"))).map
-        for what, total, make in jobs:
-            blocks = [(start, min(start + BLOCK, total)) for start in range(0, total, BLOCK)]
-            for (_, end), block in zip(blocks, in_turn(make, blocks), strict=True):
-                found.append(block)
-                print(f"{what}: {end} of {total}", file=sys.stderr)
-    return joined(found)
+    return joined(in_blocks(jobs, BLOCK, workers))
 
 
 def block_of_strings(digits: Digits, seed: int, numbers: tuple[int, int]) -> Samples:

@@ -10,12 +10,12 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 
 from edge_runtime import DigitReader
 from edge_runtime.locate.groups import SURE, Group
 from edge_runtime.locate.surroundings import SIDE
+from train.pages.page import near_ink
 from train.path import groups_of, shares_of
 from train.strings import DrawnString
 
@@ -81,7 +81,7 @@ def segments_of_nothing(
     """
     found: list[Samples] = []
     left = MOST_OF_A_PICTURE
-    near = None if truth is None else cv2.dilate((truth > 0).view(np.uint8), np.ones((3, 3), np.uint8))
+    near = None if truth is None else near_ink(truth)
     for group in groups_of(image, reader, looks=False, sure=_sure(rng)):
         chosen = np.flatnonzero(group.may_be_digit)
         if near is not None:

@@ -16,9 +16,9 @@ from edge_runtime.locate.line import HEIGHT, WIDTH
 from train.data import Mnist
 from train.line import fit, weigh
 from train.line.augment import augmented
-from train.line.gather import LONGEST, gather, groups_of, near_digits, ruled, text_of, under
+from train.line.gather import LONGEST, gather, groups_of, ruled, text_of, under
 from train.line.network import CLASSES, build_line
-from train.pages.page import Material, draw_page
+from train.pages.page import Material, draw_page, near_ink
 from train.render import render_digits
 from train.strings import draw_string
 
@@ -55,7 +55,7 @@ def test_no_digit_of_a_page_is_taken_for_none(digits: tuple[np.ndarray, np.ndarr
     material, touched = Material(digits[0], []), 0
     for seed in range(5):
         page = draw_page(material, [1, seed])
-        near = near_digits(page)
+        near = near_ink(page[:, :, 3])
         assert near[page[:, :, 3] > 0].all()
         groups = groups_of(np.ascontiguousarray(page[:, :, 2::-1]), np.random.default_rng(0))
         touched += sum(bool(under(group, near & (page[:, :, 3] < 128)).any()) for group in groups)
