@@ -7,6 +7,7 @@ it may be a part of it.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import cv2
 import numpy as np
@@ -108,7 +109,7 @@ class Group:
 
     def find_path(self) -> None:
         """Find the best path through the cuts."""
-        self.path = best_path(self.segments, *self.scores())
+        self.path = best_path(self.segments, *self.scores)
 
     def joins(self) -> bool:
         """Whether the best path has digits, and one that was not located as one, or is as wide as several."""
@@ -126,14 +127,18 @@ class Group:
 
         if self.path is None:
             return
-        found = candidates_of(self.segments, *self.scores(), self.probabilities, self.path, seen)
+        found = candidates_of(self.segments, *self.scores, self.probabilities, self.path, seen)
         best = transcribed(found, self.segments) if found else None
         # Where both say the same, the path through the cuts is right, and no less sure than it was.
         if best is not None and best.text(self.probabilities) != self.path.text(self.probabilities):
             self.path = best
 
+    @cached_property
     def scores(self) -> tuple[np.ndarray, np.ndarray]:
-        """What speaks for each segment as a digit, -inf where it can be none, and as junk: float64 (S,) each."""
+        """What speaks for each segment as a digit, -inf where it can be none, and as junk: float64 (S,) each.
+
+        They are of the probabilities at the time when they are asked for first.
+        """
         digit, junk = scores_of(self.features())
         digit += SINGLE * (self.segments.glyphs >= 0)
         return np.where(self.may_be_digit, digit, -np.inf), junk

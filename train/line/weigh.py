@@ -92,7 +92,7 @@ def _choice(group: Group, reader: DigitReader, text: tuple[int, ...] | None, dig
     line = group.line() if group.joins() else None
     seen = None if line is None else reader.read_lines([line])
     if seen and group.path is not None:
-        candidates = candidates_of(group.segments, *group.scores(), group.probabilities, group.path, seen[0])
+        candidates = candidates_of(group.segments, *group.scores, group.probabilities, group.path, seen[0])
         if candidates:
             yield Choice(group, candidates, text, digits)
 
