@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
-import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
-import keras
 import numpy as np
 import tensorflow as tf
 
 from edge_runtime.engines.segment_network import softmax
-from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.files import write_atomic
 from edge_runtime.locate.ctc import Text, likeliest_texts
 from train.data import Mnist
-from train.fit import BestCheckpoint, prepare_process
+from train.fit import prepare_process
 from train.line.augment import augmented
 from train.line.gather import Lines, gather
 from train.line.network import CLASSES, build_line
+from train.network_fit import fit_network, new_checkpoint, shuffled_batches
 from train.report import machine, versions
 
 STRINGS, PAGES = 120_000, 12_000
@@ -30,7 +26,8 @@ VALIDATION_STRINGS, VALIDATION_PAGES = 1_200, 150
 VALIDATION_SEED = 2
 EPOCHS, BATCH_SIZE = 30, 128
 LEARNING_RATE = 2e-3
-WEIGHT_DECAY = 1e-2
+MOMENTUM = 0.998
+"""Of the average of the weights."""
 
 
 def line_loss(texts: tf.Tensor, logits: tf.Tensor) -> tf.Tensor:
@@ -89,14 +86,7 @@ def train_line(
     """
     epochs, batch_size = epochs or EPOCHS, batch_size or BATCH_SIZE
     prepare_process(seed)
-    checkpoint = output / "model.keras"
-    try:
-        output.mkdir(parents=True, exist_ok=True)
-        checkpoint.unlink(missing_ok=True)
-    except OSError as error:
-        raise EdgeDigitsError(
-            f"cannot write to {output}: {error.strerror}; choose another folder with --output"
-        ) from error
+    checkpoint = new_checkpoint(output)
     workers = workers or os.cpu_count() or 1
     validation = gather(
         *mnist.validation_split,
@@ -111,8 +101,19 @@ def train_line(
     )
     start = time.perf_counter()
     model = build_line()
-    epochs_run, interrupted = fit(
-        model, training, validation, checkpoint, epochs=epochs, batch_size=batch_size, rate=LEARNING_RATE, quiet=quiet
+    epochs_run, interrupted = fit_network(
+        model,
+        shuffled_batches(training.views, training.texts, batch_size, seed, augmented),
+        (inputs_of(validation), validation.texts),
+        checkpoint,
+        loss=line_loss,
+        epochs=epochs,
+        steps=epochs * max(1, len(training.texts) // batch_size),
+        rate=LEARNING_RATE,
+        momentum=MOMENTUM,
+        validation_batch_size=256,
+        quiet=quiet,
+        jit_compile=False,
     )
     metrics = {
         "model": model.name,
@@ -140,73 +141,3 @@ def inputs_of(lines: Lines) -> np.ndarray:
     """Lines as the model takes them, float32 (N, HEIGHT, WIDTH, 1)."""
     inputs: np.ndarray = lines.views[..., None].astype(np.float32) / 255
     return inputs
-
-
-def fit(
-    model: keras.Model,
-    training: Lines,
-    validation: Lines,
-    checkpoint: Path,
-    *,
-    epochs: int,
-    batch_size: int,
-    rate: float,
-    quiet: bool = False,
-) -> tuple[int, bool]:
-    """Fit a model and load the best of its epochs; how many there were, and whether Ctrl-C ended them.
-
-    Weights are averaged over the last thousand steps or so; biases and normalisations have no size to keep small.
-    """
-    steps = epochs * max(1, len(training.texts) // batch_size)
-    schedule = keras.optimizers.schedules.CosineDecay(
-        rate / 10, steps, warmup_target=rate, warmup_steps=min(500, steps // 10)
-    )
-    optimizer = keras.optimizers.AdamW(
-        schedule, weight_decay=WEIGHT_DECAY, use_ema=True, ema_momentum=0.998, clipnorm=1.0
-    )
-    optimizer.exclude_from_weight_decay(var_names=["bias", "gamma", "beta"])
-    model.compile(optimizer=optimizer, loss=line_loss, jit_compile=False)
-    history = keras.callbacks.History()
-    interrupted = False
-    try:
-        with contextlib.redirect_stdout(sys.stderr):
-            model.fit(
-                _batches(training, batch_size),
-                epochs=epochs,
-                shuffle=False,  # `_batches` does.
-                validation_data=(inputs_of(validation), validation.texts),
-                validation_batch_size=256,
-                callbacks=[history, keras.callbacks.SwapEMAWeights(swap_on_epoch=True), BestCheckpoint(checkpoint)],
-                verbose=0 if quiet else 1 if sys.stderr.isatty() else 2,
-            )
-    except KeyboardInterrupt:
-        if not checkpoint.exists():
-            raise
-        interrupted = True
-        print("interrupted: keeping the best checkpoint and writing the report", file=sys.stderr)
-    model.load_weights(checkpoint)
-    return len(history.epoch), interrupted
-
-
-def _batches(lines: Lines, batch_size: int) -> tf.data.Dataset:
-    """Batches in another order every epoch, each line by another hand."""
-    count = len(lines.texts)
-    batch_size = min(batch_size, count)
-    rng = np.random.default_rng(0)
-
-    def batches() -> Iterator[tuple[np.ndarray, np.ndarray]]:
-        order = rng.permutation(count)
-        for at in range(0, count - batch_size + 1, batch_size):
-            chosen = np.sort(order[at : at + batch_size])
-            yield lines.views[chosen], lines.texts[chosen]
-
-    spec = (
-        tf.TensorSpec((batch_size, *lines.views.shape[1:]), tf.uint8),
-        tf.TensorSpec((batch_size, lines.texts.shape[1]), tf.int8),
-    )
-    return (
-        tf.data.Dataset.from_generator(batches, output_signature=spec)
-        .map(lambda views, texts: (augmented(views), texts))
-        .apply(tf.data.experimental.assert_cardinality(count // batch_size))
-        .prefetch(4)
-    )

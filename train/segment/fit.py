@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
-import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import keras
 import numpy as np
-import tensorflow as tf
 
-from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.files import write_atomic
 from train.data import Mnist
-from train.fit import BestCheckpoint, prepare_process
+from train.fit import prepare_process
 from train.ink.fit import EVERY_VALIDATION
+from train.network_fit import fit_network, new_checkpoint, shuffled_batches
 from train.pages.page import read_photographs
 from train.report import machine, versions
 from train.segment.augment import augmented
@@ -31,7 +27,8 @@ VALIDATION_STRINGS, VALIDATION_PICTURES = 1_000, 300
 VALIDATION_SEED = 2
 EPOCHS, BATCH_SIZE = 8, 256
 LEARNING_RATE = 2e-3
-WEIGHT_DECAY = 1e-2
+MOMENTUM = 0.999
+"""Of the average of the weights."""
 
 
 def targets_of(samples: Samples) -> np.ndarray:
@@ -78,14 +75,7 @@ def train_segment(
     """
     epochs, batch_size = epochs or EPOCHS, batch_size or BATCH_SIZE
     prepare_process(seed)
-    checkpoint = output / "model.keras"
-    try:
-        output.mkdir(parents=True, exist_ok=True)
-        checkpoint.unlink(missing_ok=True)
-    except OSError as error:
-        raise EdgeDigitsError(
-            f"cannot write to {output}: {error.strerror}; choose another folder with --output"
-        ) from error
+    checkpoint = new_checkpoint(output)
     found = read_photographs(photographs)
     workers = workers or os.cpu_count() or 1
     validation = gather(
@@ -106,37 +96,20 @@ def train_segment(
     )
     start = time.perf_counter()
     model = build_segment()
-    steps = epochs * max(1, len(training.labels) // batch_size)
-    schedule = keras.optimizers.schedules.CosineDecay(
-        LEARNING_RATE / 10, steps, warmup_target=LEARNING_RATE, warmup_steps=min(500, steps // 10)
-    )
-    optimizer = keras.optimizers.AdamW(
-        schedule, weight_decay=WEIGHT_DECAY, use_ema=True, ema_momentum=0.999, clipnorm=1.0
-    )
-    # Biases and normalisations have no size to keep small.
-    optimizer.exclude_from_weight_decay(var_names=["bias", "gamma", "beta"])
-    model.compile(optimizer=optimizer, loss=keras.losses.CategoricalCrossentropy(from_logits=True))
-    history = keras.callbacks.History()
-    averaged = keras.callbacks.SwapEMAWeights(swap_on_epoch=True)
-    interrupted = False
     inputs = validation.views.astype(np.float32) / 255
-    try:
-        with contextlib.redirect_stdout(sys.stderr):
-            model.fit(
-                _batches(training, batch_size, seed),
-                epochs=epochs,
-                shuffle=False,  # `_batches` does.
-                validation_data=(inputs, targets_of(validation)),
-                validation_batch_size=1024,
-                callbacks=[history, averaged, BestCheckpoint(checkpoint)],
-                verbose=0 if quiet else 1 if sys.stderr.isatty() else 2,
-            )
-    except KeyboardInterrupt:
-        if not checkpoint.exists():
-            raise
-        interrupted = True
-        print("interrupted: keeping the best checkpoint and writing the report", file=sys.stderr)
-    model.load_weights(checkpoint)
+    epochs_run, interrupted = fit_network(
+        model,
+        shuffled_batches(training.views, targets_of(training), batch_size, seed, augmented),
+        (inputs, targets_of(validation)),
+        checkpoint,
+        loss=keras.losses.CategoricalCrossentropy(from_logits=True),
+        epochs=epochs,
+        steps=epochs * max(1, len(training.labels) // batch_size),
+        rate=LEARNING_RATE,
+        momentum=MOMENTUM,
+        validation_batch_size=1024,
+        quiet=quiet,
+    )
     metrics = {
         "model": model.name,
         "recipe": "edge",
@@ -148,7 +121,7 @@ def train_segment(
         "strings": strings,
         "pictures": pictures,
         "photographs": len(found),
-        "epochs_run": len(history.epoch),
+        "epochs_run": epochs_run,
         "batch_size": batch_size,
         "interrupted": interrupted,
         "wall_time_s": round(time.perf_counter() - start, 1),
@@ -158,24 +131,3 @@ def train_segment(
     }
     write_atomic(output / "metrics.json", json.dumps(metrics, indent=2) + "\n")
     return metrics
-
-
-def _batches(samples: Samples, batch_size: int, seed: int) -> tf.data.Dataset:
-    """Batches in another order every epoch, each view drawn by another hand."""
-    targets = targets_of(samples)
-    batch_size = min(batch_size, len(targets))
-    rng = np.random.default_rng(seed)
-
-    def batches() -> Iterator[tuple[np.ndarray, np.ndarray]]:
-        order = rng.permutation(len(targets))
-        for at in range(0, len(order) - batch_size + 1, batch_size):
-            chosen = np.sort(order[at : at + batch_size])
-            yield samples.views[chosen], targets[chosen]
-
-    spec = tf.TensorSpec((batch_size, *samples.views.shape[1:]), tf.uint8), tf.TensorSpec((batch_size, CLASSES))
-    return (
-        tf.data.Dataset.from_generator(batches, output_signature=spec)
-        .map(lambda views, wanted: (augmented(views), wanted))
-        .apply(tf.data.experimental.assert_cardinality(len(targets) // batch_size))
-        .prefetch(4)
-    )
