@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from convert.networks import Network, UnscaledSource, load_network
+from convert.networks import CALIBRATION_SEED, TEST_SEED, Network, UnscaledSource, load_network
 from convert.tflite.samples import Samples
 from edge_runtime.engines.ink_map import InkNetwork
 from edge_runtime.errors import EdgeDigitsError
@@ -25,7 +25,6 @@ TILE = 240, 320
 """Height and width of the files' input: a quarter of a camera's 640x480."""
 
 CALIBRATION_PAGES, TEST_PAGES = 32, 64
-CALIBRATION_SEED, TEST_SEED = 3, 4
 
 LEAST_AGREEMENT = 0.95
 MOST_IOU_DROP = 0.015

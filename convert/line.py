@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from convert.networks import Network, UnscaledSource, load_network
+from convert.networks import CALIBRATION_SEED, Network, UnscaledSource, drawn_of, load_network, some_views
 from convert.tflite.samples import Samples
 from edge_runtime.engines.line_network import LineNetwork
 from edge_runtime.errors import EdgeDigitsError
@@ -19,7 +19,6 @@ from train.line.gather import Lines, gather
 from train.line.network import build_line
 
 STRINGS, PAGES = 500, 20
-CALIBRATION_SEED, TEST_SEED = 3, 4
 CALIBRATION_LINES = 400
 
 LEAST_AGREEMENT, MOST_LOST = 0.95, 0.015
@@ -42,14 +41,8 @@ def line_network(samples: Samples) -> Network:
         samples: digits for the strings: calibration images to calibrate with, test images for the gate.
     """
     source = load_line()
-    labels = samples.test_labels
-    if labels is None:
-        raise EdgeDigitsError("the digits have no labels; give MNIST with --data")
-    test = drawn_lines(samples.test, labels, TEST_SEED)
-    # What the calibration digits are does not matter.
-    calibration = drawn_lines(samples.calibration, np.arange(len(samples.calibration)) % 10, CALIBRATION_SEED)
-    views = calibration.views[:: max(1, len(calibration.views) // CALIBRATION_LINES), ..., None].copy()
-    views[0, 0, :2, 0] = 0, 255  # Black and white are there, so that the input is `pixel ^ 0x80`.
+    test, calibration = drawn_of(samples, drawn_lines)
+    views = some_views(calibration.views[..., None], CALIBRATION_LINES)
     expected = source.model.predict(source.to_input(test.views[..., None]), batch_size=256, verbose=0)
 
     def judged(path: Path) -> dict[str, float]:

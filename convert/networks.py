@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import keras
 import numpy as np
@@ -19,6 +19,7 @@ from convert.info import describe, format_table
 from convert.manifest import MANIFEST, format_manifest, read_manifest, sha256, update_manifest, versions
 from convert.publish import Publication
 from convert.tflite.conversion import to_tflite
+from convert.tflite.samples import Samples
 from convert.tflite.source import Source
 from convert.tflite.verification import check_structure
 from edge_runtime.errors import EdgeDigitsError
@@ -52,6 +53,41 @@ class Network:
     shown: dict[str, str]
     verified_on: dict[str, Any]
     calibrated_on: dict[str, Any]
+
+
+Drawn = TypeVar("Drawn")
+
+CALIBRATION_SEED, TEST_SEED = 3, 4
+"""Of what is drawn to calibrate a network with, and for its gate."""
+
+
+def drawn_of(samples: Samples, draw: Callable[[np.ndarray, np.ndarray, int], Drawn]) -> tuple[Drawn, Drawn]:
+    """What a network's gate and its calibration are made of, drawn of the test and of the calibration digits.
+
+    Args:
+        samples: the digits.
+        draw: takes digits, uint8 (N, 28, 28), their labels, and a seed.
+
+    Raises `EdgeDigitsError` where the test digits have no labels.
+    """
+    if samples.test_labels is None:
+        raise EdgeDigitsError("the digits have no labels; give MNIST with --data")
+    # What the calibration digits are does not matter.
+    any_labels = np.arange(len(samples.calibration)) % 10
+    return (
+        draw(samples.test, samples.test_labels, TEST_SEED),
+        draw(samples.calibration, any_labels, CALIBRATION_SEED),
+    )
+
+
+def some_views(views: np.ndarray, count: int) -> np.ndarray:
+    """About so many of some views, uint8 (N, H, W, C), to calibrate with.
+
+    Black and white are there, so that the input is `pixel ^ 0x80`.
+    """
+    some = views[:: max(1, len(views) // count)].copy()
+    some[0, 0, :2] = [[0], [255]]
+    return some
 
 
 def load_network(name: str, build: Callable[[], keras.Model]) -> UnscaledSource:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from convert.networks import Network, UnscaledSource, load_network
+from convert.networks import CALIBRATION_SEED, Network, UnscaledSource, drawn_of, load_network, some_views
 from convert.tflite.samples import Samples
 from edge_runtime.engines.segment_network import SegmentNetwork
 from edge_runtime.errors import EdgeDigitsError
@@ -21,7 +21,6 @@ from train.segment.network import build_segment
 from train.segment.samples import Samples as Segments
 
 STRINGS = 200
-CALIBRATION_SEED, TEST_SEED = 3, 4
 CALIBRATION_SEGMENTS = 500
 
 LEAST_AGREEMENT, MOST_LOSS = 0.98, 0.01
@@ -44,14 +43,8 @@ def segment_network(samples: Samples) -> Network:
         samples: digits for the strings: calibration images to calibrate with, test images for the gate.
     """
     source = load_segment()
-    labels = samples.test_labels
-    if labels is None:
-        raise EdgeDigitsError("the digits have no labels; give MNIST with --data")
-    test = drawn_segments(samples.test, labels, TEST_SEED)
-    # What the calibration digits are does not matter.
-    calibration = drawn_segments(samples.calibration, np.arange(len(samples.calibration)) % 10, CALIBRATION_SEED)
-    views = calibration.views[:: max(1, len(calibration.views) // CALIBRATION_SEGMENTS)].copy()
-    views[0, 0, :2] = [[0], [255]]  # Black and white are there, so that the input is `pixel ^ 0x80`.
+    test, calibration = drawn_of(samples, drawn_segments)
+    views = some_views(calibration.views, CALIBRATION_SEGMENTS)
     expected = source.model.predict(source.to_input(test.views), batch_size=1024, verbose=0)
 
     def judged(path: Path) -> dict[str, float]:
