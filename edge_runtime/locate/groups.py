@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 
 from edge_runtime.locate.crops import Located
+from edge_runtime.locate.normalise import crop_from_ink
 from edge_runtime.locate.path import Path, Segments, best_path, features_of, find_segments, scores_of, trusted
 from edge_runtime.locate.path_weights import TRUST
 from edge_runtime.locate.pieces import (
@@ -168,7 +169,7 @@ class Group:
                 )
         return found
 
-    def located(self, segment: int, crop: np.ndarray) -> Located:
+    def located(self, segment: int) -> Located:
         """A segment as a digit."""
         ink = self.ink(segment)
         x, y, width, height = cv2.boundingRect((ink > 127).view(np.uint8))
@@ -179,7 +180,7 @@ class Group:
         own = cv2.copyMakeBorder(ink[y : y + height, x : x + width], 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0)
         box = self.origin[0] + left + x, self.origin[1] + top + y, width, height
         x, y, width, height = (round(side * self.scale) for side in box)
-        return Located((x, y, max(width, 1), max(height, 1)), crop, own)
+        return Located((x, y, max(width, 1), max(height, 1)), crop_from_ink(ink), own)
 
     def views(self, chosen: np.ndarray) -> np.ndarray:
         """Some segments with what stands around them, see `surroundings`."""

@@ -19,6 +19,9 @@ from edge_runtime.locate.normalise import crop_from_ink
 LEAST = 1e-4
 """Neither classifier nor network can rule a class out: it has at least this probability."""
 
+SURELY_NONE = 0.98
+"""Of a segment that the network believes with this probability to be no digit the classifier is not asked."""
+
 Classify = Callable[[Sequence[np.ndarray]], np.ndarray]
 """Crops, each uint8 (28, 28), to probabilities, float32 (N, classes)."""
 
@@ -74,13 +77,13 @@ def recognise(
     groups, left_whole = find_groups(rows, by_row, budget - len(places))
     digits = [list(zip(row, chances)) for row, chances in zip(rows, by_row)]  # noqa: B905 (one each)
     if groups:
-        crops = classify_segments(groups, by_row, classify, look_at)
+        classify_segments(groups, by_row, classify, look_at)
         for group in groups:
             group.find_path()
         read_as_lines(groups, read_lines)
         # From the right, so that the places of those to the left stay.
-        for group, own in sorted(zip(groups, crops, strict=True), key=lambda pair: -pair[0].start):
-            digits[group.row][group.start : group.end] = _digits(group, own, rows[group.row])
+        for group in sorted(groups, key=lambda group: -group.start):
+            digits[group.row][group.start : group.end] = _digits(group, rows[group.row])
     return Recognition(digits, groups, left_whole)
 
 
@@ -94,33 +97,37 @@ def _within_budget(rows: list[list[Located]], budget: int) -> list[list[Located]
 
 def classify_segments(
     groups: list[Group], by_row: list[np.ndarray], classify: Classify, look_at: LookAtSegments | None = None
-) -> list[dict[int, np.ndarray]]:
-    """Ask the classifier, and the network, about all segments that may be digits.
+) -> None:
+    """Ask the network about all segments that may be digits, and the classifier about those that are not surely none.
 
-    Returns the crops of each group's segments, by segment.
+    Most segments are wrong cuts, and a crop takes longer than the network's look.
     """
-    crops = [
-        {segment: crop_from_ink(group.ink(segment)) for segment in np.flatnonzero(group.to_ask).tolist()}
-        for group in groups
-    ]
-    unknown = [crop for own in crops for crop in own.values()]
-    answers = iter(classify(unknown)) if unknown else iter(())
-    classes = by_row[0].shape[1]
     seen = _seen(groups, look_at)
-    for group, own, sight in zip(groups, crops, seen, strict=True):
-        group.probabilities = np.zeros((len(group.segments.first), classes), np.float32)
-        for segment in own:
-            group.probabilities[segment] = next(answers)
+    for group, sight in zip(groups, seen, strict=True):
+        group.no_digit = np.full(len(group.segments.first), -1, np.float32)
+        if sight is not None:
+            group.no_digit[group.may_be_digit] = sight[:, -1]
+    asked = [group.to_ask & (group.no_digit < SURELY_NONE) for group in groups]
+    crops = [
+        crop_from_ink(group.ink(segment))
+        for group, own in zip(groups, asked, strict=True)
+        for segment in np.flatnonzero(own).tolist()
+    ]
+    classes = by_row[0].shape[1]
+    answers = classify(crops) if crops else np.empty((0, classes), np.float32)
+    ends = np.cumsum([np.count_nonzero(own) for own in asked])
+    for group, sight, own, answer in zip(groups, seen, asked, np.split(answers, ends[:-1]), strict=True):
         chances = by_row[group.row][group.start : group.end]
         group.as_located[:, 0] = chances.max(axis=1)
         is_glyph = group.segments.glyphs >= 0
+        group.probabilities = np.zeros((len(is_glyph), classes), np.float32)
+        group.probabilities[own] = answer
         group.probabilities[is_glyph] = chances[group.segments.glyphs[is_glyph]]
-        group.no_digit = np.full(len(group.segments.first), -1, np.float32)
         if sight is not None:
-            asked = group.may_be_digit
-            group.no_digit[asked] = sight[:, -1]
-            group.probabilities[asked] = both(group.probabilities[asked], sight[:, :-1])
-    return crops
+            either = sight[:, :-1] / sight[:, :-1].sum(axis=1, keepdims=True)
+            told = (own | is_glyph)[group.may_be_digit]
+            either[told] = both(group.probabilities[own | is_glyph], either[told])
+            group.probabilities[group.may_be_digit] = either
 
 
 def read_as_lines(groups: list[Group], read_lines: ReadLines | None) -> None:
@@ -148,20 +155,20 @@ def both(classified: np.ndarray, seen: np.ndarray) -> np.ndarray:
     """What classifier and network say together: the normalised geometric mean, float32 (N, 10).
 
     Args:
-        classified, seen: float32 (N, 10); what the network believes to be no digit counts for neither class.
+        classified, seen: float32 (N, 10), each row with sum 1.
     """
-    mean = np.sqrt(np.maximum(classified, LEAST) * np.maximum(seen / seen.sum(axis=1, keepdims=True), LEAST))
+    mean = np.sqrt(np.maximum(classified, LEAST) * np.maximum(seen, LEAST))
     shares: np.ndarray = mean / mean.sum(axis=1, keepdims=True)
     return shares.astype(np.float32)
 
 
-def _digits(group: Group, crops: dict[int, np.ndarray], row: list[Located]) -> list[Recognised]:
+def _digits(group: Group, row: list[Located]) -> list[Recognised]:
     """The digits of a group's best path."""
     digits: list[Recognised] = []
     for segment, label, sure in group.chosen():
         if label >= 0:
             glyph = int(group.segments.glyphs[segment])
-            place = row[group.start + glyph] if glyph >= 0 else group.located(segment, crops[segment])
+            place = row[group.start + glyph] if glyph >= 0 else group.located(segment)
             digits.append((place, as_sure(group.probabilities[segment], label, sure)))
     return digits
 
