@@ -50,7 +50,7 @@ CROPS_A_HEIGHT = 20
 SINGLE = 1.0
 """What speaks for a glyph as it was located, in nats: digits touch less often than where the weights were learned."""
 
-MAX_SIDE = 600
+MAX_SIDE = 128
 """Ink is cut at no more than this height, in pixels: larger glyphs are reduced."""
 
 
