@@ -7,6 +7,8 @@ Recurrent DNNs", 2014, algorithm 1, without a language model.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 Text = tuple[int, ...]
@@ -41,30 +43,35 @@ def likeliest_texts(probabilities: np.ndarray, count: int) -> list[Text]:
                 longer = following.setdefault((*text, label), [0.0, 0.0])
                 before = in_none if text and text[-1] == label else in_none + in_class
                 longer[1] += before * float(column[label])
-        best = sorted(following.items(), key=lambda entry: -sum(entry[1]))[:BEAM]
+        best = sorted(following.items(), key=lambda entry: -entry[1][0] - entry[1][1])[:BEAM]
         most = max(sum(best[0][1]), 1e-300)  # So that long lines do not vanish.
         beam = {text: (a / most, b / most) for text, (a, b) in best}
     return list(beam)[:count]
 
 
-def log_likelihood(log_probabilities: np.ndarray, text: Text) -> float:
-    """The logarithm of a text's probability.
+def log_likelihoods(log_probabilities: np.ndarray, texts: Sequence[Text]) -> np.ndarray:
+    """The logarithms of the probabilities of texts, float64 (N,).
 
     Args:
         log_probabilities: float64 (T, classes + 1), as in `likeliest_texts`.
-        text: may be empty.
+        texts: at least one; each may be empty.
     """
     none = log_probabilities.shape[1] - 1
-    states = np.full(2 * len(text) + 1, none)
-    states[1::2] = text
+    lengths = np.array([len(text) for text in texts])
+    # What follows the end of a shorter text does not count.
+    states = np.full((len(texts), 2 * lengths.max() + 1), none)
+    for own, text in zip(states, texts, strict=True):
+        own[1 : 2 * len(text) : 2] = text
     # From none to a class two states on, but for the same class again.
-    may_skip = np.zeros(len(states), np.bool_)
-    may_skip[3::2] = states[3::2] != states[1:-2:2]
-    reached = np.full(len(states), -np.inf)
-    reached[:2] = log_probabilities[0, states[:2]]
-    for column in log_probabilities[1:, states]:
-        step = np.logaddexp(reached, np.concatenate([[-np.inf], reached[:-1]]))
-        step[2:] = np.where(may_skip[2:], np.logaddexp(step[2:], reached[:-2]), step[2:])
-        reached = step + column
-    ends = reached[-2:] if len(text) else reached[-1:]
-    return float(np.logaddexp.reduce(ends))
+    skip = np.where((states[:, 2:] != none) & (states[:, 2:] != states[:, :-2]), 0.0, -np.inf)
+    reached = np.full(states.shape, -np.inf)
+    reached[:, :2] = log_probabilities[0][states[:, :2]]
+    for column in log_probabilities[1:]:
+        step = reached.copy()
+        np.logaddexp(step[:, 1:], reached[:, :-1], out=step[:, 1:])
+        np.logaddexp(step[:, 2:], reached[:, :-2] + skip, out=step[:, 2:])
+        reached = step + column[states]
+    each = np.arange(len(texts))
+    before = np.where(lengths > 0, reached[each, 2 * lengths - 1], -np.inf)
+    whole: np.ndarray = np.logaddexp(reached[each, 2 * lengths], before)
+    return whole

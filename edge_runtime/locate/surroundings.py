@@ -33,9 +33,10 @@ def surroundings(
         x0, x1, y0, y1 = max(x, 0), min(x + side, width), max(y, 0), min(y + side, height)
         window = np.zeros((side, side, 2), np.uint8)
         inside = window[y0 - y : y1 - y, x0 - x : x1 - x]
-        own = inside[..., 1] = ink[y0:y1, x0:x1]
+        inside[..., 1] = ink[y0:y1, x0:x1]
         # Below 1 an unsigned difference wraps round to more than any.
-        np.multiply(own, labels[y0:y1, x0:x1] - np.uint16(start) <= end - start, out=inside[..., 0])
+        is_own = labels[top:bottom, left:right] - np.uint16(start) <= end - start
+        np.multiply(ink[top:bottom, left:right], is_own, out=window[top - y : bottom - y, left - x : right - x, 0])
         how = cv2.INTER_AREA if side > SIDE else cv2.INTER_LINEAR
         cv2.resize(window, (SIDE, SIDE), dst=view, interpolation=how)
     return views

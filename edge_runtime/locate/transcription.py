@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from edge_runtime.locate.ctc import Text, likeliest_texts, log_likelihood
+from edge_runtime.locate.ctc import Text, likeliest_texts, log_likelihoods
 from edge_runtime.locate.line_weights import LINE_WEIGHTS
 from edge_runtime.locate.path import RELUCTANCE, Path, Segments
 
@@ -66,12 +66,12 @@ def candidates_of(
     texts = [text for text in likeliest_texts(line, TEXTS) if text]
     if own not in texts:
         texts.append(own)
-    likelihoods = np.log(np.maximum(line.astype(np.float64), 1e-12))
+    of_line = log_likelihoods(np.log(np.maximum(line.astype(np.float64), 1e-12)), texts).tolist()
     kept = np.maximum(probabilities.astype(np.float64), LEAST)
     of_class = np.log(kept / kept.max(axis=1, keepdims=True))
     return [
-        Candidate(*found, log_likelihood(likelihoods, text))
-        for text, found in zip(texts, _paths_to(texts, segments, digit, junk, of_class), strict=True)
+        Candidate(*found, likelihood)
+        for likelihood, found in zip(of_line, _paths_to(texts, segments, digit, junk, of_class), strict=True)
         if found is not None
     ]
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from edge_runtime.locate.ctc import Text, likeliest_texts, log_likelihood
+from edge_runtime.locate.ctc import Text, likeliest_texts, log_likelihoods
 
 CLASSES = 3
 """And none."""
@@ -32,14 +32,16 @@ def test_a_texts_probability_is_the_sum_of_all_ways_to_it(seed: int, columns: in
     probabilities = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
     wanted = by_every_way(probabilities)
     assert math.isclose(sum(wanted.values()), 1, rel_tol=1e-9)
-    for text, probability in wanted.items():
-        assert math.isclose(math.exp(log_likelihood(np.log(probabilities), text)), probability, rel_tol=1e-6)
+    # All at once, short ones and long ones.
+    np.testing.assert_allclose(
+        np.exp(log_likelihoods(np.log(probabilities), list(wanted))), list(wanted.values()), rtol=1e-6
+    )
 
 
 def test_what_cannot_be_written_in_so_few_columns_is_impossible() -> None:
     probabilities = np.full((2, CLASSES + 1), 0.25)
-    assert log_likelihood(np.log(probabilities), (1, 1)) == -math.inf
-    assert log_likelihood(np.log(probabilities), (0, 1, 2)) == -math.inf
+    impossible = log_likelihoods(np.log(probabilities), [(1, 1), (0, 1, 2)])
+    np.testing.assert_array_equal(impossible, -np.inf)
 
 
 @settings(max_examples=30, deadline=None)

@@ -11,7 +11,7 @@ import pytest
 import tensorflow as tf
 
 from edge_runtime import DigitReader
-from edge_runtime.locate.ctc import log_likelihood
+from edge_runtime.locate.ctc import log_likelihoods
 from edge_runtime.locate.line import HEIGHT, WIDTH
 from train.data import Mnist
 from train.line import fit, weigh
@@ -94,7 +94,7 @@ def test_the_loss_is_the_texts_likelihood() -> None:
     loss = fit.line_loss(tf.constant(texts), tf.constant(logits)).numpy()
     chances = logits[:, 0] - np.log(np.exp(logits[:, 0]).sum(axis=-1, keepdims=True))
     for own, line, text in zip(loss, chances, ((1, 1, 7), (9, 0), ()), strict=True):
-        assert own == pytest.approx(-log_likelihood(line.astype(np.float64), text), rel=1e-4)
+        assert own == pytest.approx(-log_likelihoods(line.astype(np.float64), [text])[0], rel=1e-4)
 
 
 def test_a_run_leaves_its_files(tmp_path: Path, mnist: Mnist) -> None:
