@@ -94,6 +94,23 @@ def test_what_the_budget_does_not_suffice_for_stays_as_it_was_located() -> None:
     assert digit is place
 
 
+@pytest.mark.parametrize("no_digit", [0.0, 0.4, 0.6, 1.0])
+def test_the_classifier_is_not_asked_of_what_the_network_rules_out(no_digit: float) -> None:
+    asked: list[int] = []
+
+    def classify(crops: Sequence[np.ndarray]) -> np.ndarray:
+        asked.append(len(crops))
+        return sure_of(0.5, len(crops))
+
+    def look_at(views: np.ndarray) -> np.ndarray:
+        return np.array([[(1 - no_digit) / 10] * 10 + [no_digit]] * len(views), np.float32)
+
+    pair = np.logical_or.reduce(touching("38"))
+    recognise([[located(boxed(pair))]], classify, look_at)
+    assert asked[0] == 1
+    assert bool(asked[1:]) == (no_digit < 0.5)
+
+
 @settings(max_examples=40, deadline=None)
 @given(
     st.lists(
