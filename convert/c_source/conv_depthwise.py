@@ -12,6 +12,7 @@ import numpy as np
 
 from convert.c_source.c_text import array, block, indented, kernel, struct
 from convert.c_source.conv_dsp import dsp_channels, is_doubled, rounded
+from convert.c_source.conv_filters import weights_offset
 from convert.c_source.convolution import Variant, activated
 from convert.c_source.layers import DepthwiseConvolution
 from convert.c_source.rescaling import is_fast, rounding
@@ -103,12 +104,12 @@ def _runs(layer: DepthwiseConvolution) -> tuple[int, int]:
     return (1, height * width) if height * width <= MAX_UNROLLED else (height, width)
 
 
-def _taps(layer: DepthwiseConvolution, size: int, together: int) -> np.ndarray:
-    """Weights: (groups, runs, taps of a run / together, size, together)."""
+def _taps(layer: DepthwiseConvolution, size: int, together: int, less: int = 0) -> np.ndarray:
+    """Weights, less an offset: (groups, runs, taps of a run / together, size, together)."""
     runs, taps = _runs(layer)
     rows = layer.weights.reshape(runs, taps, -1)
     padded = np.zeros((runs, -(-taps // together) * together, rows.shape[2]), np.int64)
-    padded[:, :taps] = rows
+    padded[:, :taps] = rows.astype(np.int64) - less
     grouped = _grouped(padded, size).reshape(runs, -1, together, *_grouped(padded, size).shape[-2:])
     return grouped.transpose(3, 0, 1, 4, 2)
 
@@ -121,7 +122,8 @@ def _vector_data(layer: DepthwiseConvolution, name: str, variant: str) -> str:
     text = array("int32_t", f"{name}_bias", _grouped(_bias(layer), size)[:, order])
     text += array("int32_t", f"{name}_multiplier", _grouped(layer.rescaling.multiplier, size)[:, order])
     text += array("int8_t", f"{name}_shift", _grouped(shift, size, 2)[:, order])
-    return text + array(kind, f"{name}_weights", _taps(layer, size, TOGETHER[variant]))
+    less = weights_offset(layer.weights) if variant == "quads" else 0
+    return text + array(kind, f"{name}_weights", _taps(layer, size, TOGETHER[variant], less))
 
 
 def _dsp_data(layer: DepthwiseConvolution, name: str) -> str:
@@ -283,10 +285,18 @@ def _vector_body(layer: DepthwiseConvolution, name: str, step: int, variant: str
     for number, start in enumerate([] if one_by_one else range(0, len(places), together)):
         # Taps that are not there have weights of 0.
         taps += add(number, ", ".join(places[min(start + i, len(places) - 1)] for i in range(together)))
+    less = weights_offset(layer.weights) if variant == "quads" else 0
+    for start in range(0, len(places), together) if less else ():
+        ones = (1 << 8 * min(together, len(places) - start)) // 255
+        seen = ", ".join(places[min(start + i, len(places) - 1)] for i in range(together))
+        taps.append(f"seen = edge_depth_seen(seen, {seen}, {ones:#x});")
     taps.append(f"w += {-(-len(places) // together) * size * together};")
     limits = f"{rescaling.zero_point + 128}, {rescaling.low + 128}, {rescaling.high + 128}"
     last = [f"{_store(layer)}(out + c, sums, {name}_multiplier + c, {name}_shift + c, {limits});"]
     first = [f"edge_depth sums = edge_depth_set({name}_bias + c);"]
+    if less:
+        first.append("edge_depth seen = edge_lanes_set(0);")
+        last.insert(0, f"sums = edge_depth_offset(sums, seen, {less});")
     kind = "int16_t" if variant == "pairs" else "int8_t"
     loop = _loop(layer, size, first, taps, last, one_by_one=one_by_one)
     return [f"const {kind} *w = {name}_weights;", *loop]

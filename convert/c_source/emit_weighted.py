@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from convert.c_source.c_text import array, block, kernel
+from convert.c_source.c_text import array, block, kernel, struct
 from convert.c_source.conv_depthwise import depthwise
 from convert.c_source.conv_dsp import dsp
+from convert.c_source.conv_filters import LANES as LANES_OF
+from convert.c_source.conv_filters import filters
 from convert.c_source.conv_lanes import lanes
 from convert.c_source.conv_mve import mve
 from convert.c_source.conv_plain import plain
@@ -14,6 +16,7 @@ from convert.c_source.convolution import Variant
 from convert.c_source.fixed_point import INT8_MIN
 from convert.c_source.graph import UnsupportedError
 from convert.c_source.layers import Convolution, Dense, DenseSteps, DepthwiseConvolution, Legacy, Rescaling
+from convert.c_source.lower_legacy import of_int8
 from convert.c_source.rescaling import check_sums, is_fast, rounding
 from convert.c_source.tensors import INPUT, LANES, TAPS
 from convert.c_source.unit import Unit
@@ -62,24 +65,39 @@ def emit_dense_steps(unit: Unit, layer: DenseSteps, number: int) -> None:
 
 
 def emit_legacy(unit: Unit, layer: Legacy, number: int) -> None:
-    """CONV_2D, DEPTHWISE_CONV_2D and FULLY_CONNECTED of uint8."""
-    name, window = f"legacy_{number}", layer.window
+    """CONV_2D, DEPTHWISE_CONV_2D and FULLY_CONNECTED of uint8; vector units do them as what they are of int8."""
+    name, table, same = f"legacy_{number}", unit.table(layer), of_int8(layer)
+    flip = "" if isinstance(same, DepthwiseConvolution) else ", uint32_t flip"
+    variants = dict.fromkeys(CONDITIONS, Variant(_legacy_text(layer, name, table, flip), 0, ("legacy",)))
     unit.add_kernel("rescale_twice_any")
-    unit.add_kernel("legacy")
-    filters, *taps = layer.weights.shape
-    each = layer.together == layer.weights.shape[3] == 1 and filters == layer.image[2]
-    together = filters if each else layer.together
-    grouped = layer.weights.reshape(filters // together, together, *taps)
-    unit.data.append(array("int16_t", f"{name}_weights", np.moveaxis(grouped, 1, -1)))
-    unit.data.append(array("int32_t", f"{name}_bias", layer.bias))
+    for variant, values in LANES_VALUES.items():
+        if isinstance(same, DepthwiseConvolution):
+            variants[variant] = depthwise(same, name, table, variant)
+        elif same is not None:
+            variants[variant] = filters(same, name, table, values, first=False)
+    _add_variants(unit, variants, number)
     unit.weight_bytes += 2 * layer.weights.size + 4 * len(layer.bias)
-    values: list[object] = [f"{name}_weights", f"{name}_bias", *layer.image, *window.size, *window.stride]
-    values += [*window.dilation, *window.padding, *window.output, filters // together, taps[2]]
-    values += [together, int(each), layer.source.quantisation[1] + 128, layer.factor[0], -layer.factor[1]]
-    values += [layer.zero_point + 128, layer.low + 128, layer.high + 128, unit.table(layer)]
-    unit.add_struct("legacy_layer", name, values)
     source, target = unit.tensors.place(layer.source), unit.tensors.place(layer.target)
-    unit.calls.append(f"legacy(&{name}, {source}, {target});")
+    unit.calls.append(f"{name}({source}, {target}, memory + PATCH_{number}{', 0U' if flip else ''});")
+
+
+def _legacy_text(layer: Legacy, name: str, table: str, flip: str) -> str:
+    """The data of a layer and the call of the kernel that does it on any processor."""
+    window, (filter_count, *taps) = layer.window, layer.weights.shape
+    each = layer.together == layer.weights.shape[3] == 1 and filter_count == layer.image[2]
+    together = filter_count if each else layer.together
+    grouped = layer.weights.reshape(filter_count // together, together, *taps)
+    values: list[object] = [f"{name}_weights", f"{name}_bias", *layer.image, *window.size, *window.stride]
+    values += [*window.dilation, *window.padding, *window.output, filter_count // together, taps[2]]
+    values += [together, int(each), layer.source.quantisation[1] + 128, layer.factor[0], -layer.factor[1]]
+    values += [layer.zero_point + 128, layer.low + 128, layer.high + 128, table]
+    text = array("int16_t", f"{name}_weights", np.moveaxis(grouped, 1, -1)) + array(
+        "int32_t", f"{name}_bias", layer.bias
+    )
+    text += struct("legacy_layer", f"{name}_layer", values)
+    unused = "    (void)memory;\n" + ("    (void)flip;\n" if flip else "")
+    head = f"static void {name}(const uint8_t *image, uint8_t *out, uint8_t *memory{flip})\n"
+    return f"{text}\n{head}{{\n{unused}    legacy(&{name}_layer, image, out);\n}}\n"
 
 
 def emit_convolution(unit: Unit, layer: Convolution, number: int) -> None:
@@ -91,12 +109,16 @@ def emit_convolution(unit: Unit, layer: Convolution, number: int) -> None:
     unit.add_kernel(rounding(layer))
     unit.add_kernel("mean")
     table = unit.table(layer)
-    general = plain(layer, name, table, first=unit.tensors.place(layer.source) == INPUT)
+    first = unit.tensors.place(layer.source) == INPUT
+    general = plain(layer, name, table, first=first)
     variants = dict.fromkeys(CONDITIONS, general)
     variants["mve"] = mve(layer, name, table) or general
     variants["dsp"] = dsp(layer, name, table) or general
     for variant, values in LANES_VALUES.items():
-        variants[variant] = lanes(layer, name, table, values) or general
+        few = len(layer.weights) < LANES_OF[values]
+        variants[variant] = (few and lanes(layer, name, table, values)) or filters(
+            layer, name, table, values, first=first
+        )
     _add_variants(unit, variants, number)
     unit.weight_bytes += layer.weights.nbytes + layer.bias.nbytes
     unit.calls.append(f"{name}({source}, {unit.tensors.place(layer.target)}, memory + PATCH_{number}, {flip});")

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import numpy as np
 
 from convert.c_source.fixed_point import quantise_multiplier
 from convert.c_source.graph import UnsupportedError, WeightedOperator
-from convert.c_source.layers import Legacy, Window
+from convert.c_source.layers import Convolution, DepthwiseConvolution, Legacy, Rescaling, Window
+from convert.c_source.rescaling import check_sums
 
 
 def legacy(operator: WeightedOperator, window: Window | None, low: int, high: int) -> Legacy:
@@ -43,3 +47,36 @@ def legacy(operator: WeightedOperator, window: Window | None, low: int, high: in
         low=low,
         high=high,
     )
+
+
+def of_int8(layer: Legacy) -> Convolution | DepthwiseConvolution | None:
+    """The same layer as int8 has it, but for its weights, which have nine bits; None where it is grouped otherwise."""
+    filters, height, width, depth = layer.weights.shape
+    multiplier, shift = layer.factor
+    rescaling = Rescaling(
+        multiplier=np.full(filters, multiplier, np.int64),
+        shift=np.full(filters, -shift, np.int64),
+        zero_point=layer.zero_point,
+        low=layer.low,
+        high=layer.high,
+    )
+    common: dict[str, Any] = {
+        "source": replace(layer.source, shape=layer.image),
+        "target": layer.target,
+        "table": layer.table,
+        "bias": layer.bias,
+        "window": layer.window,
+        "rescaling": rescaling,
+    }
+    if depth == layer.image[2]:
+        same: Convolution | DepthwiseConvolution = Convolution(weights=layer.weights, **common)
+    elif depth == 1:
+        weights = layer.weights.transpose(1, 2, 0, 3).reshape(height, width, filters)
+        same = DepthwiseConvolution(weights=weights, **common)
+    else:
+        return None
+    try:
+        check_sums(same)
+    except UnsupportedError:
+        return None
+    return same

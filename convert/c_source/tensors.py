@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from convert.c_source.graph import FLOAT32, Graph, Tensor
-from convert.c_source.layers import Convolution, Dense, DepthwiseConvolution, Layer, Softmax
+from convert.c_source.layers import Convolution, Dense, DepthwiseConvolution, Layer, Legacy, Softmax
 from convert.c_source.memory import Buffer
 
 LANES, TAPS = 4, 16
@@ -76,7 +76,7 @@ def place_tensors(graph: Graph, layers: Sequence[Layer]) -> Tensors:
             # Kernels read whole blocks of each row, the last one too.
             inputs = layer.weights.shape[1]
             lives[home][0] = max(lives[home][0], layer.source.elements - inputs + -(-inputs // TAPS) * TAPS)
-        if isinstance(layer, DepthwiseConvolution):
+        if isinstance(layer, DepthwiseConvolution) or (isinstance(layer, Legacy) and layer.weights.shape[3] == 1):
             for tensor in (layer.source, layer.target):
                 life = lives[homes[tensor.index]]
                 life[0] = max(life[0], tensor.elements + DEPTHWISE_SLACK)

@@ -39,6 +39,7 @@ KERNELS = (
     "patch_mve",
     "window",
     "depthwise_sums",
+    "filters",
     "edge_depth_store",
     "edge_depth_store_any",
     "legacy",

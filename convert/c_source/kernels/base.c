@@ -1,7 +1,11 @@
 #if defined(__GNUC__)
 #define EDGE_INLINE inline __attribute__((always_inline, unused))
 #define EDGE_NOINLINE __attribute__((noinline))
+#if defined(EDGE_QUADS)
+#define EDGE_ALIGNED __attribute__((aligned(64)))
+#else
 #define EDGE_ALIGNED __attribute__((aligned(16)))
+#endif
 #else
 #define EDGE_INLINE inline
 #define EDGE_NOINLINE
@@ -25,6 +29,11 @@ static EDGE_INLINE uint8_t edge_clamp(int32_t value, int32_t low, int32_t high)
     }
 #endif
     return (uint8_t)(value < low ? low : value > high ? high : value);
+}
+
+static EDGE_INLINE int32_t edge_least(int32_t a, int32_t b)
+{
+    return a < b ? a : b;
 }
 
 #if defined(EDGE_DSP)

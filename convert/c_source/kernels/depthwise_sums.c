@@ -42,6 +42,20 @@ static EDGE_INLINE edge_depth edge_depth_add(
     const __m512i cd = _mm512_or_si512(edge_depth_load(c), _mm512_slli_epi32(edge_depth_load(d), 8));
     return _mm512_dpbusd_epi32(sums, _mm512_or_si512(ab, _mm512_slli_epi32(cd, 16)), _mm512_loadu_si512(w));
 }
+
+/* What these taps see, less that of those for which ones has a byte of 0: for weights that are all less by an offset. */
+static EDGE_INLINE edge_depth edge_depth_seen(
+    edge_depth sums, const uint8_t *a, const uint8_t *b, const uint8_t *c, const uint8_t *d, int32_t ones)
+{
+    const __m512i ab = _mm512_or_si512(edge_depth_load(a), _mm512_slli_epi32(edge_depth_load(b), 8));
+    const __m512i cd = _mm512_or_si512(edge_depth_load(c), _mm512_slli_epi32(edge_depth_load(d), 8));
+    return _mm512_dpbusd_epi32(sums, _mm512_or_si512(ab, _mm512_slli_epi32(cd, 16)), _mm512_set1_epi32(ones));
+}
+
+static EDGE_INLINE edge_depth edge_depth_offset(edge_depth sums, edge_depth seen, int32_t offset)
+{
+    return _mm512_add_epi32(sums, _mm512_mullo_epi32(seen, _mm512_set1_epi32(offset)));
+}
 #elif defined(__AVX2__)
 /* Sums of eight channels; two taps at a time. */
 typedef __m256i edge_depth;
