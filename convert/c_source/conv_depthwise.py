@@ -1,12 +1,14 @@
 """The C of DEPTHWISE_CONV_2D: at each position all channels, a group of them at a time.
 
-What a position sees lies in the image, or is copied out of it where the image ends: see kernels/window.c. Groups are
+What a position sees lies in the image, or is copied out of it where the image ends: see kernels/window.c. For vector
+units of large processors the whole image is copied with its padding. Groups are
 whole ones: the last may read and write some channels too many, for which the buffers have room (`DEPTHWISE_SLACK`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -17,6 +19,7 @@ from convert.c_source.convolution import Variant, activated
 from convert.c_source.layers import DepthwiseConvolution
 from convert.c_source.rescaling import is_fast, rounding
 from convert.c_source.tensors import DEPTHWISE_SLACK
+from convert.c_source.variants import LANES_VALUES
 
 GROUPS = {"mve": 8, "quads": 16, "pairs": 8, "dsp": 4, "plain": 1}
 """Channels at a time."""
@@ -46,13 +49,32 @@ def depthwise(layer: DepthwiseConvolution, name: str, table: str, variant: str) 
         kernels += (_store(layer), *(("map",) if table != "NULL" else ()))
         if variant != "mve" and not is_fast(layer):
             kernels += ("lanes_any",)
-    memory = 0
+    memory, before = 0, ""
+    if variant in LANES_VALUES and _copies(layer) and _repeat(layer) == 1:
+        layer, strip = _padded(layer)
+        text += struct("strip_layer", f"{name}_strip", strip)
+        memory = layer.source.elements + DEPTHWISE_SLACK
+        kernels += ("strip_layer", "strip")
+        before = f"    strip(&{name}_strip, image, memory, 0, 0U);\n    image = memory;\n"
     if _copies(layer):
         text += struct("window_layer", f"{name}_window", _window(layer))
         memory = layer.weights[..., 0].size * layer.weights.shape[2] + DEPTHWISE_SLACK
         kernels += ("window",)
-    text += kernel("depthwise_conv_2d", **_fields(layer, name, table, variant))
+    fields = _fields(layer, name, table, variant)
+    text += kernel("depthwise_conv_2d", **{**fields, "unused": before or fields["unused"]})
     return Variant(text, memory, kernels)
+
+
+def _padded(layer: DepthwiseConvolution) -> tuple[DepthwiseConvolution, list[int]]:
+    """The same of an image that has its padding, and the values of the strip_layer that gives it this."""
+    (height, width, channels), window = layer.source.shape, layer.window
+    rows, columns = ((window.output[i] - 1) * window.stride[i] + _seen(layer)[i] for i in (0, 1))
+    size, left = columns * channels, window.padding[1] * channels
+    copied = max(0, min(width * channels, size - left))
+    border = layer.source.quantisation[1] + 128
+    strip = [height, width * channels, copied, rows, size, 0, window.padding[0], left, border]
+    source = replace(layer.source, shape=(rows, columns, channels))
+    return replace(layer, source=source, window=replace(window, padding=(0, 0))), strip
 
 
 def _copies(layer: DepthwiseConvolution) -> bool:

@@ -15,15 +15,22 @@ def random_legacy(random: Random) -> bytes:
     return _LegacyGrower(random).grow()
 
 
+def random_wide_legacy(random: Random) -> bytes:
+    """The same with as many channels as vector units have sums, and more."""
+    return _LegacyGrower(random, (8, 15, 16, 17, 33, 64), (1, 3, 16, 20, 33)).grow()
+
+
 class _LegacyGrower:
-    def __init__(self, random: Random) -> None:
-        self._random, self._network = random, Network()
+    def __init__(
+        self, random: Random, filters: tuple[int, ...] = (1, 3, 4, 8), channels: tuple[int, ...] = (1, 2, 3, 4, 8)
+    ) -> None:
+        self._random, self._network, self._filters, self._channels = random, Network(), filters, channels
         self._values = np.random.default_rng(random.getrandbits(32))
 
     def grow(self) -> bytes:
         """Images through convolutions, pools and sums; a dense layer and a softmax at the end, or not."""
         random = self._random
-        source = at = self._tensor((1, random.randint(2, 8), random.randint(2, 8), random.choice((1, 2, 3, 4, 8))))
+        source = at = self._tensor((1, random.randint(2, 8), random.randint(2, 8), random.choice(self._channels)))
         kinds = [self._conv_2d, self._depthwise, self._pool, self._sum, self._curve]
         for _ in range(random.randint(1, 3)):
             at = random.choice(kinds)(at)
@@ -70,7 +77,7 @@ class _LegacyGrower:
 
     def _conv_2d(self, at: Tensor) -> Tensor:
         size, stride, output, padding = self._window(at)
-        filters = self._random.choice((1, 3, 4, 8))
+        filters = self._random.choice(self._filters)
         options = {"strideH": stride[0], "strideW": stride[1], "padding": padding}
         shape = (filters, *size, at.shape[3])
         return self._layer("CONV_2D", at, shape, (1, *output, filters), "Conv2DOptions", **options)

@@ -43,11 +43,20 @@ def random_convolution(random: Random) -> bytes:
     return Grower(random).grow_convolutions()
 
 
+def random_wide_convolution(random: Random) -> bytes:
+    """The same with as many filters as vector units have sums, and more."""
+    return Grower(random, WIDE).grow_convolutions()
+
+
+FEW, WIDE = (1, 2, 3, 4, 5, 6, 7, 8, 16, 17), (8, 9, 15, 16, 17, 24, 32, 33, 48, 65, 80)
+"""How many filters convolutions have: fewer than any vector unit has sums, or as many and more."""
+
+
 class Grower:
     """Adds random operators to a network."""
 
-    def __init__(self, random: Random) -> None:
-        self.random = random
+    def __init__(self, random: Random, filters: tuple[int, ...] = FEW) -> None:
+        self.random, self.filters = random, filters
         self.values = np.random.default_rng(random.getrandbits(32))
         self.network = Network()
         self.powers = random.random() < 0.2
@@ -269,7 +278,7 @@ class Grower:
 
     def _conv_2d(self, at: Tensor, *, same_size: bool = False, filters: int = 0) -> Tensor:
         size, options, output = self._window(at, same_size)
-        filters = filters or self.random.choice((1, 2, 3, 4, 5, 6, 7, 8, 16, 17))
+        filters = filters or self.random.choice(self.filters)
         shape = (filters, *size, at.shape[3])
         return self._layer("CONV_2D", at, shape, (1, *output, filters), "Conv2DOptions", **options)
 

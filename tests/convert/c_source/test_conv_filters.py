@@ -1,0 +1,50 @@
+"""Convolutions of as many filters as vector units have sums, of int8 and of the older uint8: every byte is LiteRT's."""
+
+from __future__ import annotations
+
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+import numpy as np
+import pytest
+
+from convert.c_source.conv_filters import weights_offset
+from convert.c_source.writer import c_source
+from tests.convert.c_source.program import SANITIZERS
+from tests.convert.c_source.random_legacy import random_wide_legacy
+from tests.convert.c_source.random_networks import random_wide_convolution
+from tests.convert.c_source.run_c import WARNINGS
+from tests.convert.c_source.test_random_networks import FLAGS, VECTOR_UNITS, check_program
+
+
+@pytest.mark.parametrize("name", VECTOR_UNITS)
+def test_the_kernels_for_vector_units_give_the_same_bytes(name: str, tmp_path: Path) -> None:
+    if not FLAGS.exists() or f" {name} " not in FLAGS.read_text().replace("\n", " "):
+        pytest.skip(f"this processor has no {name}")
+    target = replace(SANITIZERS, name=name, compiler=(*SANITIZERS.compiler, *VECTOR_UNITS[name]), header="immintrin.h")
+
+    check_program(target, [random_wide_convolution(Random(i)) for i in range(12)], tmp_path)
+    check_program(target, [random_wide_legacy(Random(i)) for i in range(12)], tmp_path)
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+@pytest.mark.parametrize("name", VECTOR_UNITS)
+def test_both_compilers_take_it_without_a_warning(name: str, compiler: str, tmp_path: Path) -> None:
+    for number, model in enumerate([random_wide_convolution(Random(3)), random_wide_legacy(Random(4))]):
+        header, source = c_source(model, f"m{number}")
+        (tmp_path / f"m{number}.h").write_text(header)
+        (tmp_path / f"m{number}.c").write_text(source)
+        command = [compiler, "-std=c99", "-O1", *WARNINGS, *VECTOR_UNITS[name], "-c", f"m{number}.c", "-o", "m.o"]
+        subprocess.run(command, cwd=tmp_path, check=True)
+
+
+@pytest.mark.parametrize(("least", "most"), [(-128, 127), (-255, 0), (0, 255), (-203, 51), (-60, 194), (-129, 126)])
+def test_weights_of_nine_bits_have_eight_when_an_offset_is_gone(least: int, most: int) -> None:
+    weights = np.array([least, 0, most], np.int16)
+
+    less = weights - weights_offset(weights)
+
+    assert -128 <= less.min() <= less.max() <= 127
+    assert weights_offset(weights) == 0 or not -128 <= least <= most <= 127
