@@ -32,7 +32,11 @@
 #if defined(__GNUC__)
 #define EDGE_INLINE inline __attribute__((always_inline, unused))
 #define EDGE_NOINLINE __attribute__((noinline))
+#if defined(EDGE_QUADS)
+#define EDGE_ALIGNED __attribute__((aligned(64)))
+#else
 #define EDGE_ALIGNED __attribute__((aligned(16)))
+#endif
 #else
 #define EDGE_INLINE inline
 #define EDGE_NOINLINE
@@ -56,6 +60,11 @@ static EDGE_INLINE uint8_t edge_clamp(int32_t value, int32_t low, int32_t high)
     }
 #endif
     return (uint8_t)(value < low ? low : value > high ? high : value);
+}
+
+static EDGE_INLINE int32_t edge_least(int32_t a, int32_t b)
+{
+    return a < b ? a : b;
 }
 
 #if defined(EDGE_DSP)
@@ -388,7 +397,7 @@ static EDGE_INLINE edge_lanes edge_lanes_multiply_high(edge_lanes a, edge_lanes 
     const __m512i even = _mm512_add_epi64(_mm512_mul_epi32(a, b), more);
     const __m512i b_odd = _mm512_srli_epi64(b, 32);
     const __m512i odd = _mm512_add_epi64(_mm512_mul_epi32(_mm512_srli_epi64(a, 32), b_odd), more);
-    return _mm512_mask_blend_epi32(0xAAAA, _mm512_srli_epi64(even, 32), odd);
+    return _mm512_mask_shuffle_epi32(odd, 0x5555, even, _MM_PERM_DDBB);
 }
 
 static EDGE_INLINE edge_lanes edge_lanes_twice(edge_lanes sums, edge_lanes multiplier, edge_lanes shift)
@@ -410,8 +419,12 @@ static EDGE_INLINE edge_lanes edge_lanes_once(edge_lanes sums, edge_lanes multip
 static EDGE_INLINE void edge_lanes_store(uint8_t *to, edge_lanes sums, int32_t zero_point, int32_t low, int32_t high)
 {
     sums = _mm512_max_epi32(_mm512_add_epi32(sums, _mm512_set1_epi32(zero_point)), _mm512_set1_epi32(low));
-    sums = _mm512_min_epi32(sums, _mm512_set1_epi32(high));
-    _mm_storeu_si128((__m128i *)(void *)to, _mm512_cvtepi32_epi8(sums));
+    if (low >= 0 && high == 255) {
+        _mm_storeu_si128((__m128i *)(void *)to, _mm512_cvtusepi32_epi8(sums));
+    } else {
+        sums = _mm512_min_epi32(sums, _mm512_set1_epi32(high));
+        _mm_storeu_si128((__m128i *)(void *)to, _mm512_cvtepi32_epi8(sums));
+    }
 }
 
 static EDGE_INLINE edge_lanes edge_lanes_load(const int32_t *from)

@@ -2,7 +2,7 @@
 static EDGE_NOINLINE void strip(
     const strip_layer *layer, const uint8_t *image, uint8_t *to, int32_t index, uint32_t flip)
 {
-    const int32_t size = layer->size, copied = layer->copied, left = layer->left;
+    const int32_t size = layer->size, copied = layer->copied, left = edge_least(layer->left, size);
     int32_t row, i;
     for (row = 0; row < layer->rows; ++row) {
         const int32_t y = index * layer->advance - layer->above + row;
