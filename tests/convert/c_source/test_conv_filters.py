@@ -12,6 +12,7 @@ import pytest
 
 from convert.c_source.conv_filters import weights_offset
 from convert.c_source.writer import c_source
+from tests.convert.c_source.network import VALID, Network
 from tests.convert.c_source.program import SANITIZERS
 from tests.convert.c_source.random_legacy import random_wide_legacy
 from tests.convert.c_source.random_networks import random_wide_convolution
@@ -27,6 +28,33 @@ def test_the_kernels_for_vector_units_give_the_same_bytes(name: str, tmp_path: P
 
     check_program(target, [random_wide_convolution(Random(i)) for i in range(12)], tmp_path)
     check_program(target, [random_wide_legacy(Random(i)) for i in range(12)], tmp_path)
+
+
+@pytest.mark.parametrize("name", VECTOR_UNITS)
+def test_windows_that_see_nothing_but_padding(name: str, tmp_path: Path) -> None:
+    """What a window sees of a row ends before the image begins."""
+    if not FLAGS.exists() or f" {name} " not in FLAGS.read_text().replace("\n", " "):
+        pytest.skip(f"this processor has no {name}")
+    target = replace(SANITIZERS, name=name, compiler=(*SANITIZERS.compiler, *VECTOR_UNITS[name]), header="immintrin.h")
+
+    check_program(target, [padded("CONV_2D"), padded("DEPTHWISE_CONV_2D")], tmp_path)
+
+
+def padded(name: str) -> bytes:
+    """An image of 2 x 2 with five rows and columns around it, of which only the first pixel is seen."""
+    network, random = Network(), np.random.default_rng(5)
+    given, wide = (network.tensor((1, size, size, 16), [0.1], [3]) for size in (2, 12))
+    pads = np.array([[0, 0], [5, 5], [5, 5], [0, 0]], "<i4")
+    network.operator("PAD", [given, network.tensor(pads.shape, kind="int32", data=pads)], wide)
+    shape = (16, 1, 1, 16) if name == "CONV_2D" else (1, 1, 1, 16)
+    weights = network.tensor(shape, [0.01], [0], data=random.integers(-127, 128, shape).astype(np.int8))
+    bias = network.tensor((16,), [0.001], [0], kind="int32", data=random.integers(-5000, 5000, 16).astype("<i4"))
+    result = network.tensor((1, 1, 1, 16), [0.2], [-7])
+    options = "Conv2DOptions" if name == "CONV_2D" else "DepthwiseConv2DOptions"
+    sizes = {"strideH": 12, "strideW": 12, "padding": VALID}
+    sizes |= {} if name == "CONV_2D" else {"depthMultiplier": 1}
+    network.operator(name, [wide, weights, bias], result, options, **sizes)
+    return network.model([given], [result])
 
 
 @pytest.mark.parametrize("compiler", ["gcc", "clang"])
