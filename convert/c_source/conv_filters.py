@@ -27,6 +27,9 @@ from convert.c_source.rescaling import is_fast
 LANES = {4: 16, 2: 8}
 """Filters of one vector, by the values that it multiplies and adds into one sum."""
 
+FEWEST = 8
+"""Filters for which this is faster than positions side by side; half of a vector may be left over."""
+
 MOST_SUMS = {4: 20, 2: 12}
 """Vectors of sums for which there are registers, beside those of weights and of what is seen."""
 

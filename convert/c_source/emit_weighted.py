@@ -7,8 +7,7 @@ import numpy as np
 from convert.c_source.c_text import array, block, kernel, struct
 from convert.c_source.conv_depthwise import depthwise
 from convert.c_source.conv_dsp import dsp
-from convert.c_source.conv_filters import LANES as LANES_OF
-from convert.c_source.conv_filters import filters
+from convert.c_source.conv_filters import FEWEST, filters
 from convert.c_source.conv_lanes import lanes
 from convert.c_source.conv_mve import mve
 from convert.c_source.conv_plain import plain
@@ -115,7 +114,7 @@ def emit_convolution(unit: Unit, layer: Convolution, number: int) -> None:
     variants["mve"] = mve(layer, name, table) or general
     variants["dsp"] = dsp(layer, name, table) or general
     for variant, values in LANES_VALUES.items():
-        few = len(layer.weights) < LANES_OF[values]
+        few = len(layer.weights) < FEWEST
         variants[variant] = (few and lanes(layer, name, table, values)) or filters(
             layer, name, table, values, first=first
         )
