@@ -41,17 +41,17 @@ def test_windows_that_see_nothing_but_padding(name: str, tmp_path: Path) -> None
 
 
 def padded(name: str) -> bytes:
-    """An image of 2 x 2 with five rows and columns around it, of which only the first pixel is seen."""
+    """An image of 2 x 2 with forty columns on both sides, of which only the first one is seen."""
     network, random = Network(), np.random.default_rng(5)
-    given, wide = (network.tensor((1, size, size, 16), [0.1], [3]) for size in (2, 12))
-    pads = np.array([[0, 0], [5, 5], [5, 5], [0, 0]], "<i4")
+    given, wide = (network.tensor((1, 2, size, 16), [0.1], [3]) for size in (2, 82))
+    pads = np.array([[0, 0], [0, 0], [40, 40], [0, 0]], "<i4")
     network.operator("PAD", [given, network.tensor(pads.shape, kind="int32", data=pads)], wide)
     shape = (16, 1, 1, 16) if name == "CONV_2D" else (1, 1, 1, 16)
     weights = network.tensor(shape, [0.01], [0], data=random.integers(-127, 128, shape).astype(np.int8))
     bias = network.tensor((16,), [0.001], [0], kind="int32", data=random.integers(-5000, 5000, 16).astype("<i4"))
-    result = network.tensor((1, 1, 1, 16), [0.2], [-7])
+    result = network.tensor((1, 2, 1, 16), [0.2], [-7])
     options = "Conv2DOptions" if name == "CONV_2D" else "DepthwiseConv2DOptions"
-    sizes = {"strideH": 12, "strideW": 12, "padding": VALID}
+    sizes = {"strideH": 1, "strideW": 82, "padding": VALID}
     sizes |= {} if name == "CONV_2D" else {"depthMultiplier": 1}
     network.operator(name, [wide, weights, bias], result, options, **sizes)
     return network.model([given], [result])
