@@ -329,9 +329,9 @@ def convert_own(args: argparse.Namespace, settings: dict[str, Any]) -> None:
     from convert.c_array.arrays import c_identifier
     from convert.manifest import sha256
     from convert.named import build_named
-    from convert.tflite.named import named_samples, named_source, names_inputs
+    from convert.tflite.named import named_samples, named_source, names_inputs, open_sizes
     from convert.tflite.samples import own_samples, read_npz
-    from convert.tflite.source import open_model
+    from convert.tflite.source import open_model, prepared
 
     path: Path = args.keras
     name = c_identifier(path.stem)
@@ -340,7 +340,9 @@ def convert_own(args: argparse.Namespace, settings: dict[str, Any]) -> None:
     model = open_model(path)
     arrays = {} if args.calibration.is_dir() else read_npz(args.calibration)
     settings["accept"] = args.accept
-    if names_inputs(arrays, model):
+    by_name = names_inputs(arrays, model)
+    model = prepared(model, path, open_sizes(arrays, model))
+    if by_name:
         if args.labels or args.input_range or args.polarity:
             raise EdgeDigitsError(
                 f"{args.calibration}: tensors by name; --labels, --input-range, --polarity are of images"
@@ -370,8 +372,17 @@ def own_job(name: str, model: Any, args: argparse.Namespace) -> Job:
 
 
 def command() -> int:
-    """The console command edge-digits-convert."""
-    return run_command(main)
+    """The console command edge-digits-convert; what opens a user's model it does in a process of its own."""
+
+    def run() -> int:
+        model: Path | None = getattr(parse_args(sys.argv[1:]), "keras", None)
+        if model is None:
+            return main()
+        from convert.bounds import run_in_bounds
+
+        return run_in_bounds(model, sys.argv[1:])
+
+    return run_command(run)
 
 
 if __name__ == "__main__":

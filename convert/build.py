@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from convert import C_PRECISIONS, CALIBRATED_PRECISIONS
+from convert.bounds import step
 from convert.c_array.arrays import c_array
 from convert.c_array.golden import (
     GOLDEN_DIGITS,
@@ -149,8 +150,9 @@ def _build_one(
             data = with_metadata(data, job.name, job.labels, source.image_shape, normalisation, source.polarity)
             path = publication.add(path.name, data)
             file = check_structure(data, precision, source.kernel_elements, exact_pixels=job.exact_pixels)
-        classifier = Classifier(path, backend="litert", trust=True)
-        scores = classifier.predict_images(samples.test)
+        with step(source.file, f"running its {precision} file"):
+            classifier = Classifier(path, backend="litert", trust=True)
+            scores = classifier.predict_images(samples.test)
         verdict = compare(scores, samples.test_labels, keras_scores)
     except EdgeDigitsError as error:
         # The cause without its advice: the file that it speaks of is gone in a moment.

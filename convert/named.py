@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from convert import CALIBRATED_PRECISIONS
+from convert.bounds import step
 from convert.c_files import checked_c_source, source_name
 from convert.c_source.graph import UnsupportedError
 from convert.info import describe, format_table
@@ -16,12 +17,15 @@ from convert.manifest import MANIFEST, format_manifest, read_manifest, sha256, u
 from convert.publish import Publication
 from convert.tflite.conversion import to_tflite
 from convert.tflite.named import NamedSamples, NamedSource
-from convert.tflite.verification import check_structure, compare
+from convert.tflite.verification import check_structure, compare, doubts
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.native_output import STDERR, silenced
 
 MOST_SAMPLES = 1000
 """Samples that a file is held against its Keras model on."""
+
+STILL = 1e-4
+"""A share of an output's size: one that changes by less from sample to sample tells nothing of a file."""
 
 FAR = 0.05
 """A mean deviation from Keras, as a share of the output's range, that is not published without --accept."""
@@ -60,7 +64,8 @@ def build_named(
             files = {f"{artifact}.tflite": data}
             try:
                 file = check_structure(data, precision, source.kernel_elements, exact_pixels=False)
-                given = _outputs(data, source, tested)
+                with step(source.file, f"running its {precision} file"):
+                    given = _outputs(data, source, tested)
                 deviation = max(_deviation(*pair) for pair in zip(given, expected, strict=True))
                 verdict = None if labels is None else compare(given[0], labels, expected[0])
                 if precision == "int8":
@@ -76,6 +81,10 @@ def build_named(
                 publication.add(target, content)
             if verdict is not None and verdict.drops_more_than(max_drop):
                 faults.append(f"{artifact} drops by {verdict.drop:.3f} points, more than --max-drop {max_drop:g}")
+            if verdict is not None and (doubt := doubts(given[0], labels, given[0].shape[1])):
+                faults.append(f"{artifact}: {doubt}")
+            if still := [index for index, one in enumerate(expected) if _stands_still(one)]:
+                faults.append(f"the output {still[0]} of {source.file} is all but the same for all samples")
             if not deviation <= FAR:
                 faults.append(f"{artifact} is off by {deviation:.2%} of the output's range")
             entries[artifact] = {
@@ -99,6 +108,8 @@ def build_named(
             rows.append((name, precision, f"{len(data):,}", f"{deviation:.3%}", *told, operators))
         print("\n".join(format_table(rows, right=(2, 3, 4, 5))), flush=True)
         print("deviation: the mean from Keras, as a share of the output's range, of the output that is furthest off")
+        for fault in faults if accept else ():
+            print(f"warning: {fault}", file=sys.stderr)
         if faults and not accept:
             raise EdgeDigitsError(
                 f"{', '.join(faults)}; nothing was replaced in {output}. Look at the calibration samples, or "
@@ -121,7 +132,9 @@ def _outputs(model: bytes, source: NamedSource, tensors: dict[str, np.ndarray]) 
                 names = list(results) if len(results) == 1 else [str(name) for name in source.one_sample.output_names]
             rows: list[list[np.ndarray]] = [[] for _ in names]
             for feed in source.feeds(tensors):
-                answers = runner(**{name: _quantised(values, given[name]) for name, values in feed.items()})
+                answers = runner(
+                    **{name: _quantised(values, given[name]) for name, values in feed.items() if name in given}
+                )
                 for row, name in zip(rows, names, strict=True):
                     row.append(_real(answers[name], results[name]))
     except (ValueError, RuntimeError, KeyError) as error:
@@ -145,10 +158,16 @@ def _real(values: np.ndarray, detail: dict[str, Any]) -> np.ndarray:
 
 
 def _deviation(given: np.ndarray, expected: np.ndarray) -> float:
-    """The mean absolute difference, as a share of the range of what is expected."""
+    """The mean absolute difference, as a share of the range of what is expected, or of its size where it stands still."""
     if given.shape != expected.shape:
         raise EdgeDigitsError(f"it gives {given.shape}, Keras {expected.shape}")
     if not (np.isfinite(given).all() and np.isfinite(expected).all()):
         raise EdgeDigitsError("the model gives values that are not finite numbers")
-    span = max(float(np.ptp(expected)), 1e-6)
-    return float(np.mean(np.abs(given - expected))) / span
+    span = float(np.abs(expected).max()) if _stands_still(expected) else float(np.ptp(expected))
+    return float(np.mean(np.abs(given - expected))) / max(span, 1e-6)
+
+
+def _stands_still(expected: np.ndarray) -> bool:
+    """Whether an output is all but the same for all of several samples."""
+    largest = float(np.abs(expected).max(initial=0.0))
+    return len(expected) > 1 and float(np.ptp(expected, axis=0).max(initial=0.0)) <= STILL * largest

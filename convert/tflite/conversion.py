@@ -6,11 +6,9 @@ import re
 from typing import Any
 
 import tensorflow as tf
-from tensorflow.lite.python.convert import ConverterError
 
 from convert import CALIBRATED_PRECISIONS
-from convert.quiet import quiet
-from convert.tflite.keras_files import shortened
+from convert.bounds import shortened, step
 from convert.tflite.named import NamedSource
 from convert.tflite.source import Source
 from edge_runtime.errors import EdgeDigitsError
@@ -37,6 +35,18 @@ def to_tflite(
 
     Raises `EdgeDigitsError` for a model that TensorFlow's converter refuses.
     """
+    with step(source.file, f"converting it to {precision}"):
+        try:
+            return _converted(source, precision, calibration, per_tensor_dense=per_tensor_dense)
+        except Exception as error:
+            what = refused_layers(source.model, str(error)) or shortened(error)
+            raise EdgeDigitsError(
+                f"TensorFlow cannot convert {source.file} to {precision}: {what}; "
+                "use layers that TensorFlow Lite has as built-in operators"
+            ) from error
+
+
+def _converted(source: Source | NamedSource, precision: str, calibration: Any, *, per_tensor_dense: bool) -> bytes:
     converter = tf.lite.TFLiteConverter.from_keras_model(source.one_sample)
     converter._experimental_disable_per_channel_quantization_for_dense_layers = per_tensor_dense
     if precision != "float32":
@@ -53,31 +63,29 @@ def to_tflite(
         converter.target_spec.supported_ops = [
             tf.lite.OpsSet.EXPERIMENTAL_TFLITE_BUILTINS_ACTIVATIONS_INT16_WEIGHTS_INT8
         ]
-    try:
-        with quiet():
-            converted: bytes = converter.convert()
-    except (ConverterError, ValueError, RuntimeError, TypeError, NotImplementedError) as error:
-        what = refused_layers(source.model, str(error)) or shortened(error)
-        raise EdgeDigitsError(
-            f"TensorFlow cannot convert {source.file} to {precision}: {what}; "
-            "use layers that TensorFlow Lite has as built-in operators"
-        ) from error
+    converted: bytes = converter.convert()
     return converted
 
 
 def refused_layers(model: Any, text: str) -> str:
     """Which layers the converter's error speaks of, with the operators that LiteRT lacks; empty where none is told."""
     operators = sorted(set(re.findall(r"'tf\.(\w+)' op is neither a custom op nor a flex op", text)))
+    missing = f"LiteRT has no {', '.join(operators)}"
     if not operators:
-        return ""
+        # Of other faults it tells the place alone.
+        operators = [name for name in re.findall(r'fused\["(\w+):"', text) if name != "StatefulPartitionedCall"][:1]
+        if not operators:
+            return ""
+        missing = f"TensorFlow's converter fails at {operators[0]}"
     places = {
         part
         for operator, place in re.findall(r'"(\w+):", "([^"@]+)@', text)
         if operator in operators
         for part in place.split("/")
     }
-    # Names as a graph has them.
-    found = [layer for layer in model._flatten_layers() if re.sub(r"[^\w.]", "_", layer.name) in places - {model.name}]
+    # Names as a graph has them, numbered where it is not the first of the model.
+    number = re.search(r"\bone_(?:sample|image)(_\d+)/", text)
+    places = {part.removesuffix(number[1]) if number else part for part in places} - {model.name}
+    found = [layer for layer in model._flatten_layers() if re.sub(r"[^\w.]", "_", layer.name) in places]
     layers = ", ".join(f"{layer.name} ({type(layer).__name__})" for layer in found)
-    missing = f"LiteRT has no {', '.join(operators)}"
     return f"{missing}, which {'the layer' if len(found) == 1 else 'layers'} {layers} would need" if layers else missing

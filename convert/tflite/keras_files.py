@@ -18,6 +18,7 @@ from typing import Any
 import h5py
 import keras
 
+from convert.bounds import shortened
 from convert.quiet import quiet
 from edge_runtime.errors import EdgeDigitsError
 
@@ -32,7 +33,7 @@ REASONS = (
 OWN_CODE = "layers with code of their own are never run here: build it of Keras' own layers and save that"
 
 KERAS_MODULE = re.compile(
-    r"(tf_)?keras(\.src)?(\.(layers|engine|models|initializers|regularizers|constraints|activations)(\.[\w.]+)?)?"
+    r"(tf_)?keras(\.src)?(\.(layers|engine|models|mixed_precision|initializers|regularizers|constraints|activations)(\.[\w.]+)?)?"
 )
 """Modules that a configuration may take classes from. Keras 2 would import any that is named."""
 
@@ -94,12 +95,6 @@ def keras_of(model: Any) -> ModuleType:
 
 def _is_model_of_keras_2(model: Any) -> bool:
     return any(base.__module__.startswith("tf_keras.") for base in type(model).__mro__)
-
-
-def shortened(error: Exception, length: int = 200) -> str:
-    """An error's text as one line of at most `length` characters: TensorFlow's and Keras' may run over pages."""
-    text = " ".join(str(error).split()) or type(error).__name__
-    return text if len(text) <= length else text[: length - 3] + "..."
 
 
 def _load_folder(path: Path) -> Any:

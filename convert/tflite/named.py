@@ -10,9 +10,10 @@ from typing import Any
 import keras
 import numpy as np
 
+from convert.bounds import step
 from convert.tflite.keras_files import keras_of
 from convert.tflite.samples import CALIBRATION_UNLABELLED, SEED
-from convert.tflite.source import file_sha256, input_names
+from convert.tflite.source import IN_KERAS, file_sha256, input_names, input_type
 from edge_runtime.errors import EdgeDigitsError
 
 LABELS, LONE = "y", "x"
@@ -54,9 +55,10 @@ class NamedSource:
         rows: list[list[np.ndarray]] = [[] for _ in self.model.outputs]
         for start in range(0, len(values[0]), 100):
             part = [value[start : start + 100] for value in values]
-            given = self.model(part if len(part) > 1 else part[0], training=False)
-            for row, output in zip(rows, _flat(given), strict=True):
-                row.append(np.asarray(output, np.float32))
+            with step(self.file, IN_KERAS):
+                given = self.model(part if len(part) > 1 else part[0], training=False)
+                for row, output in zip(rows, _flat(given), strict=True):
+                    row.append(np.asarray(output, np.float32))
         return [np.concatenate(row) for row in rows]
 
 
@@ -80,16 +82,42 @@ def names_inputs(arrays: dict[str, np.ndarray], model: keras.Model) -> bool:
     """Whether arrays are a model's tensors themselves, by name or as its lone `x`, rather than images for it."""
     if set(input_names(model)) <= arrays.keys() and input_names(model) != [LONE]:
         return True
-    if len(model.inputs) > 1 or LONE not in arrays or arrays[LONE].shape[1:] != tuple(model.inputs[0].shape[1:]):
+    given = model.inputs[0]
+    if len(model.inputs) > 1 or LONE not in arrays or not _fits(arrays[LONE].shape[1:], given.shape[1:]):
         return False
-    return arrays[LONE].dtype != np.uint8  # Of 8 bits they are images, unless their name says otherwise.
+    # Of 8 bits they are images, unless their name or the input says otherwise.
+    return arrays[LONE].dtype != np.uint8 or "int" in input_type(given)
+
+
+def open_sizes(arrays: dict[str, np.ndarray], model: keras.Model) -> dict[str, tuple[int, ...]]:
+    """What the arrays' sizes are, without the batch, for inputs that leave some of theirs open, by their names."""
+    sizes = {}
+    for name, tensor in zip(input_names(model), model.inputs, strict=True):
+        shape = tuple(tensor.shape[1:])
+        keys = (name, LONE, f"{LONE}_train") if len(model.inputs) == 1 else (name,)
+        for key in keys if None in shape else ():
+            given = arrays[key].shape[1:] if key in arrays else ()
+            if len(given) == len(shape) - 1 and shape[-1] in (1, 3):
+                given = (*given, shape[-1])  # Images without a dimension of colours.
+            if _fits(given, shape):
+                sizes[name] = given
+                break
+    return sizes
+
+
+def _fits(given: tuple[int, ...], shape: tuple[int | None, ...]) -> bool:
+    """Whether a sample has the shape of an input, in which None is any size."""
+    return len(given) == len(shape) and all(wanted in (None, size) for size, wanted in zip(given, shape, strict=True))
 
 
 def named_source(model: keras.Model, path: Path) -> NamedSource:
     """A user's model of any form whose sizes are fixed; raises `EdgeDigitsError` where one is open."""
     for name, tensor in zip(input_names(model), model.inputs, strict=True):
         if None in tensor.shape[1:]:
-            raise EdgeDigitsError(f"{path}: the input {name} is {tuple(tensor.shape)}; build it with every size fixed")
+            raise EdgeDigitsError(
+                f"{path}: the input {name} is {tuple(tensor.shape)}, and no array tells the open sizes; give "
+                f"--calibration FILE.npz with an array {name}, whose samples have the size that the file is to have"
+            )
     return NamedSource(model, path.name, file_sha256(path))
 
 
@@ -101,7 +129,7 @@ def named_samples(arrays: dict[str, np.ndarray], model: keras.Model, path: Path,
     tensors: dict[str, np.ndarray] = {}
     for name, tensor in zip(input_names(model), model.inputs, strict=True):
         key = name if name in arrays else LONE
-        values, shape, kind = arrays[key], tuple(tensor.shape[1:]), np.dtype(tensor.dtype)
+        values, shape, kind = arrays[key], tuple(tensor.shape[1:]), np.dtype(input_type(tensor))
         if values.shape[1:] != shape or not values.shape or not len(values) or values.dtype.kind not in "fiub":
             raise EdgeDigitsError(
                 f"{path}: {key} is {values.dtype} {values.shape}; the input takes {kind} (N, "

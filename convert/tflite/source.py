@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import keras
 import numpy as np
 
+from convert.bounds import step
 from convert.tflite.keras_files import keras_of, load_keras
-from convert.tflite.recurrent import unrolled
+from convert.tflite.rebuilt import rebuilt
 from edge_runtime import names
 from edge_runtime.engines.normalisation import NORMALISATIONS
 from edge_runtime.engines.tensor_form import TensorForm
@@ -19,6 +21,9 @@ from edge_runtime.errors import EdgeDigitsError
 from train.models import build_model
 from train.recipes import to_model_input
 from train.weights import weights_file
+
+IN_KERAS = "computing with it in Keras"
+"""The step to say."""
 
 SUPPORTED = "one input (H, W), (H, W, 1), (H, W, 3) or (N) for squares of N pixels, one output (classes)"
 
@@ -84,7 +89,8 @@ class Source:
     def predict(self, images: np.ndarray) -> np.ndarray:
         """What Keras itself says to images, as `to_input` takes them: float32 (N, classes)."""
         batches = np.array_split(images, max(1, len(images) // 1000))
-        return np.concatenate([np.asarray(self.model(self.to_input(batch), training=False)) for batch in batches])
+        with step(self.file, IN_KERAS):
+            return np.concatenate([np.asarray(self.model(self.to_input(batch), training=False)) for batch in batches])
 
 
 def load_project_model(name: str) -> Source:
@@ -104,25 +110,43 @@ def load_project_model(name: str) -> Source:
 
 def load_own_model(path: Path, input_range: str = names.FRACTIONS, polarity: str = names.WHITE_ON_BLACK) -> Source:
     """A user's model that classifies images; see `open_model` and `image_source`."""
-    return image_source(open_model(path), path, input_range, polarity)
+    return image_source(prepared(open_model(path), path), path, input_range, polarity)
 
 
 def open_model(path: Path) -> keras.Model:
-    """A user's model (see `load_keras`), its recurrent layers laid out.
+    """A user's model (see `load_keras`).
 
     Raises `EdgeDigitsError` for a missing or damaged file, code of its own, and inputs or outputs that are not fixed.
     """
     if not path.exists():
         raise EdgeDigitsError(f"{path}: no such file; name a .keras or .h5 file or a SavedModel folder")
-    model = load_keras(path)
+    with step(str(path), "loading it"):
+        model = load_keras(path)
     if not (getattr(model, "inputs", None) and getattr(model, "outputs", None)):
         raise EdgeDigitsError(f"{path}: the sizes of its inputs are not known; build it with Input((...)) first")
-    return unrolled(model, path.name)
+    for name, tensor in zip(input_names(model), model.inputs, strict=True):
+        if input_type(tensor) == "string":
+            raise EdgeDigitsError(
+                f"{path}: the input {name} is text, which no device takes; save the model without the layers that "
+                "turn it into numbers"
+            )
+    return model
+
+
+def prepared(model: keras.Model, path: Path, sizes: Mapping[str, tuple[int, ...]] | None = None) -> keras.Model:
+    """A user's model as TensorFlow Lite can take it, see `rebuilt`; `sizes` are those of inputs that have open ones."""
+    with step(str(path), "building it anew"):
+        return rebuilt(model, path.name, sizes or {})
 
 
 def input_names(model: keras.Model) -> list[str]:
     """The names that a model's inputs were given, in their order."""
     return [str(tensor._keras_history[0].name) for tensor in model.inputs]
+
+
+def input_type(tensor: Any) -> str:
+    """The type of an input by its name, "float32", as Keras 3 and Keras 2 have it."""
+    return str(getattr(tensor.dtype, "name", tensor.dtype))
 
 
 def image_source(model: keras.Model, path: Path, input_range: str, polarity: str) -> Source:
