@@ -158,7 +158,7 @@ def _real(values: np.ndarray, detail: dict[str, Any]) -> np.ndarray:
 
 
 def _deviation(given: np.ndarray, expected: np.ndarray) -> float:
-    """The mean absolute difference, as a share of the range of what is expected, or of its size where it stands still."""
+    """The mean absolute difference, as a share of the range of what is expected; of its size where it stands still."""
     if given.shape != expected.shape:
         raise EdgeDigitsError(f"it gives {given.shape}, Keras {expected.shape}")
     if not (np.isfinite(given).all() and np.isfinite(expected).all()):

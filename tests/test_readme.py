@@ -64,6 +64,9 @@ RUN_ELSEWHERE = {
     "python -m train lenet5 --own own": "needs somebody's digits: tests/train/test_own.py",
     "python -m convert --keras runs/own/lenet5/lenet5.keras --calibration runs/own/lenet5/calibration.npz --int8 "
     "--output mine": "needs somebody's digits: tests/train/test_own.py",
+    "python -m convert --keras build/weather.keras --calibration build/weather.npz --int8 --output build/weather": (
+        "needs what the page's example makes: tests/convert/test_keras_kinds.py"
+    ),
     "/opt/edge-digits/bin/pip install -c constraints.txt '.[web]'": "the service's place",
     "sudo install -D -m 644 edge_runtime/service/page.conf /etc/systemd/system/edge-digits.service.d/page.conf": (
         "tests/edge_runtime/test_service.py"

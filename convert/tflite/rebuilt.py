@@ -107,6 +107,8 @@ def _word_inputs(model: Any) -> set[str]:
     """Inputs that nothing takes but embeddings: the numbers of words, whatever type they are said to have."""
     takers: dict[int, set[str]] = {}
     for layer in model.layers:
+        if type(layer).__name__ == "InputLayer":  # Of Keras 2, whose nodes take what they give.
+            continue
         for node in getattr(layer, "_inbound_nodes", ()):
             given = node.input_tensors
             for tensor in given if isinstance(given, (list, tuple)) else [given]:

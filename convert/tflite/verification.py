@@ -115,8 +115,10 @@ def check_structure(data: bytes, precision: str, kernel_elements: int, *, exact_
         raise EdgeDigitsError(f"it computes shapes while it runs ({', '.join(sorted(dynamic))})")
     if precision == "int8":
         image = given[0]
-        # Numbers of words, as an embedding takes them, stay what they are.
-        for side, tensors in (("input", given), ("output", results)):
+        # Numbers of words, as an embedding takes them, stay what they are, and so does what has no effect.
+        taken = {index for operator in graph.operators for index in operator.inputs}
+        effective = [graph.tensors[index] for index in graph.inputs if index in taken]
+        for side, tensors in (("input", effective), ("output", results)):
             if others := [tensor.type for tensor in tensors if tensor.type not in ("int8", "int32", "int64", "bool")]:
                 raise EdgeDigitsError(f"its {side} is {others[0]}; both must be int8")
         if exact_pixels and not is_exact_pixels(image):
