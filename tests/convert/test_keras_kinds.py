@@ -67,7 +67,7 @@ def _bytes(package: Any) -> Any:
     return package.Model(pixels, layers.Conv2D(2, 3)(layers.Rescaling(1 / 255)(pixels)))
 
 
-KINDS: dict[str, tuple[str, str, Callable[[Any], Any], dict[str, np.ndarray]]] = {
+KINDS: dict[str, tuple[str, str, Callable[[Any], Any], dict[str, Any]]] = {
     "h5_of_keras_2": ("tf_keras", ".h5", _convolutions, {"x": _samples(8, 8, 2)}),
     "savedmodel_of_keras_2": ("tf_keras", "", _convolutions, {"x": _samples(8, 8, 2)}),
     "keras_of_keras_2": ("tf_keras", ".keras", _convolutions, {"x": _samples(8, 8, 2)}),
@@ -109,8 +109,9 @@ def _save_kinds(folder: Path) -> None:
 
 def _convert(folder: Path, file: str, calibration: str, output: Path, *options: str) -> tuple[int, str, str]:
     return run_main(
-        *("--keras", folder / file, "--calibration", folder / f"{calibration}.npz", "--int8", *options),
+        *("--keras", folder / file, "--calibration", folder / f"{calibration}.npz", "--int8"),
         *("--output", output),
+        *options,
     )
 
 
