@@ -15,3 +15,6 @@ C_PRECISIONS = ("float32", "int8")
 
 PACKAGES = ("arduino", "platformio", "esp-idf", "zephyr", "cmake", "cmsis-pack")
 """Ecosystems that `--package` makes a library for."""
+
+OPTIMISE = SPEED, SIZE = "speed", "size"
+"""What generated C is made for: the fewest instructions, or the least flash."""

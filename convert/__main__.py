@@ -2,7 +2,7 @@
 
     python -m convert [--models NAME ...] [--float32 --float16 --dynamic --int8 --int16x8]
     python -m convert --keras PATH --calibration IMAGES.npz|FOLDER [--labels FILE] [--input-range R] [--polarity P]
-    python -m convert --c-source [FILE.tflite ...]
+    python -m convert --c-source [FILE.tflite ...] [--optimise size]
     python -m convert --native [FILE.tflite ...]
     python -m convert --vela CONFIG [FILE.tflite ...]
     python -m convert --edgetpu [FILE.tflite ...]
@@ -35,7 +35,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from convert import DEFAULT_PRECISIONS, PACKAGES, PRECISIONS
+from convert import DEFAULT_PRECISIONS, OPTIMISE, PACKAGES, PRECISIONS, SPEED
 from edge_runtime.arguments import Parser, program, with_signed_values
 from edge_runtime.errors import EXIT_DONE, EXIT_FAILED, EdgeDigitsError, report_error, run_command
 from edge_runtime.names import FRACTIONS, INPUT_RANGES, POLARITIES, WHITE_ON_BLACK
@@ -147,6 +147,12 @@ def parse_args(argv: list[str]) -> argparse.Namespace:
         help="write C that needs no interpreter, of full-int8 or float32 files (default: int8 artifacts in --output)",
     )
     parser.add_argument(
+        "--optimise",
+        choices=OPTIMISE,
+        help="what the C of --c-source is made for, the fewest instructions or the least flash; its results are the "
+        f"same (default: {SPEED})",
+    )
+    parser.add_argument(
         "--native",
         type=Path,
         nargs="*",
@@ -187,7 +193,9 @@ def parse_args(argv: list[str]) -> argparse.Namespace:
         parser.error("--check takes --output only")
     made = args.keras or args.models or args.precisions or args.per_tensor_dense or args.data
     if args.c_source is not None and (made or args.check):
-        parser.error("--c-source takes --output only; --int8 writes the C of what it converts by itself")
+        parser.error("--c-source takes --output and --optimise only; --int8 writes the C of what it converts by itself")
+    if args.optimise and args.c_source is None:
+        parser.error("--optimise belongs to --c-source")
     if args.native is not None and (made or args.check or args.c_source is not None or args.output):
         parser.error("--native takes no other option")
     compiled = [option for option in ("vela", "edgetpu") if getattr(args, option) is not None]
@@ -249,7 +257,7 @@ def main(argv: list[str] | None = None) -> int:
     if args.c_source is not None:
         from convert.c_files import write_c_sources
 
-        write_c_sources(args.c_source, args.output)
+        write_c_sources(args.c_source, args.output, args.optimise or SPEED)
         return EXIT_DONE
     return check(args.output) if args.check else convert(args)
 

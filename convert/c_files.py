@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from convert import SPEED
 from convert.c_array.arrays import c_identifier
 from convert.c_source.check import check_c_source
 from convert.c_source.reading import read_graph
@@ -27,12 +28,12 @@ def source_name(stem: str) -> str:
     return c_identifier(re.sub("_float32$", "_f32", stem.removesuffix("_int8")))
 
 
-def checked_c_source(model: bytes, name: str) -> dict[str, str]:
+def checked_c_source(model: bytes, name: str, optimise: str = SPEED) -> dict[str, str]:
     """The texts of NAME.h and NAME.c, by file name, after the C was run on this machine, where it has a compiler.
 
     Raises `EdgeDigitsError` for a model that the C cannot do, or C that gives other bytes than the reference kernels.
     """
-    header, source = c_source(model, name)
+    header, source = c_source(model, name, optimise)
     for left in filter(None, read_graph(model).after):
         print(f"{name}.c: gives what stands before {', '.join(left)}, which is left to the caller", file=sys.stderr)
     try:
@@ -44,11 +45,11 @@ def checked_c_source(model: bytes, name: str) -> dict[str, str]:
     return {f"{name}.h": header, f"{name}.c": source}
 
 
-def write_c_sources(files: Sequence[Path], output: Path) -> None:
+def write_c_sources(files: Sequence[Path], output: Path, optimise: str = SPEED) -> None:
     """Write the C of each file into `output` and print what it takes.
 
     Without files: of all int8 classifiers in `output`. What belongs to an artifact of `output` is listed in its
-    manifest.
+    manifest. `optimise`: see `c_source`.
 
     Raises `EdgeDigitsError` where a file cannot be read or done; then nothing is written.
     """
@@ -64,7 +65,8 @@ def write_c_sources(files: Sequence[Path], output: Path) -> None:
         raise EdgeDigitsError(
             f"{output / MANIFEST}: no int8 artifacts; make them: python -m convert --int8, or name a file"
         )
-    rows: list[tuple[str, ...]] = [("C", "bytes of text", "weights", "scratch", "scratch with DSP", "with Helium")]
+    both = ("with DSP", "with Helium")
+    rows: list[tuple[str, ...]] = [("C", "bytes of text", "constants", *both, "scratch", *both)]
     with Publication(output) as publication:
         for file in files:
             model = read_model(file)
@@ -74,7 +76,7 @@ def write_c_sources(files: Sequence[Path], output: Path) -> None:
                 read_graph(model)
                 if file.parent.resolve() != ASSETS.resolve():
                     check_reference_runs(model)
-                texts = checked_c_source(model, name)
+                texts = checked_c_source(model, name, optimise)
             except EdgeDigitsError as error:
                 raise EdgeDigitsError(f"{file}: {error}") from error
             for target, text in texts.items():
@@ -86,12 +88,14 @@ def write_c_sources(files: Sequence[Path], output: Path) -> None:
         if artifacts:
             publication.add(MANIFEST, format_manifest(manifest))
         publication.commit()
-    print("\n".join(format_table(rows, right=tuple(range(1, 6)))))
+    print("\n".join(format_table(rows, right=tuple(range(1, 8)))))
 
 
 def _row(name: str, texts: dict[str, str]) -> tuple[str, ...]:
     header, source = texts[f"{name}.h"], texts[f"{name}.c"]
-    weights = re.findall(r"_WEIGHT_BYTES (\d+)", header)[0]
-    scratch = re.findall(r"_SCRATCH_BYTES (\d+)", header)
-    helium, dsp, plain = scratch[0], scratch[-2 if len(scratch) > 1 else -1], scratch[-1]
-    return f"{name}.c", f"{len(source):,}", *(f"{int(size):,}" for size in (weights, plain, dsp, helium))
+    sizes = []
+    for macro in ("CONSTANT", "SCRATCH"):
+        # By instruction set, if they differ: Helium first, DSP and any other processor last.
+        found = [int(size) for size in re.findall(rf"_{macro}_BYTES (\d+)", header)]
+        sizes += [found[-1], found[-2 if len(found) > 1 else -1], found[0]]
+    return f"{name}.c", f"{len(source):,}", *(f"{size:,}" for size in sizes)

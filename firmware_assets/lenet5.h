@@ -48,6 +48,19 @@ extern "C" {
 #define LENET5_SCRATCH_ALIGN 4
 /** Bytes of constants that are weights and biases; the other constants are tables and the layers' sizes. */
 #define LENET5_WEIGHT_BYTES 46126
+/** Bytes of all constants: what a processor of 32 bits keeps in flash beside the code, by the form of the weights that its
+ * instruction set takes. */
+#if defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1) && defined(__GNUC__)
+#define LENET5_CONSTANT_BYTES 49796
+#elif defined(__AVX512VNNI__) && defined(__AVX512VBMI__) && defined(__AVX512BW__) && defined(__AVX2__)
+#define LENET5_CONSTANT_BYTES 49818
+#elif defined(__AVX2__) || (defined(__ARM_NEON) && !defined(__ARM_BIG_ENDIAN))
+#define LENET5_CONSTANT_BYTES 52142
+#elif defined(__ARM_FEATURE_DSP) && defined(__ARM_FEATURE_SIMD32) && !defined(__ARM_BIG_ENDIAN) && defined(__GNUC__)
+#define LENET5_CONSTANT_BYTES 52332
+#else
+#define LENET5_CONSTANT_BYTES 49532
+#endif
 
 /** A real value is (byte - ZERO_POINT) * SCALE. */
 #define LENET5_INPUT_SCALE 0.003921569f

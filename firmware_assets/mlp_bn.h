@@ -38,6 +38,9 @@ extern "C" {
 #define MLP_BN_SCRATCH_ALIGN 4
 /** Bytes of constants that are weights and biases; the other constants are tables and the layers' sizes. */
 #define MLP_BN_WEIGHT_BYTES 246448
+/** Bytes of all constants: what a processor of 32 bits keeps in flash beside the code, by the form of the weights that its
+ * instruction set takes. */
+#define MLP_BN_CONSTANT_BYTES 251556
 
 /** A real value is (byte - ZERO_POINT) * SCALE. */
 #define MLP_BN_INPUT_SCALE 0.003921569f

@@ -38,6 +38,9 @@ extern "C" {
 #define MLP_RELU_SCRATCH_ALIGN 4
 /** Bytes of constants that are weights and biases; the other constants are tables and the layers' sizes. */
 #define MLP_RELU_WEIGHT_BYTES 268592
+/** Bytes of all constants: what a processor of 32 bits keeps in flash beside the code, by the form of the weights that its
+ * instruction set takes. */
+#define MLP_RELU_CONSTANT_BYTES 271808
 
 /** A real value is (byte - ZERO_POINT) * SCALE. */
 #define MLP_RELU_INPUT_SCALE 0.003921569f

@@ -41,9 +41,13 @@ MAX_UNROLLED = 16
 """Taps written out one by one; more are a loop over the rows of a filter."""
 
 
-def depthwise(layer: DepthwiseConvolution, name: str, table: str, variant: str) -> Variant:
-    """The C for one kind of processor; `table` is the name of the activation's, or NULL."""
-    text = _dsp_data(layer, name) if variant == "dsp" else _vector_data(layer, name, variant)
+def depthwise(layer: DepthwiseConvolution, name: str, table: str, variant: str, *, small: bool) -> Variant:
+    """The C for one kind of processor; `table` is the name of the activation's, or NULL.
+
+    If it is `small` the weights keep their 8 bits where DSP instructions multiply 16, and the taps are a loop.
+    """
+    wide = variant == "dsp" and not small
+    text = _dsp_data(layer, name) if wide else _vector_data(layer, name, variant)
     kernels = KERNELS[variant]
     if variant in VECTORS:
         kernels += (_store(layer), *(("map",) if table != "NULL" else ()))
@@ -60,7 +64,7 @@ def depthwise(layer: DepthwiseConvolution, name: str, table: str, variant: str) 
         text += struct("window_layer", f"{name}_window", _window(layer))
         memory = layer.weights[..., 0].size * layer.weights.shape[2] + DEPTHWISE_SLACK
         kernels += ("window",)
-    fields = _fields(layer, name, table, variant)
+    fields = _fields(layer, name, table, variant, small)
     text += kernel("depthwise_conv_2d", **{**fields, "unused": before or fields["unused"]})
     return Variant(text, memory, kernels)
 
@@ -156,7 +160,7 @@ def _dsp_data(layer: DepthwiseConvolution, name: str) -> str:
     return text + array("uint32_t", f"{name}_weights", words.astype(np.uint32))
 
 
-def _fields(layer: DepthwiseConvolution, name: str, table: str, variant: str) -> dict[str, object]:
+def _fields(layer: DepthwiseConvolution, name: str, table: str, variant: str, small: bool) -> dict[str, object]:
     """The fields of kernels/depthwise_conv_2d.c."""
     height, width, channels = layer.source.shape
     window, filters = layer.window, layer.weights.shape[2]
@@ -187,8 +191,8 @@ def _fields(layer: DepthwiseConvolution, name: str, table: str, variant: str) ->
         if table != "NULL":
             after = f"    map({table}, first, first, {layer.target.elements}U);\n"
     elif variant == "dsp":
-        body = _dsp_body(layer, name, step)
-        functions = _dsp_functions(layer, name, table)
+        body = _dsp_body(layer, name, step, small)
+        functions = _dsp_functions(layer, name, table, small)
     else:
         body = _plain_body(layer, name, table, step)
     return {
@@ -268,16 +272,19 @@ def _plain_body(layer: DepthwiseConvolution, name: str, table: str, step: int) -
     return [f"const int8_t *w = {name}_weights;", *_loop(layer, 1, first, taps, last, one_by_one=False)]
 
 
-def _dsp_functions(layer: DepthwiseConvolution, name: str, table: str) -> str:
+def _dsp_functions(layer: DepthwiseConvolution, name: str, table: str, small: bool) -> str:
     limits = layer.rescaling
     full = (limits.low, limits.high) == (-128, 127)
     clamp = "__usat(value, 8)" if full else f"edge_clamp(value, {limits.low + 128}, {limits.high + 128})"
-    return kernel("depthwise_dsp", name=name, clamp=clamp, activation=activated(table), **rounded(layer))
+    return kernel("depthwise_dsp", name=name, clamp=clamp, activation=activated(table), **rounded(layer, name, small))
 
 
-def _dsp_body(layer: DepthwiseConvolution, name: str, step: int) -> list[str]:
+def _dsp_body(layer: DepthwiseConvolution, name: str, step: int, small: bool) -> list[str]:
     def tap(number: int, place: str) -> list[str]:
         first, second = f"(int32_t)w[{2 * number}]", f"(int32_t)w[{2 * number + 1}]"
+        if small:
+            word = f"edge_load32(w + {4 * number})"
+            first, second = f"(int32_t)edge_signed_even({word})", f"(int32_t)edge_signed_odd({word})"
         return [
             f"bytes = edge_load32({place});",
             "even = (int32_t)edge_unsigned_even(bytes);",
@@ -288,11 +295,16 @@ def _dsp_body(layer: DepthwiseConvolution, name: str, step: int) -> list[str]:
             f"a3 = __smlatt(odd, {second}, a3);",
         ]
 
-    taps = [*_one_by_one(layer, step, tap), f"w += {2 * _runs(layer)[1]};"]
+    taps = [*_one_by_one(layer, step, tap), f"w += {(4 if small else 2) * _runs(layer)[1]};"]
     first = ["uint32_t bytes;", "int32_t even, odd;"]
-    first += ["int32_t a0 = channel[0], a1 = channel[4], a2 = channel[8], a3 = channel[12];"]
-    last = [f"out[c + {i}] = {name}_activation(a{i}, channel + {4 * i});" for i in range(4)] + ["channel += 16;"]
-    head = [f"const uint32_t *w = {name}_weights;", f"const int32_t *channel = {name}_channels;"]
+    if small:
+        first += ["int32_t " + ", ".join(f"a{i} = {name}_bias[c + {i}]" for i in range(4)) + ";"]
+        last = [f"out[c + {i}] = {name}_activation(a{i}, c + {i});" for i in range(4)]
+        head = [f"const int8_t *w = {name}_weights;"]
+    else:
+        first += ["int32_t a0 = channel[0], a1 = channel[4], a2 = channel[8], a3 = channel[12];"]
+        last = [f"out[c + {i}] = {name}_activation(a{i}, channel + {4 * i});" for i in range(4)] + ["channel += 16;"]
+        head = [f"const uint32_t *w = {name}_weights;", f"const int32_t *channel = {name}_channels;"]
     return [*head, *_loop(layer, 4, first, taps, last)]
 
 

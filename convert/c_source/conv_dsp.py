@@ -1,4 +1,8 @@
-"""The C of a convolution for the DSP instructions of Cortex-M: two filters at four positions at a time."""
+"""The C of a convolution for the DSP instructions of Cortex-M: two filters at four positions at a time.
+
+Its weights have the 16 bits that are multiplied. Where flash counts more than time (`small`) they keep their 8, which
+takes one instruction more for eight multiplications, and what a filter adds and is rescaled by is not prepared.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,7 @@ from convert.c_source.c_text import array, block, indented, kernel, struct
 from convert.c_source.convolution import (
     Geometry,
     Variant,
+    channels,
     common_fields,
     four_together,
     geometry,
@@ -22,8 +27,8 @@ from convert.c_source.convolution import (
 from convert.c_source.layers import Convolution, DepthwiseConvolution
 from convert.c_source.rescaling import is_fast, rounding
 
-MAX_UNROLLED = 16
-"""Pairs of taps written out one by one."""
+MAX_UNROLLED = {False: 16, True: 2}
+"""Pairs of taps written out one by one; the fewer where flash counts."""
 
 MAX_ROW = 64
 """Pixels in a row where the rows are chosen: each is copied with 16 bits a value."""
@@ -38,16 +43,20 @@ ROUNDED = """\
 HIGH = "edge_multiply_add_high(twice, channel[1], channel[2])"
 
 
-def dsp(layer: Convolution, name: str, table: str) -> Variant | None:
+def dsp(layer: Convolution, name: str, table: str, *, small: bool) -> Variant | None:
     """The C for the DSP instructions of Cortex-M4, M7 and M33; None where they do not fit."""
     layer = in_rows(layer, 4, MAX_ROW)
-    form, doubled = geometry(layer, strip=True), is_doubled(layer)
+    form = geometry(layer, strip=True)
     if not four_together(form):
         return None
-    text = array("int32_t", f"{name}_channels", dsp_channels(layer, whole_bias(layer), 2))
-    text += array("uint32_t", f"{name}_weights", _weights(layer.weights, form, doubled))
+    pairs = _pairs(layer.weights, form)
+    if small:
+        text = channels(layer, name, filters=len(pairs) * 2) + array("int8_t", f"{name}_weights", pairs)
+    else:
+        text = array("int32_t", f"{name}_channels", dsp_channels(layer, whole_bias(layer), 2))
+        text += array("uint32_t", f"{name}_weights", _words(pairs, is_doubled(layer)))
     text += struct("strip_layer", f"{name}_strip", strip_layer(layer))
-    text += kernel("conv_2d_dsp", **_fields(layer, form, name, table))
+    text += kernel("conv_2d_dsp", **_fields(layer, form, name, table, small))
     # A pair of taps may end one value beyond the last row.
     memory = 2 * strip_rows(layer) * strip_size(layer) + 2
     return Variant(text, memory, ("strip_layer", "strip_pairs"))
@@ -64,15 +73,19 @@ def is_doubled(layer: Convolution | DepthwiseConvolution) -> bool:
     return bool(is_fast(layer) and exact and shift.min() >= 1 and shift.max() <= MAX_SHIFT)
 
 
-def _weights(weights: np.ndarray, form: Geometry, doubled: bool) -> np.ndarray:
-    """int8 (filters, height, width, channels) as pairs of taps of 16 bits: uint32 [filters / 2][pairs][2]."""
+def _pairs(weights: np.ndarray, form: Geometry) -> np.ndarray:
+    """int8 (filters, height, width, channels) as pairs of taps, of two filters in turns: [filters / 2][pairs][2][2]."""
     filters = -(-len(weights) // 2) * 2
-    pairs = -(-form.taps // 2)
-    padded = np.zeros((filters, weights.shape[1] * form.segments, pairs * 2), np.int64)
+    taps = -(-form.taps // 2) * 2
+    padded = np.zeros((filters, weights.shape[1] * form.segments, taps), np.int8)
     padded[: len(weights), :, : form.taps] = weights.reshape(len(weights), -1, form.taps)
-    padded *= 1 + doubled
-    words = (padded[..., 0::2] & 0xFFFF) | (padded[..., 1::2] & 0xFFFF) << 16
-    return words.reshape(filters // 2, 2, -1).transpose(0, 2, 1).astype(np.uint32)
+    return padded.reshape(filters // 2, 2, -1, 2).transpose(0, 2, 3, 1)
+
+
+def _words(pairs: np.ndarray, doubled: bool) -> np.ndarray:
+    """The same pairs of taps with 16 bits each: uint32 [filters / 2][pairs][2]."""
+    wide = pairs.astype(np.int64) * (1 + doubled) & 0xFFFF
+    return (wide[:, :, 0] | wide[:, :, 1] << 16).astype(np.uint32)
 
 
 def dsp_channels(layer: Convolution | DepthwiseConvolution, bias: np.ndarray, together: int) -> np.ndarray:
@@ -94,13 +107,18 @@ def dsp_channels(layer: Convolution | DepthwiseConvolution, bias: np.ndarray, to
     return channels.astype(np.int32)
 
 
-def rounded(layer: Convolution | DepthwiseConvolution) -> dict[str, object]:
-    """Fields of the kernels: how one sum is rounded, and the zero point added."""
-    if is_doubled(layer):
-        return {"how": ROUNDED, "sum": "twice", "value": f"({HIGH} + (twice >> 31)) >> channel[3]"}
-    zero_point = layer.rescaling.zero_point + 128
-    value = f"{rounding(layer)}(acc, channel[1], channel[3]) + {zero_point}"
-    return {"how": "/* An accumulator, rounded. */", "sum": "acc", "value": value}
+def rounded(layer: Convolution | DepthwiseConvolution, name: str, small: bool) -> dict[str, object]:
+    """Fields of the kernels: how one sum is rounded, and the zero point added.
+
+    What a channel is rescaled by lies together (`dsp_channels`), or if it is `small` in arrays by its number.
+    """
+    kind = "int32_t channel" if small else "const int32_t *channel"
+    if is_doubled(layer) and not small:
+        value = f"({HIGH} + (twice >> 31)) >> channel[3]"
+        return {"how": ROUNDED, "sum": "twice", "value": value, "channel": kind}
+    factor = f"{name}_multiplier[channel], {name}_shift[channel]" if small else "channel[1], channel[3]"
+    value = f"{rounding(layer)}(acc, {factor}) + {layer.rescaling.zero_point + 128}"
+    return {"how": "/* An accumulator, rounded. */", "sum": "acc", "value": value, "channel": kind}
 
 
 def _positions(form: Geometry) -> tuple[int, int, int, int]:
@@ -110,18 +128,19 @@ def _positions(form: Geometry) -> tuple[int, int, int, int]:
     return 0, form.step_x, 2 * form.step_x, 3 * form.step_x
 
 
-def _rows(layer: Convolution, form: Geometry) -> str:
+def _rows(layer: Convolution, form: Geometry, small: bool) -> str:
     """The multiplications of two filters at four positions: all written out, or a loop over the rows of a filter."""
     rows = layer.weights.shape[1]
     pairs = -(-form.taps // 2)
-    if rows * form.segments * pairs <= MAX_UNROLLED:
+    words = 4 if small else 2
+    if rows * form.segments * pairs <= MAX_UNROLLED[small]:
         starts = [row * form.pitch + segment * form.apart for row in range(rows) for segment in range(form.segments)]
-        lines = ["int16x2_t v, u0, u1;", *_steps(form, starts, pairs)]
-        lines.append(f"w += {2 * len(starts) * pairs};")
+        lines = ["int16x2_t v, u0, u1;", *_steps(form, starts, pairs, "x", small)]
+        lines.append(f"w += {words * len(starts) * pairs};")
         return "\n".join(["{", *indented(lines), "}"])
-    written = unrolled(pairs, MAX_UNROLLED)
-    body = _steps(form, [0], written, "t")
-    body.append(f"w += {2 * written};")
+    written = unrolled(pairs, MAX_UNROLLED[small])
+    body = _steps(form, [0], written, "t", small)
+    body.append(f"w += {words * written};")
     steps = pairs // written
     if steps > 1:
         body = [f"for (n = 0; n < {steps}; ++n) {{", *indented([*body, f"t += {2 * written};"]), "}"]
@@ -135,14 +154,18 @@ def _rows(layer: Convolution, form: Geometry) -> str:
     )
 
 
-def _steps(form: Geometry, starts: list[int], pairs: int, pointer: str = "x") -> list[str]:
+def _steps(form: Geometry, starts: list[int], pairs: int, pointer: str, small: bool) -> list[str]:
     lines = []
     word = 0
     for start in starts:
         for pair in range(pairs):
             # Without this, values that two positions share are kept, for which there are no registers.
             lines.append(f'__asm volatile("" : "+r"({pointer}));')
-            lines += [f"u0 = (int16x2_t)w[{word}];", f"u1 = (int16x2_t)w[{word + 1}];"]
+            if small:
+                bytes_ = f"edge_load32(w + {2 * word})"
+                lines += [f"u0 = edge_signed_even({bytes_});", f"u1 = edge_signed_odd({bytes_});"]
+            else:
+                lines += [f"u0 = (int16x2_t)w[{word}];", f"u1 = (int16x2_t)w[{word + 1}];"]
             for position, offset in enumerate(_positions(form)):
                 lines.append(f"v = (int16x2_t)edge_load32({pointer} + {start + offset + 2 * pair});")
                 lines += [f"a{position} = __smlad(v, u0, a{position});", f"b{position} = __smlad(v, u1, b{position});"]
@@ -150,7 +173,7 @@ def _steps(form: Geometry, starts: list[int], pairs: int, pointer: str = "x") ->
     return lines
 
 
-def _fields(layer: Convolution, form: Geometry, name: str, table: str) -> dict[str, object]:
+def _fields(layer: Convolution, form: Geometry, name: str, table: str, small: bool) -> dict[str, object]:
     """The fields of kernels/conv_2d_dsp.c."""
     filters = len(layer.weights)
     pooled = form.pool == (2, 2)
@@ -162,17 +185,23 @@ def _fields(layer: Convolution, form: Geometry, name: str, table: str) -> dict[s
         store = "    *to = edge_mean(a0 + a1 + a2 + a3, 4);"
     else:
         store = "    a0 = a0 > a1 ? a0 : a1;\n    a2 = a2 > a3 ? a2 : a3;\n    *to = (uint8_t)(a0 > a2 ? a0 : a2);"
-    second = [f"{name}_store(to + f + 1, channel + 4, b0, b1, b2, b3);"]
+    one = 1 if small else 4
+    second = [f"{name}_store(to + f + 1, channel + {one}, b0, b1, b2, b3);"]
     if filters % 2:
         second = [f"if (f + 1 < {filters}) {{", *indented(second), "}"]
     common = common_fields(layer, form, name, "NULL" if table == "NULL" else "table")
     return {
         **common,
         "store": store,
-        **rounded(layer),
+        **rounded(layer, name, small),
+        "word": "int8_t" if small else "uint32_t",
+        "channels": "0" if small else f"{name}_channels",
+        "first_bias": f"{name}_bias[channel]" if small else "channel[0]",
+        "second_bias": f"{name}_bias[channel + 1]" if small else "channel[4]",
+        "channels_step": 2 * one,
         **together(form),
         "step": form.step_x * form.pool[1],
-        "rows": block([_rows(layer, form)], 16),
+        "rows": block([_rows(layer, form, small)], 16),
         "table": table,
         "unused": "(void)table;" if table == "NULL" else "",
         "second": block(second, 16),

@@ -112,7 +112,7 @@ def emit_convolution(unit: Unit, layer: Convolution, number: int) -> None:
     general = plain(layer, name, table, first=first)
     variants = dict.fromkeys(CONDITIONS, general)
     variants["mve"] = mve(layer, name, table) or general
-    variants["dsp"] = dsp(layer, name, table) or general
+    variants["dsp"] = dsp(layer, name, table, small=unit.small) or general
     for variant, values in LANES_VALUES.items():
         few = len(layer.weights) < FEWEST
         variants[variant] = (few and lanes(layer, name, table, values)) or filters(
@@ -129,7 +129,7 @@ def emit_depthwise_convolution(unit: Unit, layer: DepthwiseConvolution, number: 
     check_sums(layer)
     unit.add_kernel(rounding(layer))
     table = unit.table(layer)
-    variants = {variant: depthwise(layer, name, table, variant) for variant in CONDITIONS}
+    variants = {variant: depthwise(layer, name, table, variant, small=unit.small) for variant in CONDITIONS}
     _add_variants(unit, variants, number)
     unit.weight_bytes += layer.weights.nbytes + layer.bias.nbytes
     unit.calls.append(f"{name}({source}, {unit.tensors.place(layer.target)}, memory + PATCH_{number});")

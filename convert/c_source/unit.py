@@ -82,10 +82,13 @@ FORMS: dict[str, tuple[str, dict[str, object]]] = {
 
 
 class Unit:
-    """Collects the C of one model; `data` and `calls` are in their order, `weight_bytes` a sum."""
+    """Collects the C of one model; `data` and `calls` are in their order, `weight_bytes` a sum.
 
-    def __init__(self, graph: Graph, layers: Sequence[Layer]) -> None:
-        self.graph, self.layers = graph, layers
+    `small`: the fewest bytes of flash count more than instructions.
+    """
+
+    def __init__(self, graph: Graph, layers: Sequence[Layer], *, small: bool = False) -> None:
+        self.graph, self.layers, self.small = graph, layers, small
         self.tensors: Tensors = place_tensors(graph, layers)
         self.data: list[str] = []
         self.calls: list[str] = []

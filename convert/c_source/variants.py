@@ -37,7 +37,7 @@ def by_variant(texts: dict[str, str]) -> str:
     chosen = ""
     groups = [group for group in dict.fromkeys(texts[variant] for variant in CONDITIONS) if group != texts["plain"]]
     for group in groups:
-        users = " || ".join(_macro(variant) for variant in CONDITIONS if texts[variant] == group)
+        users = " || ".join(macro(variant) for variant in CONDITIONS if texts[variant] == group)
         chosen += f"{'#elif' if chosen else '#if'} {users}\n{group}"
     if not chosen:
         return texts["plain"]
@@ -73,5 +73,6 @@ def instructions() -> str:
     return "\n".join([*lines, "#endif"])
 
 
-def _macro(variant: str) -> str:
+def macro(variant: str) -> str:
+    """What the C asks for a variant by."""
     return f"defined(EDGE_{variant.upper()})"

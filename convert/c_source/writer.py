@@ -7,10 +7,12 @@ from string import Template
 
 import numpy as np
 
+from convert import SIZE, SPEED
 from convert.c_array.arrays import c_identifier
 from convert.c_source.c_text import c_float, read
 from convert.c_source.emit import emit_layers
 from convert.c_source.emit_float import emit_float_layers
+from convert.c_source.flash import constant_bytes
 from convert.c_source.fusion import to_layers
 from convert.c_source.graph import FLOAT32, Graph
 from convert.c_source.reading import read_graph
@@ -28,12 +30,13 @@ PIXELS = (float(np.float32(1 / 255)), -128)
 """Quantisation of an input whose bytes are pixels ^ 0x80."""
 
 
-def c_source(model: bytes, name: str) -> tuple[str, str]:
+def c_source(model: bytes, name: str, optimise: str = SPEED) -> tuple[str, str]:
     """Write a full-int8 or float32 .tflite file as C that computes it.
 
     Args:
         model: the file's bytes.
         name: the prefix of everything public and the files' name without a suffix; an identifier.
+        optimise: `SPEED` for the fewest instructions, `SIZE` for the least flash; the bytes that it gives are the same.
 
     Returns:
         The text of NAME.h and of NAME.c; the same for the same arguments.
@@ -44,10 +47,11 @@ def c_source(model: bytes, name: str) -> tuple[str, str]:
         raise ValueError(f"{name!r} is no C identifier")
     graph = read_graph(model)
     black = read_metadata(read_structure(model)).polarity == BLACK_ON_WHITE
-    unit = Unit(graph, to_layers(graph))
+    unit = Unit(graph, to_layers(graph), small=optimise == SIZE)
     (emit_float_layers if graph.kind == FLOAT32 else emit_layers)(unit)
     plans = unit.plans()
     state_offsets, state_bytes = state_plan(graph.states)
+    kernels, data = unit.kernels(), "\n".join([*unit.data, *constants(graph.states)])
     fields = {
         "name": name,
         "NAME": name.upper(),
@@ -76,11 +80,19 @@ def c_source(model: bytes, name: str) -> tuple[str, str]:
         "output_scale": c_float(graph.outputs[0].quantisation[0]),
         "output_zero_point": graph.outputs[0].quantisation[1],
         "tensors": "\n".join(_described(name.upper(), graph)),
-        "kernels": unit.kernels(),
-        "data": "\n".join([*unit.data, *constants(graph.states)]),
+        "constants": in_header(
+            {
+                variant: f"#define {name.upper()}_CONSTANT_BYTES {size}\n"
+                for variant, size in constant_bytes(kernels, data).items()
+            }
+        ),
+        "kernels": kernels,
+        "data": data,
         "calls": "\n".join(f"    {call}" for call in unit.calls),
     }
     forms, real = _forms(graph), "float_" if graph.kind == FLOAT32 else ""
+    if unit.small:
+        forms.add(SIZE)
     return _template(f"{real}header.h", forms, fields), _template(f"{real}source.c", forms, fields)
 
 
@@ -95,7 +107,7 @@ def _forms(graph: Graph) -> set[str]:
 
     one, several: of input and output. classes, map: what its one output is. pixels, pixel_map: that its bytes are
     pixels. real: helpers for real values, where they are not. state: what is kept from call to call. after:
-    that the file goes on.
+    that the file goes on. size, which is the caller's choice: the least flash.
     """
     states = {name for name, there in (("state", graph.states), ("after", any(graph.after))) if there}
     if not graph.one_of_each:

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from convert import OPTIMISE, SIZE, SPEED
 from convert.c_source.check import check_c_source
 from convert.c_source.writer import c_source
 from edge_runtime import Classifier, EdgeDigitsError
@@ -56,6 +57,30 @@ def test_a_file_of_ones_own_needs_no_manifest(tmp_path: Path) -> None:
     assert code == 0, stderr
     assert contents(tmp_path / "out").keys() == {"my_digits.h", "my_digits.c"}
     assert "int my_digits_predict(" in (tmp_path / "out" / "my_digits.h").read_text()
+
+
+def test_c_for_the_least_flash_has_fewer_constants(tmp_path: Path) -> None:
+    constants = {}
+    for optimise in OPTIMISE:
+        code, stdout, stderr = run_main(
+            *("--c-source", asset("lenet5", "int8"), "--optimise", optimise, "--output", tmp_path / optimise)
+        )
+        assert code == 0, stderr
+        cells = stdout.splitlines()[-1].replace(",", "").split()
+        constants[optimise] = [int(cell) for cell in cells[2:5]]
+        header = (tmp_path / optimise / "lenet5.h").read_text()
+        assert all(f"#define LENET5_CONSTANT_BYTES {size}\n" in header for size in constants[optimise])
+
+    plain, dsp, helium = range(3)
+    assert constants[SIZE][dsp] < constants[SPEED][dsp] - 2000
+    assert constants[SIZE][plain] == constants[SPEED][plain]
+    assert constants[SIZE][helium] == constants[SPEED][helium]
+
+
+def test_what_c_is_made_for_is_asked_of_c_only() -> None:
+    with pytest.raises(SystemExit) as stopped:
+        run_main("--native", "--optimise", "size")
+    assert stopped.value.code == 2
 
 
 @needs_compiler

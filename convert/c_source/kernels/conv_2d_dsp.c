@@ -1,5 +1,5 @@
 $how
-static EDGE_INLINE int32_t ${name}_activation(int32_t $sum, const int32_t *channel, const uint8_t *table)
+static EDGE_INLINE int32_t ${name}_activation(int32_t $sum, $channel, const uint8_t *table)
 {
     const int32_t value = $value;
     const uint32_t inside = $clamp;
@@ -7,7 +7,7 @@ static EDGE_INLINE int32_t ${name}_activation(int32_t $sum, const int32_t *chann
     return (int32_t)$activation;
 }
 
-static EDGE_INLINE void ${name}_store(uint8_t *to, const int32_t *channel, int32_t a0, int32_t a1, int32_t a2, int32_t a3)
+static EDGE_INLINE void ${name}_store(uint8_t *to, $channel, int32_t a0, int32_t a1, int32_t a2, int32_t a3)
 {
     const uint8_t *table = $table;
     __asm("" : "+r"(table));
@@ -27,17 +27,17 @@ static EDGE_NOINLINE void $name(const uint8_t *image, uint8_t *out, uint8_t *mem
         strip_pairs(&${name}_strip, image, (edge_half *)(void *)memory, oy, flip);
         for (ox = 0; ox < $output_width; ox += $advance) {
             const int32_t at = $at;
-            const uint32_t *w = ${name}_weights;
+            const $word *w = ${name}_weights;
             uint8_t *to = out + at * $filters;
-            const int32_t *channel = ${name}_channels;
+            $channel = $channels;
             for (f = 0; f < $filters; f += 2) {
                 const edge_half *x = first + at * $step;
-                int32_t a0 = channel[0], a1 = a0, a2 = a0, a3 = a0;
-                int32_t b0 = channel[4], b1 = b0, b2 = b0, b3 = b0;
+                int32_t a0 = $first_bias, a1 = a0, a2 = a0, a3 = a0;
+                int32_t b0 = $second_bias, b1 = b0, b2 = b0, b3 = b0;
 $rows
                 ${name}_store(to + f, channel, a0, a1, a2, a3);
 $second
-                channel += 8;
+                channel += $channels_step;
             }
         }
         out += $output_width * $filters;

@@ -36,6 +36,9 @@ $scratch
 #define ${NAME}_SCRATCH_ALIGN 4
 /** Bytes of constants that are weights and biases. */
 #define ${NAME}_WEIGHT_BYTES $weights
+/** Bytes of all constants: what a processor of 32 bits keeps in flash beside the code, by the form of the weights that its
+ * instruction set takes. */
+$constants
 ?several
 $tensors
 ?end

@@ -54,6 +54,9 @@ $scratch
 ?end
 /** Bytes of constants that are weights and biases; the other constants are tables and the layers' sizes. */
 #define ${NAME}_WEIGHT_BYTES $weights
+/** Bytes of all constants: what a processor of 32 bits keeps in flash beside the code, by the form of the weights that its
+ * instruction set takes. */
+$constants
 
 /** A real value is (byte - ZERO_POINT) * SCALE. */
 ?one

@@ -1,5 +1,8 @@
 /* The model $name as C that needs no interpreter.
  * Made by edge-digits (python -m convert --c-source). Do not edit: make it again instead.
+?size
+ * Made for the least flash: --optimise size.
+?end
  * SHA-256 of the .tflite: $sha256
  */
 #include "$name.h"

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
+from convert import SPEED
 from convert.c_source.graph import Graph
 from convert.c_source.reading import read_graph
 from convert.c_source.writer import c_source
@@ -89,7 +90,9 @@ AARCH64 = Target(
 """NEON, in a process of this machine's kernel."""
 
 
-def run_program(target: Target, models: Sequence[bytes], seed: int, folder: Path, level: str = "-O1") -> list[int]:
+def run_program(
+    target: Target, models: Sequence[bytes], seed: int, folder: Path, level: str = "-O1", optimise: str = SPEED
+) -> list[int]:
     """Compile and run the models for a target, each with the inputs that `expected_hash` takes for `seed`.
 
     Returns a hash of what each gives.
@@ -98,7 +101,7 @@ def run_program(target: Target, models: Sequence[bytes], seed: int, folder: Path
     flags: tuple[str, ...] = ("-std=c99", level, *WARNINGS, f"-I{folder}", f"-I{EXAMPLE}")
     for number, model in enumerate(models):
         name = f"m{number}"
-        header, source = c_source(model, name)
+        header, source = c_source(model, name, optimise)
         (folder / f"{name}.h").write_text(header)
         (folder / f"{name}.c").write_text(source)
         objects.append(folder / f"{name}.c")
