@@ -10,6 +10,7 @@ from convert.c_source.c_text import array, kernel, struct
 from convert.c_source.graph import FLOAT32, Graph, Tensor
 from convert.c_source.layers import Layer
 from convert.c_source.memory import Buffer, place
+from convert.c_source.overlap import lead
 from convert.c_source.tensors import INPUT, Tensors, place_tensors
 from convert.c_source.variants import CONDITIONS, by_variant
 
@@ -160,4 +161,20 @@ class Unit:
 
     def plans(self) -> dict[str, tuple[dict[str, int], int]]:
         """By variant: where the buffers lie in the memory, by name, and its size."""
-        return {variant: place([*self.tensors.buffers, *self._memory[variant]]) for variant in CONDITIONS}
+        return {
+            variant: place([*self.tensors.buffers, *self._memory[variant]], self._leads(variant))
+            for variant in CONDITIONS
+        }
+
+    def _leads(self, variant: str) -> dict[tuple[str, str], int]:
+        """Of the buffers that a layer reads for the last time and that it is the first to write: see `lead`."""
+        lives = {buffer.name: buffer for buffer in self.tensors.buffers}
+        leads = {}
+        for step, layer in enumerate(self.layers):
+            source, target = (lives.get(self.tensors.homes.get(one.index, "")) for one in (layer.source, layer.target))
+            if source is None or target is None or not source.last == step == target.first:
+                continue
+            bytes_before = lead(layer, variant)
+            if bytes_before is not None:
+                leads[source.name, target.name] = bytes_before
+        return leads

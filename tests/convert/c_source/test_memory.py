@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from convert.c_source.memory import ALIGNMENT, Buffer, place
+from convert.c_source.memory import ALIGNMENT, Buffer, Pair, place
 
 
 @st.composite
@@ -56,3 +56,40 @@ def test_a_small_one_fills_the_gap_between_two_that_outlive_it() -> None:
 
     assert size == 144
     assert offsets["d"] == offsets["b"]
+
+
+@st.composite
+def leads(draw: st.DrawFn, chosen: list[Buffer]) -> dict[Pair, int]:
+    pairs = [(one, other) for one in chosen for other in chosen if one is not other and one.last == other.first]
+    return {(one.name, other.name): draw(st.integers(-one.size, 250)) for one, other in pairs if draw(st.booleans())}
+
+
+@settings(max_examples=300, deadline=None, derandomize=True, database=None)
+@given(st.data())
+def test_what_may_overlap_begins_far_enough_before_the_other_or_apart_from_it(data: st.DataObject) -> None:
+    chosen = data.draw(buffers())
+    allowed = data.draw(leads(chosen))
+
+    offsets, size = place(chosen, allowed)
+
+    assert size <= place(chosen)[1]
+    for one in chosen:
+        start, end = offsets[one.name], offsets[one.name] + whole(one.size)
+        assert start % ALIGNMENT == 0
+        assert 0 <= start <= end <= size
+        for other in chosen:
+            if one is other or one.first > other.last or other.first > one.last:
+                continue
+            apart = end <= offsets[other.name] or offsets[other.name] + whole(other.size) <= start
+            over = (one.name, other.name) in allowed and offsets[other.name] + allowed[one.name, other.name] <= start
+            back = (other.name, one.name) in allowed and start + allowed[other.name, one.name] <= offsets[other.name]
+            assert apart or over or back
+
+
+def test_a_chain_runs_downwards_in_little_more_than_one_place() -> None:
+    chain = [Buffer(f"b{step}", 1000 + step % 2, step, step + 1) for step in range(5)]
+
+    offsets, size = place(chain, {(f"b{step}", f"b{step + 1}"): 30 for step in range(4)})
+
+    assert offsets == {f"b{step}": 32 * (4 - step) for step in range(5)}
+    assert size == whole(1001) + 4 * 32
