@@ -85,9 +85,7 @@ def separable(stride: int) -> bytes:
             if deep:
                 options["depthMultiplier"] = 1
             name = "DepthwiseConv2DOptions" if deep else "Conv2DOptions"
-            network.operator(
-                kind, [last, weights, bias], result, name, **options, **({"depthMultiplier": 1} if deep else {})
-            )
+            network.operator(kind, [last, weights, bias], result, name, **options)
             last = result
     return network.model([given], [last])
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
+from convert import SPEED
 from convert.c_source.reading import read_graph
 from convert.c_source.writer import c_source
 from firmware_assets import ASSETS
@@ -102,10 +103,10 @@ def cost_on(model: bytes, core: Core, expected: np.ndarray) -> Cost:
     return Cost(min(counts), scratch, flash)
 
 
-def flash_of(model: bytes, core: Core) -> int:
+def flash_of(model: bytes, core: Core, optimise: str = SPEED) -> int:
     """Bytes of code and constants of the C of a model, compiled for a core with -Os."""
     with tempfile.TemporaryDirectory() as name:
-        header, source = c_source(model, NAME)
+        header, source = c_source(model, NAME, optimise)
         (Path(name) / f"{NAME}.h").write_text(header)
         (Path(name) / f"{NAME}.c").write_text(source)
         return _flash(_compile(core, LEVELS[0], Path(name)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from convert import SIZE
 from convert.c_source.check import check_library, library_of, outputs_of_reference
 from convert.c_source.graph import FLOAT32, Graph
 from convert.c_source.reading import read_graph
@@ -20,8 +21,8 @@ class Outcome:
     """Of one file: why there is no C, or how many values were compared and how far they are off, and what a call costs.
 
     `difference` is None where the values are bytes, all of them equal. `costs` are by core, where that can be emulated
-    here and the C is of int8; `flash` and `ram` are bytes on a Cortex-M4, `compiled` the library of this host.
-    `microseconds` are ours and LiteRT's.
+    here and the C is of int8; `flash`, `flash_small` (made for size) and `ram` are bytes on a Cortex-M4, `compiled` the
+    library of this host. `microseconds` are ours and LiteRT's.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Outcome:
     compared: int = 0
     difference: float | None = None
     flash: int = 0
+    flash_small: int = 0
     ram: int = 0
     costs: dict[str, Cost] = field(default_factory=dict)
     compiled: bytes = b""
@@ -47,6 +49,7 @@ def try_model(name: str, model: bytes) -> Outcome:
     outcome = Outcome(name, "", compared, difference, ram=_ram(header, graph), compiled=compiled)
     if missing():
         return outcome
+    outcome = replace(outcome, flash_small=flash_of(model, CORES[0], SIZE))
     if graph.kind == FLOAT32:
         return replace(outcome, flash=flash_of(model, CORES[0]))
     values = board_input(sum(tensor.elements for tensor in graph.inputs))[None]
