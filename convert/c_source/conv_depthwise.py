@@ -41,7 +41,7 @@ MAX_UNROLLED = 16
 """Taps written out one by one; more are a loop over the rows of a filter."""
 
 
-def depthwise(layer: DepthwiseConvolution, name: str, table: str, variant: str, *, small: bool) -> Variant:
+def depthwise(layer: DepthwiseConvolution, name: str, table: str, variant: str, *, small: bool = False) -> Variant:
     """The C for one kind of processor; `table` is the name of the activation's, or NULL.
 
     If it is `small` the weights keep their 8 bits where DSP instructions multiply 16, and the taps are a loop.

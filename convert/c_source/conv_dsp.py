@@ -43,7 +43,7 @@ ROUNDED = """\
 HIGH = "edge_multiply_add_high(twice, channel[1], channel[2])"
 
 
-def dsp(layer: Convolution, name: str, table: str, *, small: bool) -> Variant | None:
+def dsp(layer: Convolution, name: str, table: str, *, small: bool = False) -> Variant | None:
     """The C for the DSP instructions of Cortex-M4, M7 and M33; None where they do not fit."""
     layer = in_rows(layer, 4, MAX_ROW)
     form = geometry(layer, strip=True)

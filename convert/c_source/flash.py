@@ -19,23 +19,31 @@ def constant_bytes(kernels: str, data: str) -> dict[str, int]:
 
     Args:
         kernels: C with the definitions of all structures in `data`, whose fields have 4 bytes each.
-        data: C with constants, chosen by the macros of the variants, not nested.
+        data: C with constants, chosen by the macros of the variants.
     """
     sizes = dict(SIZES)
     for body, name in _STRUCT.findall(kernels):
         sizes[name] = sum(4 * int(field[1] or 1) for field in _FIELD.finditer(body))
     totals = dict.fromkeys(CONDITIONS, 0)
-    chosen, told = set(CONDITIONS), set[str]()
+    # Of each condition that a line stands in: who could take it, who has taken a branch of it, who takes this one.
+    inside: list[tuple[set[str], set[str], set[str]]] = [(set(), set(), set(CONDITIONS))]
     for line in data.splitlines():
-        if line.startswith(("#if ", "#elif ")):
-            told = told if line.startswith("#elif") else set()
-            chosen = {variant for variant in CONDITIONS if macro(variant) in line} - told
-            told = told | chosen
-        elif line == "#else":
-            chosen = set(CONDITIONS) - told
+        if line.startswith("#if"):
+            could = inside[-1][2]
+            takes = _takers(line) & could
+            inside.append((could, takes, takes))
+        elif line.startswith(("#elif", "#else")):
+            could, taken, _ = inside.pop()
+            takes = could - taken if line == "#else" else _takers(line) & could - taken
+            inside.append((could, taken | takes, takes))
         elif line == "#endif":
-            chosen = set(CONDITIONS)
+            inside.pop()
         elif found := _CONSTANT.search(line):
-            for variant in chosen:
+            for variant in inside[-1][2]:
                 totals[variant] += sizes[found[1]] * int(found[2] or 1)
     return totals
+
+
+def _takers(line: str) -> set[str]:
+    """The variants for which a condition is so."""
+    return {variant for variant in CONDITIONS if macro(variant) in line}

@@ -63,12 +63,12 @@ def test_the_header_tells_the_bytes_of_the_object(
 def test_constants_are_counted_by_what_the_processor_takes() -> None:
     kernels = "typedef struct {\n    const int8_t *w; /* x */\n    int32_t pair[2];\n    uint32_t n;\n} layer;\n"
     data = "static const layer one = {\n1\n};\n#if defined(EDGE_MVE)\nstatic const int8_t a[3] = {\n1,2,3\n};\n"
-    data += (
-        "#elif defined(EDGE_DSP)\nEDGE_ALIGNED static const int16_t a[5] = {\n#else\nstatic const uint8_t a[7] = {\n"
-    )
-    data += "#endif\nstatic const uint32_t b[2] = {\n1,2\n};\n"
+    data += "#elif defined(EDGE_DSP)\nEDGE_ALIGNED static const int16_t a[5] = {\n};\n#else\n"
+    data += "#if defined(EDGE_QUADS)\nstatic const float c[1] = {\n1\n};\n#endif\n"
+    data += "static const uint8_t a[7] = {\n};\n#endif\n"
+    data += "static const uint32_t b[2] = {\n1,2\n};\n"
 
-    assert constant_bytes(kernels, data) == {"mve": 27, "quads": 31, "pairs": 31, "dsp": 34, "plain": 31}
+    assert constant_bytes(kernels, data) == {"mve": 27, "quads": 35, "pairs": 31, "dsp": 34, "plain": 31}
 
 
 @pytest.mark.parametrize("name", MODEL_NAMES)
