@@ -13,7 +13,7 @@ import pytest
 from convert.c_source.conv_dsp import MAX_ROW
 from convert.c_source.convolution import in_rows
 from convert.c_source.fusion import to_layers
-from convert.c_source.layers import Convolution, DepthwiseConvolution, Layer
+from convert.c_source.layers import Convolution, DepthwiseConvolution
 from convert.c_source.overlap import VARIANTS, lead
 from convert.c_source.reading import read_graph
 from convert.c_source.tensors import DEPTHWISE_SLACK
@@ -23,7 +23,7 @@ from tests.convert.c_source.random_networks import random_convolution
 from tests.convert.c_source.run_c import CompiledModel, reference, some_inputs
 
 
-def layers_of(seed: int) -> list[Layer]:
+def layers_of(seed: int) -> list[Convolution | DepthwiseConvolution]:
     """Unpooled convolutions of random models."""
     models = random_convolution(Random(seed)), random_depthwise(Random(seed))
     layers = [layer for model in models for layer in to_layers(read_graph(model))]
