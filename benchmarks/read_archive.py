@@ -15,6 +15,7 @@ import itertools
 import os
 import resource
 import secrets
+import statistics
 import sys
 import tempfile
 import time
@@ -36,6 +37,11 @@ from edge_runtime.arguments import Parser, at_least_one
 from edge_runtime.errors import EXIT_DONE, run_command
 
 SAMPLES = sorted((Path(__file__).resolve().parents[1] / "edge_runtime" / "samples").glob("*.jpg"))
+
+PLAIN = "plain loop"
+
+TELL_BLOCKS = 10_000
+"""Of a simulation, that a line is told for: one that is cut off has told something."""
 
 
 @dataclass(frozen=True)
@@ -102,10 +108,10 @@ def usage() -> tuple[float, float]:
 
 
 def compare(images: int, turns: int) -> Iterator[str]:
-    """A line for each way of reading so many images, the best of some turns."""
+    """A line for each way of reading so many images: the best of some turns, and each turn against its plain loop."""
     blocks = make_blocks(images)
     ways: dict[str, Callable[[Path], Cost]] = {
-        "plain loop": lambda folder: read_plainly(blocks, folder),
+        PLAIN: lambda folder: read_plainly(blocks, folder),
         "1 worker": lambda folder: read_by_workers(blocks, folder, 1),
         "2 workers": lambda folder: read_by_workers(blocks, folder, 2),
     }
@@ -117,10 +123,14 @@ def compare(images: int, turns: int) -> Iterator[str]:
         print(f"{name}: {costs[name][-1]}", file=sys.stderr, flush=True)
     for name, every in costs.items():
         best = min(every)
+        more = [
+            100 * (cost.processor_s / plain.processor_s - 1) for cost, plain in zip(every, costs[PLAIN], strict=True)
+        ]
         processor_ms = 1e3 * min(cost.processor_s for cost in every) / images
         yield (
             f"{name:10}  {images / best.clock_s:7.1f} images/s  {processor_ms:6.2f} ms of processor an image  "
-            f"{max(cost.peak_mb for cost in every):5.0f} MB"
+            f"{max(cost.peak_mb for cost in every):5.0f} MB  {statistics.median(more):+5.1f} % of processor, median of "
+            f"{turns} turns, {min(more):+.1f} to {max(more):+.1f}"
         )
 
 
@@ -137,17 +147,18 @@ class Sleep:
 
 
 def simulate(blocks: int, threads: int, seconds: float, tell: Callable[[str], None]) -> None:
-    """Tell a line for each tenth of so many blocks, which two workers with so many threads sleep through."""
+    """Tell a line for each tenth of so many blocks, at most `TELL_BLOCKS`, that two workers sleep through."""
     from distributed import Client, LocalCluster
 
     places = tuple(f"scans/2026/11/box-{index // 64:05d}/page-{index % 64:04d}.jpg" for index in range(BLOCK_IMAGES))
     job = Job(Path("/"), secrets.token_hex(8), "/", PARQUET, "")
     marks = [(time.perf_counter(), time.process_time(), 0)]
     counted = itertools.count(1)
+    every = max(1, min(TELL_BLOCKS, blocks // 10))
 
     def finished(_: Summary) -> None:
         done = next(counted)
-        if done % max(1, blocks // 10) == 0:
+        if done % every == 0:
             (clock, processor, before), now = marks[-1], (time.perf_counter(), time.process_time(), done)
             marks.append(now)
             rate = (done - before) / (now[0] - clock)

@@ -181,6 +181,11 @@ def parse_args(argv: list[str]) -> argparse.Namespace:
         help="the C of int8 models, by name or .tflite file, as a library with an example that checks itself, into "
         f"--output; for {', '.join(PACKAGES)} (default: the project's models)",
     )
+    parser.add_argument(
+        "--array",
+        action="store_true",
+        help="with --package, also each .tflite file as an array, for TensorFlow Lite Micro",
+    )
     parser.add_argument("--check", action="store_true", help="only compare the artifacts with their manifest")
     args = parser.parse_args(with_signed_values(argv))
     if args.keras and not args.calibration:
@@ -210,9 +215,11 @@ def parse_args(argv: list[str]) -> argparse.Namespace:
             parser.error(f"--vela {args.vela[0]}: Vela knows {', '.join(known)}")
     if args.package:
         if other or compiled or not args.output:
-            parser.error("--package needs --output, and takes nothing else")
+            parser.error("--package needs --output, and takes nothing else but --array")
         if args.package[0] not in PACKAGES:
             parser.error(f"--package {args.package[0]}: one of {', '.join(PACKAGES)}")
+    elif args.array:
+        parser.error("--array belongs to --package")
     chosen = set(args.precisions or DEFAULT_PRECISIONS)
     args.precisions = tuple(precision for precision in PRECISIONS if precision in chosen)
     networks = [name for name in args.models or () if name in NETWORKS]
@@ -243,7 +250,7 @@ def main(argv: list[str] | None = None) -> int:
     if args.package:
         from convert.package.write import write_package
 
-        write_package(args.package[0], args.package[1:], args.output)
+        write_package(args.package[0], args.package[1:], args.output, args.array)
         return EXIT_DONE
     if args.edgetpu is not None:
         from convert.compilers.edgetpu import write_edgetpu

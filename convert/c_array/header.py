@@ -21,7 +21,7 @@ from edge_runtime.engines.tflite_structure import FULLY_CONNECTED, TensorInfo, T
 from edge_runtime.names import BLACK_ON_WHITE
 
 COMMENT_WIDTH = 115
-C_TYPES = {"int8": "int8_t", "float32": "float"}
+C_TYPES = {"int8": "int8_t", "uint8": "uint8_t", "float32": "float"}
 
 # Where TFLM's name of an operator is not the schema's with each word capitalised.
 _RESOLVER_NAMES = {"PADV2": "PadV2", "CUMSUM": "CumSum", "BATCH_MATMUL": "BatchMatMul"}
@@ -77,6 +77,10 @@ static bool AddOperators() {{
   return {calls};
 }}
 
+{function}
+*/"""
+
+_CLASSIFY = """\
 // {height}x{width} pixels, row by row, {ink}; returns the class, or -1 for an error.
 int Classify(const uint8_t* pixels) {{
   static tflite::MicroInterpreter interpreter(tflite::GetModel({name}), resolver, arena, sizeof(arena));
@@ -89,18 +93,30 @@ int Classify(const uint8_t* pixels) {{
   if (interpreter.Invoke() != kTfLiteOk) return -1;
   const {type}* scores = interpreter.output(0)->data.{member};
   return static_cast<int>(std::max_element(scores, scores + {prefix}_CLASSES) - scores);
-}}
-*/"""
+}}"""
+
+_RUN = """\
+// {prefix}_INPUT_ELEMENTS values in, {prefix}_OUTPUT_ELEMENTS out; returns whether it ran.
+bool Run(const {type}* values, {result}* output) {{
+  static tflite::MicroInterpreter interpreter(tflite::GetModel({name}), resolver, arena, sizeof(arena));
+  static const bool is_ready = AddOperators() && interpreter.AllocateTensors() == kTfLiteOk;
+  if (!is_ready) return false;
+  std::memcpy(interpreter.input(0)->data.raw, values, interpreter.input(0)->bytes);
+  if (interpreter.Invoke() != kTfLiteOk) return false;
+  std::memcpy(output, interpreter.output(0)->data.raw, interpreter.output(0)->bytes);
+  return true;
+}}"""
 
 
-def c_header_notes(file: TfliteFile, name: str, sha256: str, tflm: TflmRecord | None) -> str:
+def c_header_notes(file: TfliteFile, name: str, sha256: str, tflm: TflmRecord | None, classifies: bool = True) -> str:
     """The macros and comments, a C text without a line end.
 
     Args:
-        file: a float32 or int8 file.
+        file: a float32 or int8 file; one that takes and gives any values may be of uint8.
         name: the files' name without a suffix, an identifier.
         sha256: of the .tflite file.
         tflm: what was measured on TFLM, None where nothing was.
+        classifies: it takes an image and gives scores, one a class; else any values.
     """
     prefix, graph = name.upper(), file.subgraphs[0]
     source, result = graph.tensors[graph.inputs[0]], graph.tensors[graph.outputs[0]]
@@ -111,10 +127,14 @@ def c_header_notes(file: TfliteFile, name: str, sha256: str, tflm: TflmRecord | 
         "MULTIPLY_ACCUMULATES": described["multiply_accumulates"],
         **_tensor_macros("INPUT", source),
         **_tensor_macros("OUTPUT", result),
-        "CLASSES": result.shape[-1],
+        **({"CLASSES": result.shape[-1]} if classifies else {}),
     }
     parts = [
-        *(["/* A score q means (q - zero point) * scale. */"] if result.type == "int8" else []),
+        *(
+            [f"/* A {'score' if classifies else 'value'} q means (q - zero point) * scale. */"]
+            if len(result.scales)
+            else []
+        ),
         _defines(prefix, macros),
     ]
     parts += ["", _comment(["TensorFlow Lite Micro (TFLM)", _oldest_tflm(file)])]
@@ -134,7 +154,8 @@ def c_header_notes(file: TfliteFile, name: str, sha256: str, tflm: TflmRecord | 
             )
             parts += [_comment([note]), _defines(prefix, {"TFLM_LARGEST_DIFFERENCE": tflm["largest_difference"]})]
     if tflm is None or "refused" not in tflm:
-        parts += ["", _usage(file, name, source)]
+        function, includes = _classify(file, name, source) if classifies else _run(name, source, result)
+        parts += ["", _usage(file, name, function, includes)]
     return "\n".join(parts)
 
 
@@ -196,9 +217,25 @@ def _harmless(text: str) -> str:
     )
 
 
-def _usage(file: TfliteFile, name: str, source: TensorInfo) -> str:
-    prefix = name.upper()
+def _usage(file: TfliteFile, name: str, function: str, includes: list[str]) -> str:
     calls = [f"resolver.{resolver_method(operator)}() == kTfLiteOk" for operator in describe(file)["operators"]]
+    return _USAGE.format(
+        name=name,
+        prefix=name.upper(),
+        includes="\n".join(f"#include <{header}>" for header in includes),
+        count=len(calls),
+        calls=" &&\n         ".join(calls),
+        function=function,
+    )
+
+
+def _run(name: str, source: TensorInfo, result: TensorInfo) -> tuple[str, list[str]]:
+    function = _RUN.format(name=name, prefix=name.upper(), type=C_TYPES[source.type], result=C_TYPES[result.type])
+    return function, ["cstring"]
+
+
+def _classify(file: TfliteFile, name: str, source: TensorInfo) -> tuple[str, list[str]]:
+    prefix = name.upper()
     pixel = f"pixels[i / {source.shape[3]}]" if source.shape[3:] == (3,) else "pixels[i]"
     includes = ["algorithm"]
     normalisation, black = file_normalisation(file), read_metadata(file).polarity == BLACK_ON_WHITE
@@ -217,12 +254,9 @@ def _usage(file: TfliteFile, name: str, source: TensorInfo) -> str:
         includes.append("cmath")
         steps = f"std::lround({pixel} / (255.0f * {prefix}_INPUT_SCALE)) + {prefix}_INPUT_ZERO_POINT"
         conversion = f"static_cast<int8_t>(std::clamp({steps}, -128L, 127L))"
-    return _USAGE.format(
+    function = _CLASSIFY.format(
         name=name,
         prefix=prefix,
-        includes="\n".join(f"#include <{header}>" for header in includes),
-        count=len(calls),
-        calls=" &&\n         ".join(calls),
         ink="0 for ink to 255 for paper" if black else "0 for paper to 255 for ink",
         height=form_of(source).image_shape[0],
         width=form_of(source).image_shape[1],
@@ -230,3 +264,4 @@ def _usage(file: TfliteFile, name: str, source: TensorInfo) -> str:
         member={"int8": "int8", "float32": "f"}[source.type],
         conversion=conversion,
     )
+    return function, includes

@@ -39,7 +39,6 @@ void loop()
 def arduino(library: Library) -> dict[str, str]:
     """The files of the library."""
     library.check_title("arduino", MOST_NAME)
-    headers = [f"{model.name}.h" for model in library.models]
     properties = f"""name={library.title}
 version={library.version}
 author=edge-digits
@@ -48,7 +47,7 @@ sentence={library.summary}.
 paragraph=Generated C99: no interpreter, no heap, no float. Every output byte is the one of LiteRT's reference kernels.
 category=Data Processing
 architectures={CORES}
-includes={",".join(headers)}
+includes={",".join(library.headers)}
 """
     install = (
         "Put this folder into the `libraries` folder of your sketchbook, or its .zip in by Sketch, Include Library, "
@@ -56,7 +55,7 @@ includes={",".join(headers)}
         "Manager wants also a `url=` in library.properties."
     )
     sketch = SKETCH.format(
-        name=library.name, made=MADE, includes="\n".join(f"#include <{header}>" for header in headers)
+        name=library.name, made=MADE, includes="\n".join(f"#include <{header}>" for header in library.headers)
     )
     return {
         "library.properties": properties,

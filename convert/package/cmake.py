@@ -9,7 +9,7 @@ from convert.package.readme import readme
 
 def cmake(library: Library) -> dict[str, str]:
     """The files of the project (CMake 3.16 or later)."""
-    sources = " ".join(f"src/{model.name}.c" for model in library.models)
+    sources = " ".join(f"src/{name}" for name in library.units)
     lists = f"""# {MADE}
 cmake_minimum_required(VERSION 3.16)
 project({library.name} VERSION {library.version} LANGUAGES C)

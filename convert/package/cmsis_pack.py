@@ -20,9 +20,9 @@ def cmsis_pack(library: Library) -> dict[str, str]:
     """The files of the pack; `packchk` and `cpackget` take the folder's .pdsc."""
     library.check_title("cmsis-pack", MOST_CSUB)
     files = "\n".join(
-        f'        <file category="header" name="src/{model.name}.h"/>\n'
-        f'        <file category="source" name="src/{model.name}.c"/>'
-        for model in library.models
+        f'        <file category="{category}" name="src/{name}"/>'
+        for category, names in (("header", library.headers), ("source", library.units))
+        for name in names
     )
     description = f"""<?xml version="1.0" encoding="UTF-8"?>
 <!-- {COMMENT} -->

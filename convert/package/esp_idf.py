@@ -15,7 +15,7 @@ void app_main(void)
 
 def esp_idf(library: Library) -> dict[str, str]:
     """The files of the component."""
-    sources = " ".join(f'"src/{model.name}.c"' for model in library.models)
+    sources = " ".join(f'"src/{name}"' for name in library.units)
     install = (
         f"Put this folder, named `{library.name}`, into the `components` folder of your project, and add "
         f"`REQUIRES {library.name}` to the `idf_component_register` of your own component."

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 
+from convert.c_array.arrays import c_array, c_identifier
 from convert.c_array.golden import golden_pixels
+from convert.c_array.header import c_header_notes
+from convert.c_array.tflm import TflmError, TflmRecord, smallest_arena, tflm_build
 from convert.c_files import checked_c_source, source_name
 from convert.c_source.check import outputs_of_reference
 from convert.c_source.graph import Graph
@@ -18,6 +22,8 @@ from convert.c_source.reading import read_graph
 from convert.c_source.writer import PIXELS, gives_classes
 from convert.model_file import read_model
 from convert.tflite.reference import check_reference_runs
+from edge_runtime.engines.tensor_form import form_of
+from edge_runtime.engines.tflite_file import read_structure
 from edge_runtime.errors import EdgeDigitsError
 from edge_runtime.version import version
 from firmware_assets import ASSETS, asset
@@ -41,6 +47,7 @@ class PackedModel:
         header, source: the texts of NAME.h and NAME.c.
         inputs: int8 (N, elements).
         outputs: what LiteRT's reference kernels give, int8 (N, elements).
+        array: the texts of the .h and the .c with the .tflite file as an array, by file name; empty without `--array`.
     """
 
     name: str
@@ -49,6 +56,7 @@ class PackedModel:
     source: str
     inputs: np.ndarray
     outputs: np.ndarray
+    array: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -86,27 +94,42 @@ class Library:
 
     @cached_property
     def sources(self) -> dict[str, str]:
-        """The C by file name."""
-        texts = [((f"{model.name}.h", model.header), (f"{model.name}.c", model.source)) for model in self.models]
-        return dict(pair for pairs in texts for pair in pairs)
+        """The C by file name, that of a model before its array."""
+        texts: dict[str, str] = {}
+        for model in self.models:
+            texts |= {f"{model.name}.h": model.header, f"{model.name}.c": model.source, **model.array}
+        return texts
+
+    @cached_property
+    def headers(self) -> list[str]:
+        """The names of what a program includes."""
+        return [name for name in self.sources if name.endswith(".h")]
+
+    @cached_property
+    def units(self) -> list[str]:
+        """The names of what is compiled."""
+        return [name for name in self.sources if name.endswith(".c")]
 
 
-def make_library(names: Sequence[str]) -> Library:
+def make_library(names: Sequence[str], with_arrays: bool = False) -> Library:
     """Gather models.
 
     Args:
         names: of the project's models, or paths of .tflite files; none for all of the project's.
+        with_arrays: also each .tflite file as an array, for TensorFlow Lite Micro.
 
     Raises `EdgeDigitsError` for a file that cannot be read, or of which no C for a package can be made.
     """
-    models = tuple(_packed(asset(name, "int8") if name in MODEL_NAMES else Path(name)) for name in names or MODEL_NAMES)
-    twice = {model.name for model in models if sum(model.name == other.name for other in models) > 1}
+    files = (asset(name, "int8") if name in MODEL_NAMES else Path(name) for name in names or MODEL_NAMES)
+    models = tuple(_packed(file, with_arrays) for file in files)
+    symbols = Counter(symbol for model in models for symbol in {model.name, *(Path(name).stem for name in model.array)})
+    twice = {symbol for symbol, count in symbols.items() if count > 1}
     if twice:
         raise EdgeDigitsError(f"two models would be called {', '.join(sorted(twice))} in C; rename a file")
     return Library(models)
 
 
-def _packed(file: Path) -> PackedModel:
+def _packed(file: Path, with_array: bool) -> PackedModel:
     model = read_model(file)
     name = source_name(file.stem)
     try:
@@ -115,15 +138,46 @@ def _packed(file: Path) -> PackedModel:
             raise EdgeDigitsError(
                 "a package holds int8 models with one input, one output and no state; its C alone: --c-source"
             )
-        if file.parent.resolve() != ASSETS.resolve():
+        own = file.parent.resolve() != ASSETS.resolve()
+        if own:
             check_reference_runs(model)
         texts = checked_c_source(model, name)
         inputs = _inputs(graph)
         outputs = outputs_of_reference(model, inputs)
+        array = {}
+        if with_array:
+            array = _array(model, graph, f"{name}_int8", inputs[:1]) if own else _published_array(file)
     except EdgeDigitsError as error:
         raise EdgeDigitsError(f"{file}: {error}") from error
     sha256 = hashlib.sha256(model).hexdigest()
-    return PackedModel(name, sha256, texts[f"{name}.h"], texts[f"{name}.c"], inputs, outputs)
+    return PackedModel(name, sha256, texts[f"{name}.h"], texts[f"{name}.c"], inputs, outputs, array)
+
+
+def _published_array(file: Path) -> dict[str, str]:
+    """That of a model of the project, whose header has what was measured on TensorFlow Lite Micro."""
+    texts = (file.with_suffix(suffix) for suffix in (".h", ".c"))
+    return {text.name: text.read_text(encoding="utf-8") for text in texts}
+
+
+def _array(model: bytes, graph: Graph, symbol: str, inputs: np.ndarray) -> dict[str, str]:
+    """That of a user's own; its arena is measured with `inputs`, where tflite-micro is installed."""
+    symbol, file = c_identifier(symbol), read_structure(model)
+    source = file.subgraphs[0].tensors[file.subgraphs[0].inputs[0]]
+    tflm = _measured(model, inputs.reshape(-1, *source.shape).view(source.type))
+    sha256 = hashlib.sha256(model).hexdigest()
+    classifies = graph.inputs[0].quantisation == PIXELS and gives_classes(graph) and form_of(source).is_image
+    header, text = c_array(model, symbol, c_header_notes(file, symbol, sha256, tflm, classifies))
+    return {f"{symbol}.h": header, f"{symbol}.c": text}
+
+
+def _measured(model: bytes, inputs: np.ndarray) -> TflmRecord | None:
+    build = tflm_build()
+    if build is None:
+        return None
+    try:
+        return {"build": build, "arena_bytes": smallest_arena(model, inputs)}
+    except TflmError as error:
+        return {"build": build, "refused": str(error)}
 
 
 def _inputs(graph: Graph) -> np.ndarray:

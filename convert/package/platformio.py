@@ -26,7 +26,7 @@ def platformio(library: Library) -> dict[str, str]:
         "authors": [{"name": "edge-digits"}],
         "frameworks": "*",
         "platforms": "*",
-        "headers": [f"{model.name}.h" for model in library.models],
+        "headers": library.headers,
         "examples": [
             {
                 "name": "classify",

@@ -34,7 +34,18 @@ static uint32_t scratch[({upper}_SCRATCH_BYTES + 3) / 4]; /* yours again after t
 {first.name}_predict_int8(input, output, scratch);
 ```
 
-{first.name}.h says what input and output are. {example}
+{first.name}.h says what input and output are. {example}{_arrays(library)}
 
 {MADE}
 """
+
+
+def _arrays(library: Library) -> str:
+    headers = [f"`{name}`" for model in library.models for name in model.array if name.endswith(".h")]
+    if not headers:
+        return ""
+    return f"""
+
+{", ".join(headers)}: the .tflite file as an array for TensorFlow Lite Micro, which is not in this package. The header
+has the size of the arena, and the C++ to paste. What a program does not name of the two forms is left out when it is
+linked."""

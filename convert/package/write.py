@@ -12,19 +12,20 @@ from convert.package.library import MADE, make_library
 from edge_runtime.errors import EdgeDigitsError
 
 
-def write_package(ecosystem: str, names: Sequence[str], output: Path) -> None:
+def write_package(ecosystem: str, names: Sequence[str], output: Path, with_arrays: bool = False) -> None:
     """Write the package of an ecosystem into a folder of its own, whole or not at all, and print what is in it.
 
     Args:
         ecosystem: one of `ECOSYSTEMS`.
         names: of the project's models, or paths of .tflite files; none for all of the project's.
         output: a new or empty folder, or one that holds nothing but such a package, which is replaced.
+        with_arrays: also each .tflite file as an array, for TensorFlow Lite Micro.
 
     Raises `EdgeDigitsError` where something else is in the folder, it cannot be written, or a model has no C.
     """
     if output.exists() and not _may_be_replaced(output):
         raise EdgeDigitsError(f"{output}: holds something else than a package of ours; name a new folder with --output")
-    library = make_library(names)
+    library = make_library(names, with_arrays)
     files = ECOSYSTEMS[ecosystem](library)
     foreign = next(_others(output, files), None)
     if foreign is not None:

@@ -10,7 +10,7 @@ from convert.package.readme import readme
 def zephyr(library: Library) -> dict[str, str]:
     """The files of the module."""
     option = library.name.upper()
-    sources = "\n".join(f"  zephyr_library_sources(../src/{model.name}.c)" for model in library.models)
+    sources = "\n".join(f"  zephyr_library_sources(../src/{name})" for name in library.units)
     install = f"Name this folder in `EXTRA_ZEPHYR_MODULES` or your west manifest; set `CONFIG_{option}=y` in prj.conf."
     example = (
         "`west build -b mps2/an385 samples/classify -- -DEXTRA_ZEPHYR_MODULES=$PWD` and `west build -t run` check "

@@ -25,6 +25,14 @@ class TensorForm:
     zero_point: int
 
     @property
+    def is_image(self) -> bool:
+        """Whether it has an `image_shape`."""
+        try:
+            return bool(self.image_shape)
+        except EdgeDigitsError:
+            return False
+
+    @property
     def image_shape(self) -> tuple[int, int, int]:
         """Height, width and channels of an image of this form; raises `EdgeDigitsError` where it is none."""
         batch, *sizes = self.shape or (0,)
