@@ -48,7 +48,7 @@ RUN_ELSEWHERE = {
         "needs a cluster: tests/edge_runtime/archive"
     ),
     "python -m benchmarks.read_archive": "tests/benchmarks/test_read_archive.py, with few images",
-    "python -m benchmarks.read_archive --blocks 100000 --threads 128 --seconds 0.2": (
+    "python -m benchmarks.read_archive --blocks 1000000 --threads 128 --seconds 0.2": (
         "tests/benchmarks/test_read_archive.py, with few blocks"
     ),
     "python -m train lenet5 --seeds 0..15 --scheduler tcp://HOST:8786": "tests/train/test_sweep.py",

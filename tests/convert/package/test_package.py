@@ -159,8 +159,8 @@ def test_cmake_builds_it_for_a_board_and_ctest_runs_it_there(made_quickly: None,
     )
     build = tmp_path / "build"
     for command in (
-        ["cmake", "-S", tmp_path / "package", "-B", build, f"-DCMAKE_TOOLCHAIN_FILE={toolchain}"],
-        ["cmake", "--build", build],
+        ["cmake", "-S", str(tmp_path / "package"), "-B", str(build), f"-DCMAKE_TOOLCHAIN_FILE={toolchain}"],
+        ["cmake", "--build", str(build)],
     ):
         subprocess.run(command, check=True, capture_output=True)
     ran = subprocess.run(["ctest", "-V"], cwd=build, capture_output=True, text=True)
