@@ -28,7 +28,7 @@ from convert.c_source.layers import Convolution, DepthwiseConvolution
 from convert.c_source.rescaling import is_fast, rounding
 
 MAX_UNROLLED = {False: 16, True: 4}
-"""Pairs of taps written out one by one; fewer where flash counts: two would save 1 % of it and cost 10 to 20 % of time."""
+"""Pairs of taps written out one by one; fewer where flash counts: two would save 1 % and cost 10 to 20 % of time."""
 
 MAX_ROW = 64
 """Pixels in a row where the rows are chosen: each is copied with 16 bits a value."""
