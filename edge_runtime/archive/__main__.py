@@ -11,6 +11,7 @@ from edge_runtime.errors import quiet_until_run
 
 quiet_until_run(__name__)
 
+import argparse
 import os
 import sys
 from pathlib import Path
@@ -27,7 +28,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument(
         "source", metavar="SOURCE", help="a folder, 'pattern', list (.txt, .lst, - for stdin), .tar file, or URL of one"
     )
-    parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="the folder that gets the results")
+    parser.add_argument("--output", type=_folder, required=True, metavar="DIR", help="the folder that gets the results")
     where = parser.add_mutually_exclusive_group()
     where.add_argument(
         "--workers", type=at_least_one, metavar="N", help="processes on this machine (default: one for each core)"
@@ -53,6 +54,13 @@ def main(argv: list[str] | None = None) -> int:
         flush=True,
     )
     return EXIT_DONE
+
+
+def _folder(text: str) -> Path:
+    """A path: of a URL it would be one below the present folder, where nobody looks for it."""
+    if "://" in text:
+        raise argparse.ArgumentTypeError(f"{text[:60]} is a URL; give a folder, as cloud storage is mounted as one")
+    return Path(text)
 
 
 if __name__ == "__main__":

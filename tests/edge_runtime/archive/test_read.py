@@ -215,6 +215,7 @@ def test_the_command_reads_on_processes_of_its_own(run: Run, tmp_path: Path) -> 
         (["edge_runtime/samples"], 2, "error: the following arguments are required: --output"),
         (["x", "--output", "out", "--workers", "0"], 2, "error: argument --workers: 0 is not in 1..1,000,000,000"),
         (["x", "--output", "out", "--workers", "1", "--scheduler", "tcp://a"], 2, "not allowed with argument"),
+        (["x", "--output", "s3://bucket/out"], 2, "error: argument --output: s3://bucket/out is a URL; give a folder"),
         (["nothing", "--output", "out"], 1, "error: nothing: no such file or folder; check the path\n"),
     ],
 )
