@@ -20,6 +20,10 @@ DEATHS = 3
 
 CONNECT_S, WORKERS_S = 10, 60
 
+TICK, MONITOR = "500ms", "5s"
+"""How often scheduler, nannies and workers look whether they keep up, and what they use. By default each of them does so
+50 times a second and twice, which with one worker took a tenth of a core."""
+
 
 @contextlib.contextmanager
 def connected(scheduler: str | None, workers: int) -> Iterator[Client]:
@@ -49,7 +53,12 @@ def connected(scheduler: str | None, workers: int) -> Iterator[Client]:
         return
     with contextlib.ExitStack() as stack:
         # The scheduler counts a death more than it allows. Nobody looks at Dask's profile of what a worker does.
-        config = {"distributed.scheduler.allowed-failures": DEATHS - 1, "distributed.worker.profile.enabled": False}
+        config = {
+            "distributed.scheduler.allowed-failures": DEATHS - 1,
+            "distributed.worker.profile.enabled": False,
+            "distributed.admin.tick.interval": TICK,
+            "distributed.admin.system-monitor.interval": MONITOR,
+        }
         stack.enter_context(dask.config.set(config))
         yield stack.enter_context(Client(stack.enter_context(_start(workers))))
 

@@ -22,7 +22,7 @@ WAITING_A_THREAD = 3
 """Blocks that a thread has waiting: enough that it never waits, few enough that the scheduler's memory stays small
 whatever the archive's size, and that a death of its worker costs few others."""
 
-ASK_EVERY_S, LOOK_EVERY_S = 5.0, 0.01
+ASK_EVERY_S, LOOK_EVERY_S = 5.0, 0.05
 
 DIED, LOST = "died", "lost"
 
