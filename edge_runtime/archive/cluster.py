@@ -21,7 +21,7 @@ DEATHS = 3
 CONNECT_S, WORKERS_S = 10, 60
 
 TICK, MONITOR = "500ms", "5s"
-"""How often scheduler, nannies and workers look whether they keep up, and what they use. By default each of them does so
+"""How often scheduler, nannies and workers look whether they keep up, and what they use. By default each does so
 50 times a second and twice, which with one worker took a tenth of a core."""
 
 
