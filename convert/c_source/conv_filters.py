@@ -17,8 +17,10 @@ from convert.c_source.convolution import (
     channels,
     common_fields,
     geometry,
+    pooled,
     reaches_beyond,
     strip_layer,
+    whole_rows,
 )
 from convert.c_source.fixed_point import INT8_MAX, INT8_MIN
 from convert.c_source.layers import Convolution
@@ -60,7 +62,7 @@ def filters(layer: Convolution, name: str, table: str, values: int, *, first: bo
     strip = first or not inside or (values == 4 and geometry(layer, strip=False).taps % values != 0)
     form = geometry(layer, strip=strip)
     tile = _tile(layer, form, values)
-    size = (_rows(layer) if strip else layer.source.shape[0]) * form.row
+    size = (whole_rows(layer) if strip else layer.source.shape[0]) * form.row
     seen = -(-(size + values) // 16) * 16
     wide = 2 * seen if values == 2 else 0
     used = wide + (seen if strip else 0)
@@ -68,7 +70,7 @@ def filters(layer: Convolution, name: str, table: str, values: int, *, first: bo
     text += array("int32_t", f"{name}_weights", _weights(layer, form, tile, values))
     prepare = [] if strip else ["(void)flip;"]
     if strip:
-        text += struct("strip_layer", f"{name}_strip", [*strip_layer(layer)[:3], _rows(layer), *strip_layer(layer)[4:]])
+        text += struct("strip_layer", f"{name}_strip", strip_layer(layer, whole=True))
         prepare.append(f"strip(&{name}_strip, image, memory{f' + {wide}' if wide else ''}, 0, flip);")
     if wide:
         source = f"memory + {wide}" if strip else "image"
@@ -86,8 +88,8 @@ def filters(layer: Convolution, name: str, table: str, values: int, *, first: bo
     )
     kernels = ("lanes", "depthwise_sums", "filters", _store(layer), *(("strip_layer", "strip") if strip else ()))
     positions = form.output[0] * form.pool[0] * _columns(form)
-    pooled = positions * len(layer.weights) if layer.pooling else 0
-    return Variant(text, used + pooled, kernels if is_fast(layer) else (*kernels, "lanes_any"))
+    before_pooling = positions * len(layer.weights) if layer.pooling else 0
+    return Variant(text, used + before_pooling, kernels if is_fast(layer) else (*kernels, "lanes_any"))
 
 
 def _in_one_row(layer: Convolution) -> Convolution:
@@ -100,12 +102,6 @@ def _in_one_row(layer: Convolution) -> Convolution:
         source=replace(layer.source, shape=(1, height * width, count)),
         window=replace(window, output=(1, height * width)),
     )
-
-
-def _rows(layer: Convolution) -> int:
-    """Rows of the image, with its padding, that all windows see."""
-    height = layer.pooling.output[0] * layer.pooling.size[0] if layer.pooling else layer.window.output[0]
-    return (height - 1) * layer.window.stride[0] + (layer.weights.shape[1] - 1) * layer.window.dilation[0] + 1
 
 
 def _columns(form: Geometry) -> int:
@@ -225,18 +221,13 @@ def _outputs(layer: Convolution, form: Geometry, table: str, used: int) -> dict[
     if not layer.pooling:
         return {"to": "out", "after": block([*after, ""], 4) if after else ""}
     parts = [f"v[{y * row + x * count} + f]" for y in range(height) for x in range(width)]
-    if form.mean:
-        pool = [f"out[f] = edge_mean({' + '.join(parts)}, {height * width});"]
-    else:
-        pool = [f"uint8_t most = {parts[0]};", *(f"most = {part} > most ? {part} : most;" for part in parts[1:])]
-        pool.append("out[f] = most;")
     after += [
         f"for (oy = 0; oy < {form.output[0]}; ++oy) {{",
         f"    for (ox = 0; ox < {form.output[1]}; ++ox) {{",
         f"        const uint8_t *v = to + oy * {height * row} + ox * {width * count};",
         "        int32_t f;",
         f"        for (f = 0; f < {count}; ++f) {{",
-        *indented(pool, 12),
+        *indented(pooled(form, parts, "out[f]"), 12),
         "        }",
         f"        out += {count};",
         "    }",

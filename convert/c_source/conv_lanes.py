@@ -14,8 +14,10 @@ from convert.c_source.convolution import (
     common_fields,
     geometry,
     in_rows,
+    pooled,
     strip_layer,
     strip_size,
+    whole_rows,
 )
 from convert.c_source.layers import Convolution
 from convert.c_source.rescaling import is_fast
@@ -52,11 +54,9 @@ def lanes(layer: Convolution, name: str, table: str, values: int) -> Variant | N
         return None
     layer = in_rows(layer, MOST_LANES, layer.window.output[0] * layer.window.output[1])
     form, size = geometry(layer, strip=True), _size(layer, values)
-    height, pitch, copied, _, row, advance, above, left, border = strip_layer(layer)
-    strip = [height, pitch, copied, size.rows, row, advance, above, left, border]
     text = channels(layer, name, filters=-(-len(layer.weights) // size.filters) * size.filters)
     text += array("int32_t", f"{name}_weights", _weights(layer, size))
-    text += struct("strip_layer", f"{name}_strip", strip) + kernel(
+    text += struct("strip_layer", f"{name}_strip", strip_layer(layer, whole=True)) + kernel(
         "conv_2d_lanes", **_fields(layer, form, name, table, size)
     )
     kernels = "strip_layer", "strip", "lanes"
@@ -65,14 +65,14 @@ def lanes(layer: Convolution, name: str, table: str, values: int) -> Variant | N
 
 def _size(layer: Convolution, values: int) -> Sizes:
     """The sizes for one convolution."""
-    count, height, width, channels = layer.weights.shape
+    count, _, width, channels = layer.weights.shape
     output = layer.window.output
     pool = (1, 1)
     if layer.pooling:
         pool = layer.pooling.size
         output = layer.pooling.output[0] * pool[0], layer.pooling.output[1] * pool[1]
     words = -(-width * channels // values)
-    rows = (output[0] - 1) * layer.window.stride[0] + (height - 1) * layer.window.dilation[0] + 1
+    rows = whole_rows(layer)
     filters = min(range(1, MAX_TOGETHER + 1), key=lambda most: -(-count // most) * (most + 1))
     pitch = -(-output[1] * pool[0] // MOST_LANES) * MOST_LANES
     # The last vectors and words may begin before an end and read beyond it.
@@ -108,12 +108,6 @@ def _fields(layer: Convolution, form: Geometry, name: str, table: str, size: Siz
         stores.append(f"edge_lanes_store(v + {lane * size.pitch}, {result}, {limits});")
     height, width = form.pool
     parts = [f"v[{row * size.columns + column} + column * {width}]" for row in range(height) for column in range(width)]
-    if form.mean:
-        pool = [f"out[column * {filters} + f] = edge_mean({' + '.join(parts)}, {height * width});"]
-    else:
-        pool = ["uint8_t most = " + parts[0] + ";"]
-        pool += [f"most = {part} > most ? {part} : most;" for part in parts[1:]]
-        pool.append(f"out[column * {filters} + f] = most;")
     return {
         **common_fields(layer, form, name, table),
         "lanes": size.filters,
@@ -133,5 +127,5 @@ def _fields(layer: Convolution, form: Geometry, name: str, table: str, size: Siz
         "dilation": layer.window.dilation[0],
         "table": "" if table == "NULL" else f"        edge_map({table}, values, {size.pitch * filters}U);",
         "v_pitch": size.pitch,
-        "pool": block(pool, 16),
+        "pool": block(pooled(form, parts, f"out[column * {filters} + f]"), 16),
     }

@@ -76,15 +76,22 @@ def strip_rows(layer: Convolution) -> int:
     return (height - 1) * layer.window.stride[0] + (layer.weights.shape[1] - 1) * layer.window.dilation[0] + 1
 
 
-def strip_layer(layer: Convolution) -> list[int]:
-    """The values of a strip_layer (kernels/strip.c)."""
+def whole_rows(layer: Convolution) -> int:
+    """Rows of the image, with its padding, that all windows see."""
+    height = layer.pooling.output[0] * layer.pooling.size[0] if layer.pooling else layer.window.output[0]
+    return (height - 1) * layer.window.stride[0] + (layer.weights.shape[1] - 1) * layer.window.dilation[0] + 1
+
+
+def strip_layer(layer: Convolution, *, whole: bool = False) -> list[int]:
+    """The values of a strip_layer (kernels/strip.c), of one strip or of the `whole` image."""
     height, width, channels = layer.source.shape
     left = layer.window.padding[1] * channels
     size = strip_size(layer)
     advance = layer.window.stride[0] * (layer.pooling.size[0] if layer.pooling else 1)
     border = layer.source.quantisation[1] + 128
     copied = max(0, min(width * channels, size - left))
-    return [height, width * channels, copied, strip_rows(layer), size, advance, layer.window.padding[0], left, border]
+    rows = whole_rows(layer) if whole else strip_rows(layer)
+    return [height, width * channels, copied, rows, size, advance, layer.window.padding[0], left, border]
 
 
 def in_rows(layer: Convolution, together: int, most: int) -> Convolution:
@@ -149,6 +156,14 @@ def common_fields(layer: Convolution, form: Geometry, name: str, table: str) -> 
         "high": rescaling.high + 128,
         "activation": activated(table),
     }
+
+
+def pooled(form: Geometry, parts: list[str], to: str) -> list[str]:
+    """The C that pools the values `parts` into one."""
+    if form.mean:
+        return [f"{to} = edge_mean({' + '.join(parts)}, {len(parts)});"]
+    most = [f"most = {part} > most ? {part} : most;" for part in parts[1:]]
+    return [f"uint8_t most = {parts[0]};", *most, f"{to} = most;"]
 
 
 def activated(table: str) -> str:

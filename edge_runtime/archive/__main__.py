@@ -16,6 +16,7 @@ import os
 import sys
 from pathlib import Path
 
+from edge_runtime.archive.references import is_url
 from edge_runtime.arguments import Parser, at_least_one
 from edge_runtime.errors import EXIT_DONE, run_command
 from edge_runtime.version import add_version_option
@@ -58,7 +59,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def _folder(text: str) -> Path:
     """A path: of a URL it would be one below the present folder, where nobody looks for it."""
-    if "://" in text:
+    if is_url(text):
         raise argparse.ArgumentTypeError(f"{text[:60]} is a URL; give a folder, as cloud storage is mounted as one")
     return Path(text)
 

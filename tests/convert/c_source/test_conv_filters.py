@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import subprocess
-from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -13,18 +12,15 @@ import pytest
 from convert.c_source.conv_filters import weights_offset
 from convert.c_source.writer import c_source
 from tests.convert.c_source.network import VALID, Network
-from tests.convert.c_source.program import SANITIZERS
 from tests.convert.c_source.random_legacy import random_wide_legacy
 from tests.convert.c_source.random_networks import random_wide_convolution
 from tests.convert.c_source.run_c import WARNINGS
-from tests.convert.c_source.test_random_networks import FLAGS, VECTOR_UNITS, check_program
+from tests.convert.c_source.test_random_networks import VECTOR_UNITS, check_program, vector_unit
 
 
 @pytest.mark.parametrize("name", VECTOR_UNITS)
 def test_the_kernels_for_vector_units_give_the_same_bytes(name: str, tmp_path: Path) -> None:
-    if not FLAGS.exists() or f" {name} " not in FLAGS.read_text().replace("\n", " "):
-        pytest.skip(f"this processor has no {name}")
-    target = replace(SANITIZERS, name=name, compiler=(*SANITIZERS.compiler, *VECTOR_UNITS[name]), header="immintrin.h")
+    target = vector_unit(name)
 
     check_program(target, [random_wide_convolution(Random(i)) for i in range(12)], tmp_path)
     check_program(target, [random_wide_legacy(Random(i)) for i in range(12)], tmp_path)
@@ -33,9 +29,7 @@ def test_the_kernels_for_vector_units_give_the_same_bytes(name: str, tmp_path: P
 @pytest.mark.parametrize("name", VECTOR_UNITS)
 def test_windows_that_see_nothing_but_padding(name: str, tmp_path: Path) -> None:
     """What a window sees of a row ends before the image begins."""
-    if not FLAGS.exists() or f" {name} " not in FLAGS.read_text().replace("\n", " "):
-        pytest.skip(f"this processor has no {name}")
-    target = replace(SANITIZERS, name=name, compiler=(*SANITIZERS.compiler, *VECTOR_UNITS[name]), header="immintrin.h")
+    target = vector_unit(name)
 
     check_program(target, [padded("CONV_2D"), padded("DEPTHWISE_CONV_2D")], tmp_path)
 

@@ -90,9 +90,7 @@ def test_every_byte_of_random_uint8_networks_is_the_reference_kernels(random: Ra
 
 @pytest.mark.parametrize("name", VECTOR_UNITS)
 def test_the_kernels_for_vector_units_give_the_same_bytes(name: str, tmp_path: Path) -> None:
-    if not FLAGS.exists() or f" {name} " not in FLAGS.read_text().replace("\n", " "):
-        pytest.skip(f"this processor has no {name}")
-    target = replace(SANITIZERS, name=name, compiler=(*SANITIZERS.compiler, *VECTOR_UNITS[name]), header="immintrin.h")
+    target = vector_unit(name)
 
     check_program(target, [random_convolution(Random(i)) for i in range(10)], tmp_path)
     check_program(target, [random_network(Random(i)) for i in range(10)], tmp_path)
@@ -109,6 +107,13 @@ def test_sanitizers_see_nothing_with_buffers_of_exactly_the_size_that_the_header
     check_program(SANITIZERS, [random_map(Random(i)) for i in range(1000, 1016)], tmp_path)
     check_program(SANITIZERS, [random_parts(Random(i)) for i in range(1000, 1024)], tmp_path)
     check_program(SANITIZERS, [random_legacy(Random(i)) for i in range(1000, 1016)], tmp_path)
+
+
+def vector_unit(name: str) -> Target:
+    """Programs for one of `VECTOR_UNITS`, under sanitizers; skips the test where this processor has it not."""
+    if not FLAGS.exists() or f" {name} " not in FLAGS.read_text().replace("\n", " "):
+        pytest.skip(f"this processor has no {name}")
+    return replace(SANITIZERS, name=name, compiler=(*SANITIZERS.compiler, *VECTOR_UNITS[name]), header="immintrin.h")
 
 
 def check_program(target: Target, models: list[bytes], folder: Path) -> None:
